@@ -1,0 +1,25 @@
+import type { LocalDate } from './time/local-date'
+
+/**
+ * What one calendar day adds up to. Every figure is null where the day is not logged: unknown, never zero. On a logged
+ * day a figure is 0 when nothing of it was logged, and null when something was logged whose figure is not known
+ * (a food without a potassium figure, a session without an effort).
+ */
+export type DayTotals = {
+  day: LocalDate
+  /** Closed, or with any entry made by hand. */
+  logged: boolean
+  /** Cramps (contractions as logged, not episodes) that started on the day. */
+  cramps: number | null
+  /** Highest severity, 0 to 10; null also when no cramp of the day was rated. */
+  worstSeverity: number | null
+  /** Drinks below 6 % alcohol by volume, in ml. */
+  fluidMl: number | null
+  potassiumMg: number | null
+  magnesiumMg: number | null
+  calciumMg: number | null
+  sodiumMg: number | null
+  exerciseMinutes: number | null
+  /** Session load, effort (0 to 10) times minutes, summed over the day's sessions. */
+  load: number | null
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+
+const written = (value: number): string =>
+  value.toLocaleString('en-GB', { useGrouping: false, maximumFractionDigits: 6 })
+
+/** A whole number from min to max, both allowed. Refuses -0, NaN and infinities. */
+export function wholeNumber(min: number, max: number) {
+  const message = `Write a whole number from ${written(min)} to ${written(max)}.`
+  return z
+    .number(message)
+    .int(message)
+    .min(min, message)
+    .max(max, message)
+    .refine(value => !Object.is(value, -0), message)
+}
+
+/** A number from min to max, both allowed. Refuses -0, NaN and infinities. */
+export function numberBetween(min: number, max: number) {
+  const message = `Write a number from ${written(min)} to ${written(max)}.`
+  return z
+    .number(message)
+    .min(min, message)
+    .max(max, message)
+    .refine(value => !Object.is(value, -0), message)
+}
+
+/** True or false, nothing that merely looks like it. */
+export const yesOrNo = z.boolean('Write true or false.')
+
+/** One word of a list; the message names the list. */
+export const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, `Write one of: ${words.join(', ')}.`)
+
+/**
+ * Text a person wrote, kept to the letter: up to `max` code points, not only spaces. Refuses what a database or a page
+ * cannot carry unchanged: NUL, other control characters (tab and line breaks are fine) and halves of surrogate pairs.
+ */
+export function text(max: number) {
+  return z
+    .string('Write text.')
+    .refine(value => value.trim() !== '', 'Write something, or leave it out.')
+    .refine(
+      value => value.length <= max || Array.from(value).length <= max,
+      `Write at most ${max} characters.`,
+    )
+    .refine(value => value.isWellFormed(), 'This text holds half of a character. Write it again.')
+    .refine(
+      // eslint-disable-next-line no-control-regex -- finding control characters is the point
+      value => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
+      'This text holds a control character. Write it again.',
+    )
+}
+
+/** A key that may be absent. */
+export const optional = <T extends z.ZodType>(schema: T) => z.exactOptional(schema)
+
+/** A key that may be absent or null; both mean "not known" and the gate keeps neither. */
+export const orNull = <T extends z.ZodType>(schema: T) => z.exactOptional(schema.nullable())
+
+type KeptNulls = 'apparentCause'
+
+/** The same object with `null` gone from every key, but for those where null says something (`apparentCause`). */
+export type WithoutNulls<T> = T extends unknown
+  ? { [K in keyof T]: K extends KeptNulls ? T[K] : Exclude<T[K], null> }
+  : never
+
+/** Drops keys that hold null, because absent and null mean the same; `apparentCause: null` ("no cause found") stays. */
+export function withoutNulls<T extends object>(value: T): WithoutNulls<T> {
+  const kept = Object.entries(value).filter(([key, held]) => held !== null || key === 'apparentCause')
+  return Object.fromEntries(kept) as WithoutNulls<T>
+}

@@ -1,0 +1,39 @@
+import { dayOf, logsItsDay, type Entry } from './entry'
+import type { OwnItem } from './own-item'
+import { dayStartOf, type Profile } from './profile'
+import type { LocalDate } from './time/local-date'
+
+/** A diary, or the part of it that a question needs: what everything derived is derived from. */
+export type History = {
+  profile: Profile
+  entries: readonly Entry[]
+  items: readonly OwnItem[]
+  /** The first day the diary is kept: the person's word, else the first day with an entry made by hand or closed; null when there is none. */
+  loggingSince: LocalDate | null
+}
+
+/** A history from a whole diary; an id that stands twice counts once (the first). */
+export function historyOf(
+  profile: Profile,
+  entries: readonly Entry[],
+  items: readonly OwnItem[] = [],
+): History {
+  const once = [...new Map(entries.map(entry => [entry.id, entry] as const).reverse()).values()].reverse()
+  return {
+    profile,
+    entries: once,
+    items,
+    loggingSince: profile.loggingSince ?? firstLoggedDay(profile, once),
+  }
+}
+
+function firstLoggedDay(profile: Profile, entries: readonly Entry[]): LocalDate | null {
+  const start = dayStartOf(profile)
+  let first: LocalDate | null = null
+  for (const entry of entries) {
+    if (!logsItsDay(entry)) continue
+    const day = dayOf(entry, start)
+    if (first === null || day < first) first = day
+  }
+  return first
+}

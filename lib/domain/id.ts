@@ -1,0 +1,17 @@
+import { v7 } from 'uuid'
+import * as z from 'zod'
+
+const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** A UUID of any version. Letters are kept in lower case, so that one id has one spelling. */
+export const idSchema = z
+  .string('Write a UUID.')
+  .regex(pattern, 'Write a UUID.')
+  .transform(id => id.toLowerCase())
+  .brand<'Id'>()
+
+/** The id of an entry or of one of the person's own items; made by whoever makes the thing. */
+export type Id = z.output<typeof idSchema>
+
+/** A new UUID version 7 (time-ordered). Works on plain http too, where browsers withhold `crypto.randomUUID`. */
+export const newId = (): Id => idSchema.parse(v7())

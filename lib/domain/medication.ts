@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { entryFields } from './entry-fields'
+import { oneOf, orNull, text } from './fields'
+import { localDateSchema } from './time/local-date'
+
+export const drugClasses = [
+  'laba',
+  'saba',
+  'thiazide-diuretic',
+  'loop-diuretic',
+  'potassium-sparing-diuretic',
+  'statin',
+  'ace-inhibitor',
+  'arb',
+  'calcium-channel-blocker',
+  'beta-blocker',
+  'raloxifene',
+  'oestrogen',
+  'teriparatide',
+  'iv-iron',
+  'cholinesterase-inhibitor',
+  'nsaid',
+  'trimethoprim',
+  'heparin',
+  'lithium',
+  'chemotherapy',
+  'corticosteroid',
+  'tolcapone',
+  'imatinib',
+  'other',
+] as const
+
+/** A medicine and the dates it was taken between; without `stoppedOn` it is still taken. Does not log a day. */
+export const medicationSchema = z.strictObject({
+  kind: z.literal('medication'),
+  ...entryFields,
+  name: text(200),
+  drugClass: orNull(oneOf(drugClasses)),
+  startedOn: localDateSchema,
+  stoppedOn: orNull(localDateSchema),
+})

@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import {
+  numberBetween,
+  oneOf,
+  optional,
+  orNull,
+  text,
+  withoutNulls,
+  yesOrNo,
+  type WithoutNulls,
+} from './fields'
+import { readWith, type Read } from './problem'
+import { clockTimeSchema } from './time/clock-time'
+import { localDateSchema } from './time/local-date'
+import { timeZoneSchema } from './time/time-zone'
+
+/** What a doctor told the person about, where it changes what Charley says. */
+export const conditions = [
+  'hypertension',
+  'heart-failure',
+  'heart-disease',
+  'atrial-fibrillation',
+  'kidney-disease',
+  'dialysis',
+  'liver-disease',
+  'diabetes',
+  'thyroid-disease',
+  'thyroid-surgery',
+  'neuropathy',
+  'motor-neurone-disease',
+  'parkinsons',
+  'peripheral-arterial-disease',
+  'spinal-stenosis',
+  'previous-clot',
+  'cancer',
+  'chemotherapy',
+  'addisons',
+  'asthma',
+  'smoker',
+  'ex-smoker',
+  'fluid-restriction',
+  'low-sodium-diet',
+  'other',
+] as const
+
+export type Condition = (typeof conditions)[number]
+
+const unitsSchema = z.strictObject({
+  volume: oneOf(['ml', 'fl-oz-us', 'fl-oz-imp']),
+  mass: oneOf(['kg', 'lb']),
+  temperature: oneOf(['C', 'F']),
+})
+
+const rawProfileSchema = z.strictObject({
+  timeZone: timeZoneSchema,
+  dayStartsAt: optional(clockTimeSchema),
+  birthDate: orNull(localDateSchema),
+  sex: optional(oneOf(['female', 'male', 'unspecified'])),
+  heightCm: orNull(numberBetween(30, 275)),
+  massKg: orNull(numberBetween(1, 500)),
+  pregnancyDueDate: orNull(localDateSchema),
+  lactating: optional(yesOrNo),
+  conditions: optional(z.array(oneOf(conditions)).max(conditions.length, 'Name each condition once.')),
+  alcoholUnitsPerWeek: orNull(numberBetween(0, 1000)),
+  loggingSince: orNull(localDateSchema),
+  emergencyNumber: orNull(
+    z
+      .string('Write a telephone number.')
+      .regex(/^\+?[0-9][0-9 ()/.-]{0,29}$/, 'Write a telephone number, like 112.'),
+  ),
+  locale: optional(
+    text(35).refine(
+      tag => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag),
+      'Write a language tag like en-GB.',
+    ),
+  ),
+  units: optional(unitsSchema),
+})
+
+/** Who the diary belongs to, as far as the person chose to say. Masses in kg, heights in cm, alcohol in UK units of 8 g. */
+export const profileSchema = rawProfileSchema.transform(profile => withoutNulls(profile))
+
+export type Profile = WithoutNulls<z.output<typeof rawProfileSchema>>
+
+export type Units = z.output<typeof unitsSchema>
+
+export const readProfile = (input: unknown, under: readonly PropertyKey[] = []): Read<Profile> =>
+  readWith(profileSchema as z.ZodType<Profile>, input, under)
+
+/** The time of day the person's calendar day begins, "00:00" unless they chose another. */
+export const dayStartOf = (profile: Profile): string => profile.dayStartsAt ?? '00:00'

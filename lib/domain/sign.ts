@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { oneOf } from './fields'
+
+/** Warning signs and accompanying symptoms that an entry can carry. */
+export const signs = [
+  'breathlessness',
+  'chest-pain',
+  'coughing-blood',
+  'fainting',
+  'dark-urine',
+  'confusion',
+  'seizure',
+  'collapse',
+  'hot-dry-skin',
+  'not-better-30-min-after-cooling',
+  'jaw-stiffness',
+  'trouble-swallowing',
+  'toxin-exposure',
+  'saddle-numbness',
+  'sexual-disturbance',
+  'both-legs-numb-with-back-pain',
+  'new-bladder-problem',
+  'new-bowel-problem',
+  'both-legs-weak-with-back-pain',
+  'cold-pale-limb',
+  'sudden-one-sided-weakness',
+  'facial-droop',
+  'speech-difficulty',
+  'palpitations',
+  'throat-tightness',
+  'tight-swollen-muscle-pain-out-of-proportion',
+  'swelling-one-leg',
+  'swelling-both-ankles',
+  'warmth',
+  'redness',
+  'tender-calf',
+  'tender-muscles',
+  'skin-change',
+  'weakness',
+  'worsening-weakness',
+  'foot-drop',
+  'weakness-after-cramp',
+  'weakness-between-cramps',
+  'muscle-wasting',
+  'vomiting',
+  'diarrhoea',
+  'severe-headache',
+  'visual-disturbance',
+  'upper-abdominal-pain',
+  'sudden-face-or-hand-swelling',
+  'rest-pain-eased-by-hanging-leg',
+  'foot-ulcer',
+  'contaminated-wound-21-days',
+  'tingling-around-mouth',
+  'hand-spasm',
+  'numbness',
+  'tingling',
+  'low-back-pain',
+  'pain-down-the-leg',
+  'comes-on-walking-gone-with-rest',
+  'twitching',
+  'sore-next-day',
+  'dizziness',
+  'headache',
+  'nausea',
+] as const
+
+export type Sign = (typeof signs)[number]
+
+/** Signs on one entry, each at most once. */
+export const signListSchema = z
+  .array(oneOf(signs), 'Write a list of signs.')
+  .max(signs.length, 'Name each sign once.')

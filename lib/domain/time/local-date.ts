@@ -1,0 +1,48 @@
+import * as z from 'zod'
+
+const DAY_MS = 86_400_000
+
+const expected = 'Write a date like 2026-05-19.'
+
+/** A calendar date without a zone, "2026-05-19", years 1900 to 9999. Text order is date order. */
+export const localDateSchema = z.string(expected).refine(isLocalDateText, expected).brand<'LocalDate'>()
+
+export type LocalDate = z.output<typeof localDateSchema>
+
+/** A date as a count of days since 1970-01-01, for arithmetic. */
+export type DayNumber = number
+
+function isLocalDateText(value: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** Days of a month (1 to 12) in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** Days from 1970-01-01 to the date; negative before. */
+export const dayNumber = (date: LocalDate): DayNumber => Date.parse(`${date}T00:00:00Z`) / DAY_MS
+
+/** The date of a day number. */
+export const dateOfDayNumber = (day: DayNumber): LocalDate =>
+  new Date(day * DAY_MS).toISOString().slice(0, 10) as LocalDate
+
+/** The date so many days later (earlier when negative). */
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDayNumber(dayNumber(date) + days)
+
+/** Whole days from the first date to the second; negative when the second is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from)
+
+/** The last `count` dates that end with `last`, which is included; oldest first. */
+export const lastDates = (last: LocalDate, count: number): LocalDate[] =>
+  Array.from({ length: count }, (_, index) => addDays(last, index - count + 1))
+
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export const weekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+
+/** The Monday of the date's week. */
+export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekday(date))
