@@ -71,7 +71,7 @@ export type Consultation = EntryOf<'consultation'>
 
 /** Reads one entry from outside; problems carry the path that leads to it. */
 export const readEntry = (input: unknown, under: readonly PropertyKey[] = []): Read<Entry> =>
-  readWith(entrySchema as z.ZodType<Entry>, input, under)
+  readWith(entrySchema, input, under)
 
 /** The moment an entry happened (a cramp's or a session's start), as written; null for entries that have only a date. */
 export function momentOf(entry: Entry): Instant | null {

@@ -85,7 +85,7 @@ export type Profile = WithoutNulls<z.output<typeof rawProfileSchema>>
 export type Units = z.output<typeof unitsSchema>
 
 export const readProfile = (input: unknown, under: readonly PropertyKey[] = []): Read<Profile> =>
-  readWith(profileSchema as z.ZodType<Profile>, input, under)
+  readWith(profileSchema, input, under)
 
 /** The time of day the person's calendar day begins, "00:00" unless they chose another. */
 export const dayStartOf = (profile: Profile): string => profile.dayStartsAt ?? '00:00'
