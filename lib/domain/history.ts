@@ -18,7 +18,8 @@ export function historyOf(
   entries: readonly Entry[],
   items: readonly OwnItem[] = [],
 ): History {
-  const once = [...new Map(entries.map(entry => [entry.id, entry] as const).reverse()).values()].reverse()
+  const seen = new Set<string>()
+  const once = entries.filter(entry => !seen.has(entry.id) && seen.add(entry.id))
   return {
     profile,
     entries: once,

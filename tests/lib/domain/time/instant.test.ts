@@ -60,7 +60,7 @@ describe('an instant', () => {
         const two = (n: number) => String(n).padStart(2, '0')
         return { text: `${wall}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`, ms }
       })
-    fc.assert(fc.property(anyInstant, ({ text, ms }) => expect(epochMs(at(text))).toBe(ms)))
+    fc.assert(fc.property(anyInstant, ({ text, ms }) => epochMs(at(text)) === ms))
   })
 
   it('keeps what the clock on the wall showed', () => {
