@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import rows from './activities.json'
+import { byId, rowFields } from './row'
+import { searchIndex, searchIn } from './search'
+
+const activitySchema = z.strictObject({
+  ...rowFields,
+  sourceGroup: z.string().min(1),
+  /** Energy spent over energy at rest. */
+  met: z.number().min(0.5).max(30),
+})
+
+/** An activity of the reference table. */
+export type Activity = z.output<typeof activitySchema>
+
+/** Every activity of the table, in its order. */
+export const activities: readonly Activity[] = z.array(activitySchema).parse(rows)
+
+const activitiesById = byId(activities)
+const index = searchIndex(activities)
+
+/** The activity of the table with this id (five digits); null when there is none. */
+export const findActivity = (id: string): Activity | null => activitiesById.get(id) ?? null
+
+/** At most `limit` activities whose name or alias fits, best first; see `searchIn`. */
+export const searchActivities = (query: string, limit: number): Activity[] => searchIn(index, query, limit)
+
+export type Intensity = 'very-light' | 'light' | 'moderate' | 'vigorous'
+
+/** The usual bands: very light up to 1.5 MET, light below 3, moderate below 6, vigorous from 6 (the Compendium's own). */
+export function intensityOf(met: number): Intensity {
+  if (met <= 1.5) return 'very-light'
+  if (met < 3) return 'light'
+  return met < 6 ? 'moderate' : 'vigorous'
+}
