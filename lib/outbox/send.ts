@@ -1,0 +1,120 @@
+import type { Entry } from '../domain/entry'
+import type { Id } from '../domain/id'
+import type { Problem } from '../domain/problem'
+
+/** What became of one entry: kept now, kept before with the same words, kept before with other words, or deleted before. */
+export type SentStatus = 'created' | 'unchanged' | 'conflict' | 'deleted'
+
+/**
+ * The answer to a request that writes. `refused`: what was sent cannot be kept as it is (problems carry the server's
+ * paths). `failed`: nothing is known to be kept, the same ids may be sent again.
+ */
+export type SendResult =
+  | { outcome: 'saved'; results: { id: Id; status: SentStatus }[] }
+  | { outcome: 'refused'; message: string; problems: Problem[] }
+  | { outcome: 'failed'; message: string }
+
+/** The answer to taking back or bringing back one entry; `gone` when it is not there (any more). */
+export type ChangeResult =
+  { outcome: 'done' } | { outcome: 'gone'; message: string } | { outcome: 'failed'; message: string }
+
+const patienceMs = 20_000
+
+const kept = 'Your words are still here.'
+
+/** The sentence for a request that got no answer. */
+export const notSaved = `Not saved: the server did not answer. ${kept}`
+
+/**
+ * Sends entries with the ids they carry to the diary. Sending the same entries again after any failure is safe: the
+ * server keeps each id once. Never throws.
+ */
+export async function sendEntries(entries: readonly Entry[]): Promise<SendResult> {
+  const answer = await ask('/api/v1/entries', 'POST', { entries })
+  if (answer === null) return { outcome: 'failed', message: notSaved }
+  const body = await bodyOf(answer)
+  if (answer.ok) {
+    const results = resultsOf(body)
+    return results === null ? { outcome: 'failed', message: notSaved } : { outcome: 'saved', results }
+  }
+  if (answer.status === 400 || answer.status === 413 || answer.status === 422) {
+    const { message, problems } = refusalOf(body)
+    return { outcome: 'refused', message: `Not saved: ${message} ${kept}`, problems }
+  }
+  return { outcome: 'failed', message: `Not saved: ${reasonOf(answer)} ${kept}` }
+}
+
+/** Takes an entry back (it stays in the trash). An entry that is not there counts as gone. Never throws. */
+export const removeSent = (id: Id): Promise<ChangeResult> =>
+  change(`/api/v1/entries/${id}`, 'DELETE', 'Not deleted')
+
+/** Brings a deleted entry back. Never throws. */
+export const restoreSent = (id: Id): Promise<ChangeResult> =>
+  change(`/api/v1/entries/${id}/restore`, 'POST', 'Not brought back')
+
+async function change(path: string, method: string, lead: string): Promise<ChangeResult> {
+  const answer = await ask(path, method)
+  if (answer === null) return { outcome: 'failed', message: `${lead}: the server did not answer.` }
+  if (answer.ok) return { outcome: 'done' }
+  if (answer.status === 404) return { outcome: 'gone', message: `${lead}: this entry is not there any more.` }
+  return { outcome: 'failed', message: `${lead}: ${reasonOf(answer)}` }
+}
+
+/** Null when no answer came: offline, refused, or slower than twenty seconds. */
+async function ask(path: string, method: string, body?: object): Promise<Response | null> {
+  const ending = new AbortController()
+  const timer = setTimeout(() => ending.abort(), patienceMs)
+  try {
+    return await fetch(path, {
+      method,
+      signal: ending.signal,
+      credentials: 'same-origin',
+      ...(body === undefined
+        ? {}
+        : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    })
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** The JSON of an answer; undefined when it holds none (a proxy's error page, a cut line). */
+async function bodyOf(answer: Response): Promise<unknown> {
+  try {
+    return await answer.json()
+  } catch {
+    return undefined
+  }
+}
+
+function reasonOf(answer: Response): string {
+  if (answer.status === 401) return 'you are signed out. Sign in in another tab, then try again.'
+  if (answer.status !== 429 && answer.status !== 503) return 'the server could not keep it.'
+  const seconds = Number(answer.headers.get('Retry-After'))
+  return seconds > 0 ? `the server is busy. Try again in ${seconds} s.` : 'the server is busy.'
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const statuses: readonly unknown[] = ['created', 'unchanged', 'conflict', 'deleted']
+
+const isResult = (value: unknown): value is { id: Id; status: SentStatus } =>
+  isRecord(value) && typeof value['id'] === 'string' && statuses.includes(value['status'])
+
+function resultsOf(body: unknown): { id: Id; status: SentStatus }[] | null {
+  const results = isRecord(body) ? body['results'] : undefined
+  return Array.isArray(results) && results.every(isResult) ? results : null
+}
+
+const isProblem = (value: unknown): value is Problem =>
+  isRecord(value) && typeof value['path'] === 'string' && typeof value['message'] === 'string'
+
+function refusalOf(body: unknown): { message: string; problems: Problem[] } {
+  const error = isRecord(body) && isRecord(body['error']) ? body['error'] : {}
+  const problems = Array.isArray(error['problems']) ? error['problems'].filter(isProblem) : []
+  const message = typeof error['message'] === 'string' ? error['message'] : 'the server refused it.'
+  return { message, problems }
+}
