@@ -1,0 +1,173 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import {
+  DriverAdapterError,
+  type IsolationLevel,
+  type SqlDriverAdapter,
+  type SqlDriverAdapterFactory,
+  type SqlQuery,
+  type Transaction,
+} from '@prisma/driver-adapter-utils'
+import Database from 'better-sqlite3'
+import { prepare } from './connection'
+import { Turns } from './turns'
+
+const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
+
+/** The connection inside the stock adapter, which has no other way to say whether a transaction is open. */
+export function connectionOf(stock: SqlDriverAdapter): Database.Database {
+  const connection: unknown = Reflect.get(stock, 'client')
+  if (connection instanceof Database) return connection
+  throw new Error('@prisma/adapter-better-sqlite3 no longer keeps its connection in `client`.')
+}
+
+const closed = (cause: string) => new DriverAdapterError({ kind: 'TransactionAlreadyClosed', cause })
+
+/** A transaction that owns the connection until `commit` or `rollback` has really ended it. */
+class OwnTransaction implements Transaction {
+  readonly provider = 'sqlite'
+  readonly adapterName: string
+  /** True: Prisma sends no COMMIT or ROLLBACK of its own, `commit` and `rollback` do the work. */
+  readonly options = { usePhantomQuery: true }
+  #ended = false
+
+  constructor(
+    readonly stock: SqlDriverAdapter,
+    readonly connection: Database.Database,
+    readonly endTurn: () => void,
+  ) {
+    this.adapterName = stock.adapterName
+  }
+
+  /** SQLite takes a whole transaction back by itself on some errors; what followed would be committed alone. */
+  #mustBeOpen(): void {
+    if (this.#ended) throw closed('The transaction has already ended.')
+    if (!this.connection.inTransaction) throw closed('SQLite took the transaction back after an error.')
+  }
+
+  #end(): void {
+    this.#ended = true
+    try {
+      if (this.connection.inTransaction) this.connection.exec('ROLLBACK')
+    } finally {
+      this.endTurn()
+    }
+  }
+
+  async queryRaw(query: SqlQuery) {
+    this.#mustBeOpen()
+    return this.stock.queryRaw(query)
+  }
+
+  async executeRaw(query: SqlQuery) {
+    this.#mustBeOpen()
+    return this.stock.executeRaw(query)
+  }
+
+  async commit() {
+    if (this.#ended) throw closed('The transaction has already ended.')
+    try {
+      this.#mustBeOpen()
+      await this.stock.executeRaw(statement('COMMIT'))
+    } finally {
+      this.#end()
+    }
+  }
+
+  async rollback() {
+    if (!this.#ended) this.#end()
+  }
+
+  async createSavepoint(name: string) {
+    await this.executeRaw(statement(`SAVEPOINT ${name}`))
+  }
+
+  async rollbackToSavepoint(name: string) {
+    await this.executeRaw(statement(`ROLLBACK TO ${name}`))
+  }
+
+  async releaseSavepoint(name: string) {
+    await this.executeRaw(statement(`RELEASE SAVEPOINT ${name}`))
+  }
+}
+
+/** One connection on which every statement waits for its turn, and a transaction keeps the turn until it ends. */
+class TurnTakingAdapter implements SqlDriverAdapter {
+  readonly provider = 'sqlite'
+  readonly adapterName: string
+  readonly #turns = new Turns()
+
+  constructor(
+    readonly stock: SqlDriverAdapter,
+    readonly connection: Database.Database,
+  ) {
+    this.adapterName = stock.adapterName
+  }
+
+  /** Nothing may be left open by the turn before; if something is, it is taken back and never joined. */
+  async #leaveNothingOpen(): Promise<void> {
+    if (this.connection.inTransaction) await this.stock.executeRaw(statement('ROLLBACK'))
+  }
+
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.run(async () => {
+      await this.#leaveNothingOpen()
+      return work()
+    })
+  }
+
+  queryRaw(query: SqlQuery) {
+    return this.#alone(() => this.stock.queryRaw(query))
+  }
+
+  executeRaw(query: SqlQuery) {
+    return this.#alone(() => this.stock.executeRaw(query))
+  }
+
+  executeScript(script: string) {
+    return this.#alone(() => this.stock.executeScript(script))
+  }
+
+  async startTransaction(isolationLevel?: IsolationLevel) {
+    if (isolationLevel && isolationLevel !== 'SERIALIZABLE') {
+      throw new DriverAdapterError({ kind: 'InvalidIsolationLevel', level: isolationLevel })
+    }
+    const endTurn = await this.#turns.take()
+    try {
+      await this.#leaveNothingOpen()
+      // IMMEDIATE: a transaction that reads first and writes later would be refused without waiting.
+      await this.stock.executeRaw(statement('BEGIN IMMEDIATE'))
+      return new OwnTransaction(this.stock, this.connection, endTurn)
+    } catch (error) {
+      endTurn()
+      throw error
+    }
+  }
+
+  dispose() {
+    return this.#turns.run(() => this.stock.dispose())
+  }
+}
+
+/**
+ * Prisma's better-sqlite3 adapter, made safe for acknowledged writes: the stock adapter lets a plain statement of one
+ * request run inside the open transaction of another, and takes it away again when that transaction rolls back.
+ * Every statement waits its turn here, transactions begin IMMEDIATE, and a failed COMMIT is rolled back for real.
+ */
+export function sqliteAdapter(file: string): SqlDriverAdapterFactory {
+  const stock = new PrismaBetterSqlite3({ url: file })
+  return {
+    provider: stock.provider,
+    adapterName: stock.adapterName,
+    async connect() {
+      const adapter = await stock.connect()
+      const connection = connectionOf(adapter)
+      try {
+        await prepare(connection)
+      } catch (error) {
+        connection.close()
+        throw error
+      }
+      return new TurnTakingAdapter(adapter, connection)
+    },
+  }
+}
