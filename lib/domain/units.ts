@@ -9,11 +9,6 @@ export const mlPerFluidOunce = { 'fl-oz-us': 29.5735295625, 'fl-oz-imp': 28.4130
 /** The unit the person chose; ml when they did not. */
 export const volumeUnitOf = (profile: Profile): VolumeUnit => profile.units?.volume ?? 'ml'
 
-/**
- * The fluid of a day in words: "1.35 L", or "45 fl oz". Cut to 10 ml or a whole ounce, never rounded up, so that
- * "1.35 L or more" holds.
- */
-export const dayVolumeWords = (ml: number, unit: VolumeUnit): string =>
-  unit === 'ml'
-    ? `${(Math.floor(ml / 10) / 100).toFixed(2)} L`
-    : `${Math.floor(ml / mlPerFluidOunce[unit])} fl oz`
+/** The fluid of a day as a number on a scale: litres, or fluid ounces. */
+export const dayVolume = (ml: number, unit: VolumeUnit): number =>
+  unit === 'ml' ? ml / 1000 : ml / mlPerFluidOunce[unit]

@@ -1,5 +1,6 @@
 import { dayWords, weekdayWords } from '../time/date-words'
-import { dayVolumeWords, type VolumeUnit } from '../units'
+import { mlPerFluidOunce, type VolumeUnit } from '../units'
+import { dayVolumeWords } from '../words/volume-words'
 import { counted } from './count-words'
 import type { FluidDay, FluidPerDay } from './fluid-per-day'
 import type { Span } from './span'
@@ -10,13 +11,13 @@ export function fluidSentence(series: FluidPerDay, span: Span, unit: VolumeUnit)
   if (medianMl === null) {
     return todayMl === null
       ? `Not known: no day of the last ${span.words} has an entry.`
-      : `${dayVolumeWords(todayMl, unit)} logged so far today. The ${daysBefore} days before are not known.`
+      : `${amountInWords(todayMl, unit)} logged so far today. The ${daysBefore} days before are not known.`
   }
   if (daysKnown === 1) {
-    const amount = medianMl === 0 ? 'No drink' : dayVolumeWords(medianMl, unit)
+    const amount = medianMl === 0 ? 'No drink' : amountInWords(cut(medianMl, unit), unit)
     return `${amount} logged on the 1 known day of the ${daysBefore} before today.`
   }
-  const usual = medianMl === 0 ? 'No drink' : `${dayVolumeWords(medianMl, unit)} or more`
+  const usual = medianMl === 0 ? 'No drink' : `${amountInWords(cut(medianMl, unit), unit)} or more`
   return `${usual} on half of the ${daysKnown} known days. ${unknownWords(daysBefore - daysKnown)}`
 }
 
@@ -51,5 +52,16 @@ export const fluidDaySentence = (day: FluidDay, unit: VolumeUnit): string =>
 
 const amountWords = ({ fluidMl }: FluidDay, unit: VolumeUnit): string => {
   if (fluidMl === null) return 'not known'
-  return fluidMl === 0 ? 'no drink logged' : dayVolumeWords(fluidMl, unit)
+  return fluidMl === 0 ? 'no drink logged' : amountInWords(fluidMl, unit)
+}
+
+function amountInWords(ml: number, unit: VolumeUnit): string {
+  const words = dayVolumeWords(ml, unit)
+  return `${words.figure} ${words.unit}`
+}
+
+/** Down to what can be shown, so that "or more" holds of the figure as it is read. */
+const cut = (ml: number, unit: VolumeUnit): number => {
+  const stepMl = unit === 'ml' ? 10 : mlPerFluidOunce[unit]
+  return Math.floor(ml / stepMl) * stepMl
 }
