@@ -23,6 +23,8 @@ const per100gSchema = z.strictObject({
 
 export const itemKinds = ['drink', 'food', 'activity'] as const
 
+export type ItemKind = (typeof itemKinds)[number]
+
 const rawOwnItemSchema = z.strictObject({
   id: idSchema,
   kind: oneOf(itemKinds),

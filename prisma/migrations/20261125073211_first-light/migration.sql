@@ -102,6 +102,7 @@ CREATE TABLE "Entry" (
     "note" TEXT,
     "tags" TEXT,
     "deletedAt" BIGINT,
+    "forgotten" BOOLEAN NOT NULL,
 
     PRIMARY KEY ("userId", "id"),
     CONSTRAINT "Entry_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -294,3 +295,6 @@ CREATE INDEX "Entry_userId_day_atMs_idx" ON "Entry"("userId", "day", "atMs");
 
 -- CreateIndex
 CREATE INDEX "Entry_userId_kind_day_atMs_idx" ON "Entry"("userId", "kind", "day", "atMs");
+
+-- CreateIndex
+CREATE INDEX "Entry_userId_deletedAt_idx" ON "Entry"("userId", "deletedAt");

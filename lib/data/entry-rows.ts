@@ -1,0 +1,216 @@
+import {
+  dayOf,
+  entryKinds,
+  momentOf,
+  type Consultation,
+  type Cramp,
+  type DayClosed,
+  type Entry,
+  type EntryKind,
+  type EntryOf,
+  type Exercise,
+  type Fluid,
+  type Food,
+  type Measurement,
+  type Medication,
+  type Observation,
+  type Routine,
+} from '../domain/entry'
+import { epochMs } from '../domain/time/instant'
+import type * as stored from './generated/client'
+import type { Reader } from './stored-entries'
+import type { UserId } from './user-id'
+
+/** A list or object as JSON text; null for none. */
+const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))
+
+/** The row every entry has. The day is derived here, once, from the entry's own written clock. */
+function entryRow(owner: UserId, entry: Entry, dayStartsAt: string): stored.Entry {
+  const at = momentOf(entry)
+  return {
+    userId: owner,
+    id: entry.id,
+    kind: entry.kind,
+    day: dayOf(entry, dayStartsAt),
+    at,
+    atMs: at === null ? null : BigInt(epochMs(at)),
+    timeZone: 'timeZone' in entry ? entry.timeZone : null,
+    note: entry.note ?? null,
+    tags: json(entry.tags),
+    deletedAt: null,
+    forgotten: false,
+  }
+}
+
+const assessedColumns = ({ assessed }: Cramp | Observation) => ({
+  assessedOn: assessed?.on ?? null,
+  assessedWhere: assessed?.where ?? null,
+  assessedOutcome: assessed?.outcome ?? null,
+})
+
+const crampRow = (owner: UserId, entry: Cramp): stored.Cramp => ({
+  userId: owner,
+  id: entry.id,
+  durationSeconds: entry.durationSeconds ?? null,
+  ongoing: entry.ongoing ?? null,
+  ongoingConfirmedAt: entry.ongoingConfirmedAt ?? null,
+  exerciseId: entry.exerciseId ?? null,
+  muscle: entry.muscle,
+  side: entry.side,
+  severity: entry.severity ?? null,
+  context: entry.context,
+  stretchedMuscle: entry.stretchedMuscle ?? null,
+  technique: json(entry.technique),
+  causeAsked: entry.apparentCause !== undefined,
+  apparentCause: entry.apparentCause ?? null,
+  causes: json(entry.causes),
+  inHeat: entry.inHeat ?? null,
+  bodyTemperatureC: entry.bodyTemperatureC ?? null,
+  signs: json(entry.signs),
+  signsAsked: json(entry.signsAsked),
+  relief: json(entry.relief),
+  relieved: entry.relieved ?? null,
+  sleepDisturbed: entry.sleepDisturbed ?? null,
+  activityDisrupted: entry.activityDisrupted ?? null,
+  ...assessedColumns(entry),
+})
+
+const observationRow = (owner: UserId, entry: Observation): stored.Observation => ({
+  userId: owner,
+  id: entry.id,
+  signs: JSON.stringify(entry.signs),
+  signsAsked: json(entry.signsAsked),
+  muscle: entry.muscle ?? null,
+  side: entry.side ?? null,
+  ...assessedColumns(entry),
+})
+
+const fluidRow = (owner: UserId, entry: Fluid): stored.Fluid => ({
+  userId: owner,
+  id: entry.id,
+  until: entry.until ?? null,
+  beverageId: entry.beverageId,
+  volumeMl: entry.volumeMl,
+})
+
+const foodRow = (owner: UserId, entry: Food): stored.Food => ({
+  userId: owner,
+  id: entry.id,
+  supplement: entry.supplement ?? null,
+  foodId: entry.foodId ?? null,
+  name: entry.name ?? null,
+  grams: entry.grams,
+  potassiumMg: entry.custom?.potassiumMg ?? null,
+  magnesiumMg: entry.custom?.magnesiumMg ?? null,
+  calciumMg: entry.custom?.calciumMg ?? null,
+  sodiumMg: entry.custom?.sodiumMg ?? null,
+  waterG: entry.custom?.waterG ?? null,
+})
+
+const exerciseRow = (owner: UserId, entry: Exercise): stored.Exercise => ({
+  userId: owner,
+  id: entry.id,
+  durationMinutes: entry.durationMinutes,
+  activityId: entry.activityId ?? null,
+  activityName: entry.activityName ?? null,
+  effort: entry.effort ?? null,
+  warmUpMinutes: entry.warmUpMinutes ?? null,
+  coolDownMinutes: entry.coolDownMinutes ?? null,
+  temperatureC: entry.temperatureC ?? null,
+  inHeat: entry.inHeat ?? null,
+  unusual: entry.unusual ?? null,
+  distanceKm: entry.distanceKm ?? null,
+  massBeforeKg: entry.massBeforeKg ?? null,
+  massAfterKg: entry.massAfterKg ?? null,
+  drunkMl: entry.drunkMl ?? null,
+  urineMl: entry.urineMl ?? null,
+  planned: entry.planned ?? null,
+  source: entry.source ?? null,
+})
+
+const routineRow = (owner: UserId, entry: Routine): stored.Routine => ({
+  userId: owner,
+  id: entry.id,
+  measure: entry.measure,
+  muscle: entry.muscle ?? null,
+  exerciseName: entry.exerciseName ?? null,
+  holdSeconds: entry.holdSeconds ?? null,
+  repeats: entry.repeats ?? null,
+  sets: entry.sets ?? null,
+  bouncing: entry.bouncing ?? null,
+})
+
+const medicationRow = (owner: UserId, entry: Medication): stored.Medication => ({
+  userId: owner,
+  id: entry.id,
+  name: entry.name,
+  drugClass: entry.drugClass ?? null,
+  stoppedOn: entry.stoppedOn ?? null,
+})
+
+const measurementRow = (owner: UserId, entry: Measurement): stored.Measurement => ({
+  userId: owner,
+  id: entry.id,
+  massKg: entry.massKg ?? null,
+  urineColour: entry.urineColour ?? null,
+  sleepHours: entry.sleepHours ?? null,
+})
+
+const dayClosedRow = (owner: UserId, entry: DayClosed): stored.DayClosed => ({
+  userId: owner,
+  id: entry.id,
+  cramps: entry.cramps,
+  hot: entry.hot ?? null,
+})
+
+const consultationRow = (owner: UserId, entry: Consultation): stored.Consultation => ({
+  userId: owner,
+  id: entry.id,
+  ruleIds: JSON.stringify(entry.ruleIds),
+  seenWhere: entry.where ?? null,
+  outcome: entry.outcome ?? null,
+})
+
+type Inserter<Kind extends EntryKind> = (
+  tx: Reader,
+  owner: UserId,
+  entries: EntryOf<Kind>[],
+) => Promise<unknown>
+
+const inserters: { [Kind in EntryKind]: Inserter<Kind> } = {
+  cramp: (tx, owner, all) => tx.cramp.createMany({ data: all.map(entry => crampRow(owner, entry)) }),
+  observation: (tx, owner, all) =>
+    tx.observation.createMany({ data: all.map(entry => observationRow(owner, entry)) }),
+  fluid: (tx, owner, all) => tx.fluid.createMany({ data: all.map(entry => fluidRow(owner, entry)) }),
+  food: (tx, owner, all) => tx.food.createMany({ data: all.map(entry => foodRow(owner, entry)) }),
+  exercise: (tx, owner, all) => tx.exercise.createMany({ data: all.map(entry => exerciseRow(owner, entry)) }),
+  routine: (tx, owner, all) => tx.routine.createMany({ data: all.map(entry => routineRow(owner, entry)) }),
+  medication: (tx, owner, all) =>
+    tx.medication.createMany({ data: all.map(entry => medicationRow(owner, entry)) }),
+  measurement: (tx, owner, all) =>
+    tx.measurement.createMany({ data: all.map(entry => measurementRow(owner, entry)) }),
+  'day-closed': (tx, owner, all) =>
+    tx.dayClosed.createMany({ data: all.map(entry => dayClosedRow(owner, entry)) }),
+  consultation: (tx, owner, all) =>
+    tx.consultation.createMany({ data: all.map(entry => consultationRow(owner, entry)) }),
+}
+
+async function insertKind<Kind extends EntryKind>(
+  tx: Reader,
+  owner: UserId,
+  kind: Kind,
+  entries: readonly Entry[],
+): Promise<void> {
+  const isOfKind = (entry: Entry): entry is EntryOf<Kind> => entry.kind === kind
+  const all = entries.filter(isOfKind)
+  if (all.length > 0) await inserters[kind](tx, owner, all)
+}
+
+/** Writes new entries inside a transaction: one statement for the common rows and one for each kind that occurs. */
+export async function insertEntries(tx: Reader, owner: UserId, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
+  const profile = await tx.profile.findUnique({ where: { userId: owner }, select: { dayStartsAt: true } })
+  const dayStartsAt = profile?.dayStartsAt ?? '00:00'
+  await tx.entry.createMany({ data: entries.map(entry => entryRow(owner, entry, dayStartsAt)) })
+  for (const kind of entryKinds) await insertKind(tx, owner, kind, entries)
+}

@@ -1,0 +1,9 @@
+import { Prisma } from './generated/client'
+
+/** `logsItsDay` of `lib/domain/entry.ts` as a condition on Entry: not a medicine, a consultation or an import. */
+export const logsItsDayWhere = {
+  OR: [
+    { kind: { notIn: ['medication', 'consultation', 'exercise'] } },
+    { kind: 'exercise', exercise: { is: { source: null } } },
+  ],
+} satisfies Prisma.EntryWhereInput

@@ -1,0 +1,52 @@
+import { dayStartOf, type Profile } from '../domain/profile'
+import { database } from './client'
+import { moveDays } from './day-start'
+import type * as stored from './generated/client'
+import type { UserId } from './user-id'
+
+const profileRow = (owner: UserId, profile: Profile): stored.Profile => ({
+  userId: owner,
+  timeZone: profile.timeZone,
+  dayStartsAt: profile.dayStartsAt ?? null,
+  birthDate: profile.birthDate ?? null,
+  sex: profile.sex ?? null,
+  heightCm: profile.heightCm ?? null,
+  massKg: profile.massKg ?? null,
+  pregnancyDueDate: profile.pregnancyDueDate ?? null,
+  lactating: profile.lactating ?? null,
+  conditions: profile.conditions === undefined ? null : JSON.stringify(profile.conditions),
+  alcoholUnitsPerWeek: profile.alcoholUnitsPerWeek ?? null,
+  loggingSince: profile.loggingSince ?? null,
+  emergencyNumber: profile.emergencyNumber ?? null,
+  locale: profile.locale ?? null,
+  volumeUnit: profile.units?.volume ?? null,
+  massUnit: profile.units?.mass ?? null,
+  temperatureUnit: profile.units?.temperature ?? null,
+})
+
+/** The profile that was stored; it passed the gate on its way in. */
+function profileOf(row: stored.Profile): Profile {
+  const { userId, conditions, volumeUnit, massUnit, temperatureUnit, ...same } = row
+  const units =
+    volumeUnit === null ? null : { volume: volumeUnit, mass: massUnit, temperature: temperatureUnit }
+  const listed: unknown = conditions === null ? null : JSON.parse(conditions)
+  const fields = Object.entries({ ...same, conditions: listed, units })
+  const profile: object = Object.fromEntries(fields.filter(([, held]) => held !== null))
+  return profile as Profile
+}
+
+/** The person's profile; null until the first run is done. */
+export async function loadProfile(owner: UserId): Promise<Profile | null> {
+  const row = await database().profile.findUnique({ where: { userId: owner } })
+  return row === null ? null : profileOf(row)
+}
+
+/** Replaces the person's profile. A day that starts at another time moves the stored days of the diary with it. */
+export async function saveProfile(owner: UserId, profile: Profile): Promise<void> {
+  const row = profileRow(owner, profile)
+  await database().$transaction(async tx => {
+    const before = await tx.profile.findUnique({ where: { userId: owner }, select: { dayStartsAt: true } })
+    await tx.profile.upsert({ where: { userId: owner }, create: row, update: row })
+    await moveDays(tx, owner, before?.dayStartsAt ?? '00:00', dayStartOf(profile))
+  })
+}

@@ -1,0 +1,68 @@
+import type { EpochMs } from '../domain/time/instant'
+import { database } from './client'
+import { hashOf, newSecret } from './secret'
+import { userIdOf, type UserId } from './user-id'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+/** A session that nobody used for so long is over, in ms. */
+const idleLimit = 30 * day
+/** A session is over so long after the sign-in, used or not, in ms. */
+const absoluteLimit = 180 * day
+/** The last use is written down again only when the noted one is older, so that most requests only read; in ms. */
+const noteEvery = hour
+
+/** Opens a session and hands out its secret, which is stored only as a hash. Ended sessions are cleared away. */
+export async function openSession(
+  owner: UserId,
+  { userAgent }: { userAgent?: string | null },
+  now: EpochMs = Date.now(),
+): Promise<string> {
+  const secret = newSecret()
+  await database().$transaction([
+    database().session.deleteMany({
+      where: {
+        OR: [
+          { createdAt: { lte: BigInt(now - absoluteLimit) } },
+          { lastSeenAt: { lte: BigInt(now - idleLimit) } },
+        ],
+      },
+    }),
+    database().session.create({
+      data: {
+        secretHash: hashOf(secret),
+        userId: owner,
+        createdAt: BigInt(now),
+        lastSeenAt: BigInt(now),
+        userAgent: userAgent ? Array.from(userAgent.toWellFormed()).slice(0, 300).join('') : null,
+      },
+    }),
+  ])
+  return secret
+}
+
+/** Whose session the secret opens; null when there is none, it was ended, or it is over. Notes the use, to the hour. */
+export async function findSession(secret: string, now: EpochMs): Promise<UserId | null> {
+  const secretHash = hashOf(secret)
+  const session = await database().session.findUnique({ where: { secretHash } })
+  if (session === null) return null
+  const unusedFor = now - Number(session.lastSeenAt)
+  if (now - Number(session.createdAt) >= absoluteLimit || unusedFor >= idleLimit) return null
+  if (unusedFor >= noteEvery) {
+    await database().session.updateMany({ where: { secretHash }, data: { lastSeenAt: BigInt(now) } })
+  }
+  return userIdOf(session.userId)
+}
+
+/** Ends one session; whether there was one. */
+export async function endSession(secret: string): Promise<boolean> {
+  const { count } = await database().session.deleteMany({ where: { secretHash: hashOf(secret) } })
+  return count === 1
+}
+
+/** Ends every session of the person; how many there were. */
+export async function endSessions(owner: UserId): Promise<number> {
+  const { count } = await database().session.deleteMany({ where: { userId: owner } })
+  return count
+}

@@ -1,0 +1,85 @@
+import { readEmail } from '../domain/email'
+import { newId } from '../domain/id'
+import { database } from './client'
+import { forgetWaits } from './waits'
+import { isUniqueViolation } from './unique-violation'
+import { userIdOf, type UserId } from './user-id'
+
+/** What an account is made from; the e-mail address in any spelling, the password already hashed. */
+export type NewUser = { email: string; name?: string | null; passwordHash: string }
+
+type UserRow = { id: string; email: string; name: string | null; passwordHash: string; createdAt: bigint }
+
+function rowOf({ email, name, passwordHash }: NewUser): UserRow {
+  const address = readEmail(email)
+  if (address === null) throw new TypeError('not an e-mail address')
+  return { id: newId(), email: address, name: name ?? null, passwordHash, createdAt: BigInt(Date.now()) }
+}
+
+/** Makes an account; null when the address is taken. Throws when the address is not one: read it at the gate first. */
+export async function createUser(user: NewUser): Promise<UserId | null> {
+  const row = rowOf(user)
+  try {
+    await database().user.create({ data: row })
+    return userIdOf(row.id)
+  } catch (error) {
+    if (isUniqueViolation(error)) return null
+    throw error
+  }
+}
+
+/** Makes the first account, of however many are asked for at once; null as soon as there is an account. */
+export async function createFirstUser(user: NewUser): Promise<UserId | null> {
+  const row = rowOf(user)
+  return database().$transaction(async tx => {
+    if ((await tx.user.count()) > 0) return null
+    await tx.user.create({ data: row })
+    return userIdOf(row.id)
+  })
+}
+
+/** What a sign-in is checked against; null when no account has the address, or it is not an address. */
+export async function findSignIn(email: string): Promise<{ owner: UserId; passwordHash: string } | null> {
+  const address = readEmail(email)
+  if (address === null) return null
+  const row = await database().user.findUnique({ where: { email: address } })
+  return row === null ? null : { owner: userIdOf(row.id), passwordHash: row.passwordHash }
+}
+
+/** The account's own words about itself; null when it is gone. */
+export async function findUser(owner: UserId): Promise<{ email: string; name: string | null } | null> {
+  return database().user.findUnique({ where: { id: owner }, select: { email: true, name: true } })
+}
+
+/** How many accounts there are. */
+export const userCount = (): Promise<number> => database().user.count()
+
+/** Every account, oldest first; `createdAt` in ms. */
+export async function listUsers(): Promise<
+  { owner: UserId; email: string; name: string | null; createdAt: number }[]
+> {
+  const rows = await database().user.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  return rows.map(({ id, email, name, createdAt }) => ({
+    owner: userIdOf(id),
+    email,
+    name,
+    createdAt: Number(createdAt),
+  }))
+}
+
+/** Replaces the password; false when the account is gone. Sessions are the caller's to end. */
+export async function setPassword(owner: UserId, passwordHash: string): Promise<boolean> {
+  const { count } = await database().user.updateMany({ where: { id: owner }, data: { passwordHash } })
+  return count === 1
+}
+
+/** Deletes the account with everything that was the person's; false when it was gone already. */
+export async function deleteUser(owner: UserId): Promise<boolean> {
+  return database().$transaction(async tx => {
+    const user = await tx.user.findUnique({ where: { id: owner }, select: { email: true } })
+    if (user === null) return false
+    await forgetWaits(tx, `account:${user.email}`)
+    await tx.user.delete({ where: { id: owner } })
+    return true
+  })
+}
