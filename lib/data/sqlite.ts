@@ -76,18 +76,6 @@ class OwnTransaction implements Transaction {
   async rollback() {
     if (!this.#ended) this.#end()
   }
-
-  async createSavepoint(name: string) {
-    await this.executeRaw(statement(`SAVEPOINT ${name}`))
-  }
-
-  async rollbackToSavepoint(name: string) {
-    await this.executeRaw(statement(`ROLLBACK TO ${name}`))
-  }
-
-  async releaseSavepoint(name: string) {
-    await this.executeRaw(statement(`RELEASE SAVEPOINT ${name}`))
-  }
 }
 
 /** One connection on which every statement waits for its turn, and a transaction keeps the turn until it ends. */
