@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { forbiddenArrows, openedDoors, strayBrowserImports } from './arrows'
+import { unbuilt } from './builders'
+import { projectPaths, sourceFiles } from './project-files'
+import { impurities } from './purity'
+import {
+  badNames,
+  computingComponents,
+  environmentReads,
+  longFiles,
+  silencedChecks,
+  skippedTests,
+} from './tidiness'
+
+const within = (folder: RegExp) => sourceFiles.filter(file => folder.test(file.path))
+
+describe('rooms and arrows', () => {
+  it('sees the project', () => {
+    expect(sourceFiles.length).toBeGreaterThan(100)
+  })
+
+  it('every file lies in one room and imports only what its room may', () => {
+    expect(forbiddenArrows(sourceFiles)).toEqual([])
+  })
+
+  it('the database client stays in lib/data, recharts in app/_charts', () => {
+    expect(openedDoors(sourceFiles)).toEqual([])
+  })
+
+  it('what runs in the browser imports nothing of the server', () => {
+    expect(strayBrowserImports(within(/^(app|lib)\//))).toEqual([])
+  })
+
+  it('only lib/env.ts and the configuration files read the environment', () => {
+    const others = within(/^(app|lib|prisma)\/|^(proxy|instrumentation)\.ts$/)
+    expect(environmentReads(others).filter(path => path !== 'lib/env.ts')).toEqual([])
+  })
+
+  it('domain and exchange read no clock, no chance, no environment and write to no console', () => {
+    expect(impurities(within(/^lib\/(domain|exchange)\//))).toEqual([])
+  })
+
+  it('every route handler and every action comes from the builder', () => {
+    expect(unbuilt(within(/^app\//))).toEqual([])
+  })
+
+  it('no component adds up', () => {
+    expect(computingComponents(within(/^app\/.*\.tsx$/))).toEqual([])
+  })
+})
+
+describe('tidiness', () => {
+  it('files are kebab-case and named after what they are about', () => {
+    const ours = projectPaths.filter(path => /^(app|lib|prisma|tests)\/.*\.(ts|tsx|css)$/.test(path))
+    expect(badNames(ours)).toEqual([])
+  })
+
+  it('no file is longer than 250 lines', () => {
+    expect(longFiles(within(/^(app|lib|prisma|tests)\//), 250)).toEqual([])
+  })
+
+  it('no check is switched off without a reason', () => {
+    expect(silencedChecks(within(/^(app|lib|prisma|proxy|instrumentation)/))).toEqual([])
+  })
+
+  it('no test is skipped or alone', () => {
+    expect(skippedTests(within(/^tests\//))).toEqual([])
+  })
+})
