@@ -1,0 +1,166 @@
+import type { Exercise } from '../entry'
+import type { Read } from '../problem'
+import type { Units } from '../profile'
+import { epochMs } from '../time/instant'
+import {
+  answerOf,
+  formReading,
+  readTags,
+  readText,
+  throughGate,
+  writeTags,
+  yesNoOf,
+  type FormSetting,
+  type YesNo,
+} from './form-reading'
+import { readMass, readTemperature, readVolume, writeMass, writeTemperature, writeVolume } from './units'
+import {
+  aheadMessage,
+  blankWhen,
+  givenWhen,
+  minutesLater,
+  readWhen,
+  type Moment,
+  type WrittenWhen,
+} from './when'
+import { readDecimal, readWhole, shortestText, type FieldRead } from './written-number'
+
+/** A session as it stands in the form. `item` is an activity id, '' for an activity that is only named. */
+export type WrittenExercise = {
+  when: WrittenWhen
+  /** Which end of the session `when` says. */
+  clock: 'started' | 'ended'
+  item: string
+  name: string
+  minutes: string
+  effort: string
+  warmUpMinutes: string
+  coolDownMinutes: string
+  temperature: string
+  inHeat: YesNo
+  unusual: YesNo
+  distanceKm: string
+  massBefore: string
+  massAfter: string
+  drunk: string
+  note: string
+  tags: string
+}
+
+export const blankExercise: WrittenExercise = {
+  when: blankWhen,
+  clock: 'ended',
+  item: '',
+  name: '',
+  minutes: '',
+  effort: '',
+  warmUpMinutes: '',
+  coolDownMinutes: '',
+  temperature: '',
+  inHeat: '',
+  unusual: '',
+  distanceKm: '',
+  massBefore: '',
+  massAfter: '',
+  drunk: '',
+  note: '',
+  tags: '',
+}
+
+/** A session from what was written: the activity, the minutes and one end of it are needed. It must be over by now. */
+export function readExercise(written: WrittenExercise, setting: FormSetting): Read<Exercise> {
+  const { problems, take, need, refuse } = formReading()
+  const subject = written.clock === 'started' ? 'This session would start' : 'This session would end'
+  const when = readWhen(written.when, setting, subject)
+  if (!when.ok) problems.push(...when.problems)
+  if (written.item === '' && written.name.trim() === '') refuse('item', 'Choose the activity.')
+  const minutes = need(
+    'minutes',
+    readWhole(written.minutes, { min: 1, max: 10_080 }),
+    'Write how many minutes it took.',
+  )
+  const started =
+    when.ok && minutes !== undefined
+      ? take('minutes', startOf(when.value, minutes, written.clock, setting))
+      : undefined
+  return throughGate('exercise', problems, {
+    id: setting.id,
+    ...(started === undefined ? {} : { startedAt: started.at, timeZone: started.timeZone }),
+    durationMinutes: minutes,
+    ...(written.item === ''
+      ? { activityName: take('name', readText(written.name, 200)) }
+      : { activityId: written.item }),
+    effort: take('effort', readDecimal(written.effort, { min: 0, max: 10 })),
+    ...readMore(written, setting.units, take),
+    inHeat: yesNoOf(written.inHeat),
+    unusual: yesNoOf(written.unusual),
+    note: take('note', readText(written.note, 5000)),
+    tags: take('tags', readTags(written.tags)),
+  })
+}
+
+/** The start of the session; refuses one that would not be over by now. */
+function startOf(
+  said: Moment,
+  minutes: number,
+  clock: WrittenExercise['clock'],
+  { now, zone }: FormSetting,
+): FieldRead<Moment> {
+  if (clock === 'ended') return { ok: true, value: minutesLater(said, -minutes) }
+  const end = minutesLater(said, minutes)
+  if (epochMs(end.at) <= now) return { ok: true, value: said }
+  return { ok: false, message: aheadMessage(end, now, zone, 'This session would end') }
+}
+
+function readMore(written: WrittenExercise, units: Units, take: ReturnType<typeof formReading>['take']) {
+  return {
+    warmUpMinutes: take('warmUpMinutes', readWhole(written.warmUpMinutes, { min: 0, max: 600 })),
+    coolDownMinutes: take('coolDownMinutes', readWhole(written.coolDownMinutes, { min: 0, max: 600 })),
+    temperatureC: take('temperature', readTemperature(written.temperature, units.temperature, -60, 60)),
+    distanceKm: take('distanceKm', readDecimal(written.distanceKm, { min: 0, max: 2000 })),
+    massBeforeKg: take('massBefore', readMass(written.massBefore, units.mass, 1, 500)),
+    massAfterKg: take('massAfter', readMass(written.massAfter, units.mass, 1, 500)),
+    drunkMl: take('drunk', readVolume(written.drunk, units.volume, 0, 50_000)),
+  }
+}
+
+const textOrBlank = <T>(value: T | undefined, write: (value: T) => string): string =>
+  value === undefined ? '' : write(value)
+
+const exact = (value: number): string => shortestText(value, read => read === value)
+
+/** A kept session as it would stand in the form; reading it again gives the same session. */
+export const writeExercise = (exercise: Exercise, units: Units): WrittenExercise => ({
+  when: givenWhen({ at: exercise.startedAt, timeZone: exercise.timeZone }),
+  clock: 'started',
+  item: exercise.activityId ?? '',
+  name: exercise.activityName ?? '',
+  minutes: String(exercise.durationMinutes),
+  effort: textOrBlank(exercise.effort, exact),
+  warmUpMinutes: textOrBlank(exercise.warmUpMinutes, String),
+  coolDownMinutes: textOrBlank(exercise.coolDownMinutes, String),
+  temperature: textOrBlank(exercise.temperatureC, value => writeTemperature(value, units.temperature)),
+  inHeat: answerOf(exercise.inHeat),
+  unusual: answerOf(exercise.unusual),
+  distanceKm: textOrBlank(exercise.distanceKm, exact),
+  massBefore: textOrBlank(exercise.massBeforeKg, value => writeMass(value, units.mass)),
+  massAfter: textOrBlank(exercise.massAfterKg, value => writeMass(value, units.mass)),
+  drunk: textOrBlank(exercise.drunkMl, value => writeVolume(value, units.volume)),
+  note: exercise.note ?? '',
+  tags: writeTags(exercise.tags),
+})
+
+/** A new form filled from the last session: activity and minutes; never its time or effort. */
+export const exerciseLike = (last: Exercise | null): WrittenExercise =>
+  last === null
+    ? blankExercise
+    : {
+        ...blankExercise,
+        item: last.activityId ?? '',
+        name: last.activityName ?? '',
+        minutes: String(last.durationMinutes),
+      }
+
+/** When a session ended, on the clock of its own zone. */
+export const endOf = (exercise: Exercise): Moment =>
+  minutesLater({ at: exercise.startedAt, timeZone: exercise.timeZone }, exercise.durationMinutes)

@@ -1,0 +1,125 @@
+import type { Units } from '../profile'
+import {
+  ambiguousThousands,
+  decimalOf,
+  outOfRange,
+  readDecimal,
+  readWhole,
+  shortestText,
+  type FieldRead,
+} from './written-number'
+
+/** The units of someone who chose none. */
+export const metricUnits: Units = { volume: 'ml', mass: 'kg', temperature: 'C' }
+
+/** Millilitres in one unit. US fluid ounce: 231 cubic inches / 128. Imperial: 4.54609 l / 160 (both exact by law). */
+const mlPer: Record<Units['volume'], number> = { ml: 1, 'fl-oz-us': 29.5735295625, 'fl-oz-imp': 28.4130625 }
+
+/** Kilograms in one unit; the international pound of 1959 is exact. */
+const kgPer: Record<Units['mass'], number> = { kg: 1, lb: 0.45359237 }
+
+const volumeNames: Record<Units['volume'], string> = { ml: 'ml', 'fl-oz-us': 'fl oz', 'fl-oz-imp': 'fl oz' }
+
+/** The word beside a volume box. */
+export const volumeName = (unit: Units['volume']): string => volumeNames[unit]
+
+/** The word beside a temperature box. */
+export const temperatureName = (unit: Units['temperature']): string => (unit === 'C' ? '°C' : '°F')
+
+/** Binary arithmetic leaves dust at the fifteenth digit; nine decimals hold every exact conversion of what is typed. */
+const clean = (value: number): number => Number(value.toFixed(9)) + 0
+
+/** The range in another unit, narrowed to one decimal so that both ends are allowed. */
+const rangeIn = (min: number, max: number, per: number, unit: string) => ({
+  min: Math.ceil((min / per) * 10) / 10,
+  max: Math.floor((max / per) * 10) / 10,
+  unit,
+})
+
+const mlOf = (value: number, unit: Units['volume']): number => Math.round(value * mlPer[unit])
+
+/** A volume in the person's unit, as whole millilitres from minMl to maxMl; undefined when blank. */
+export function readVolume(
+  text: string,
+  unit: Units['volume'],
+  minMl: number,
+  maxMl: number,
+): FieldRead<number | undefined> {
+  if (unit === 'ml') return readWhole(text, { min: minMl, max: maxMl })
+  const value = decimalOf(text)
+  if (value === 'ambiguous') return ambiguousThousands
+  if (value === undefined) return { ok: true, value }
+  const ml = mlOf(value, unit)
+  return ml >= minMl && ml <= maxMl && value >= 0
+    ? { ok: true, value: ml }
+    : outOfRange(rangeIn(minMl, maxMl, mlPer[unit], volumeNames[unit]))
+}
+
+/** The shortest text in the person's unit that reads back as the same millilitres. */
+export const writeVolume = (ml: number, unit: Units['volume']): string =>
+  shortestText(ml / mlPer[unit], value => mlOf(value, unit) === ml)
+
+/** A volume for reading: "250 ml", "8.5 fl oz". */
+export const volumeWords = (ml: number, unit: Units['volume']): string =>
+  `${unit === 'ml' ? ml : Number((ml / mlPer[unit]).toFixed(1))} ${volumeNames[unit]}`
+
+const kgOf = (value: number, unit: Units['mass']): number => clean(value * kgPer[unit])
+
+/** A body mass in the person's unit, as kilograms from minKg to maxKg; undefined when blank. */
+export function readMass(
+  text: string,
+  unit: Units['mass'],
+  minKg: number,
+  maxKg: number,
+): FieldRead<number | undefined> {
+  if (unit === 'kg') return readDecimal(text, { min: minKg, max: maxKg })
+  const value = decimalOf(text)
+  if (value === 'ambiguous') return ambiguousThousands
+  if (value === undefined) return { ok: true, value }
+  const kg = kgOf(value, unit)
+  return kg >= minKg && kg <= maxKg
+    ? { ok: true, value: kg }
+    : outOfRange(rangeIn(minKg, maxKg, kgPer[unit], unit))
+}
+
+/** The shortest text in the person's unit that reads back as the same kilograms. */
+export const writeMass = (kg: number, unit: Units['mass']): string =>
+  shortestText(kg / kgPer[unit], value => kgOf(value, unit) === kg)
+
+/** A mass for reading: "70.2 kg", "154.8 lb". */
+export const massWords = (kg: number, unit: Units['mass']): string =>
+  `${Number((kg / kgPer[unit]).toFixed(1))} ${unit}`
+
+const celsiusOf = (value: number, unit: Units['temperature']): number =>
+  unit === 'C' ? value : clean(((value - 32) * 5) / 9)
+
+const fahrenheitOf = (celsius: number): number => (celsius * 9) / 5 + 32
+
+/** A temperature in the person's unit, as degrees Celsius from minC to maxC; undefined when blank. */
+export function readTemperature(
+  text: string,
+  unit: Units['temperature'],
+  minC: number,
+  maxC: number,
+): FieldRead<number | undefined> {
+  if (unit === 'C') return readDecimal(text, { min: minC, max: maxC })
+  const value = decimalOf(text)
+  if (value === 'ambiguous') return ambiguousThousands
+  if (value === undefined) return { ok: true, value }
+  const celsius = celsiusOf(value, unit)
+  return celsius >= minC && celsius <= maxC
+    ? { ok: true, value: celsius }
+    : outOfRange({
+        min: Math.ceil(fahrenheitOf(minC) * 10) / 10,
+        max: Math.floor(fahrenheitOf(maxC) * 10) / 10,
+        unit: '°F',
+      })
+}
+
+/** The shortest text in the person's unit that reads back as the same temperature. */
+export const writeTemperature = (celsius: number, unit: Units['temperature']): string =>
+  shortestText(unit === 'C' ? celsius : fahrenheitOf(celsius), value => celsiusOf(value, unit) === celsius)
+
+/** A temperature for reading: "31 °C", "87.8 °F". */
+export const temperatureWords = (celsius: number, unit: Units['temperature']): string =>
+  `${Number((unit === 'C' ? celsius : fahrenheitOf(celsius)).toFixed(1))} ${temperatureName(unit)}`

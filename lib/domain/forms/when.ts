@@ -1,0 +1,153 @@
+import type { Read } from '../problem'
+import { epochMs, instantSchema, writtenDate, writtenTime, type EpochMs, type Instant } from '../time/instant'
+import { addDays, daysBetween, localDateSchema, type LocalDate } from '../time/local-date'
+import { clockTimeSchema } from '../time/clock-time'
+import { instantAt, instantIn, type TimeZone } from '../time/time-zone'
+import { dateInWords, nightInWords } from './date-words'
+
+export const whenChoices = ['now', '15', '30', '60', 'last-night', 'pick', 'given'] as const
+
+export type WhenChoice = (typeof whenChoices)[number]
+
+/** A moment and where the person was. */
+export type Moment = { at: Instant; timeZone: TimeZone }
+
+/** The answer to "when?" as it stands in the form. */
+export type WrittenWhen = {
+  choice: WhenChoice
+  /** When a relative choice was tapped; null counts back from the moment of saving. */
+  tappedAt: EpochMs | null
+  /** "HH:MM" of the night for `last-night`. */
+  nightTime: string
+  /** "YYYY-MM-DD" and "HH:MM" for `pick`, on the wall clock of the device. */
+  date: string
+  time: string
+  /** A moment the form was opened with (the end of a session); `given` keeps it to the letter. */
+  given: Moment | null
+}
+
+/** What is being dated, for the message when it lies ahead. */
+export type WhenSubject =
+  | 'This cramp would start'
+  | 'This drink would be'
+  | 'This meal would be'
+  | 'This session would start'
+  | 'This session would end'
+
+export const blankWhen: WrittenWhen = {
+  choice: 'now',
+  tappedAt: null,
+  nightTime: '',
+  date: '',
+  time: '',
+  given: null,
+}
+
+/** The answer that keeps a moment as it is. */
+export const givenWhen = (moment: Moment): WrittenWhen => ({ ...blankWhen, choice: 'given', given: moment })
+
+const minutesAgo: Partial<Record<WhenChoice, number>> = { now: 0, '15': 15, '30': 30, '60': 60 }
+
+/** UTC of the earliest date may lie in 1899, which no instant may; the day after is safe in every zone. */
+const earliestDate = '1900-01-02'
+
+const refused = (path: string, message: string): Read<never> => ({ ok: false, problems: [{ path, message }] })
+
+/**
+ * The moment a person meant. Relative choices count from the tap; `last-night` runs from yesterday noon to today noon;
+ * a time the clock skipped or showed twice is read as `instantAt` says. Later than now is refused.
+ */
+export function readWhen(
+  written: WrittenWhen,
+  { now, zone }: { now: EpochMs; zone: TimeZone },
+  subject: WhenSubject,
+): Read<Moment> {
+  const read = momentMeant(written, now, zone)
+  if (!read.ok) return read
+  if (epochMs(read.value.at) <= now) return read
+  return refused(
+    written.choice === 'pick' ? aheadPath(read.value, now, zone) : 'when',
+    aheadMessage(read.value, now, zone, subject),
+  )
+}
+
+function momentMeant(written: WrittenWhen, now: EpochMs, zone: TimeZone): Read<Moment> {
+  const { choice } = written
+  if (choice === 'given')
+    return written.given === null
+      ? refused('when', 'Choose when it was.')
+      : { ok: true, value: written.given }
+  if (choice === 'pick') return readPicked(written, zone)
+  if (choice === 'last-night') return readNight(written, now, zone)
+  const at = instantIn(zone, (written.tappedAt ?? now) - (minutesAgo[choice] ?? 0) * 60_000)
+  return { ok: true, value: { at, timeZone: zone } }
+}
+
+function readPicked({ date, time }: WrittenWhen, zone: TimeZone): Read<Moment> {
+  const day = localDateSchema.safeParse(date)
+  if (!day.success || date < earliestDate)
+    return refused('when.date', date === '' ? 'Choose the date.' : 'Write a date like 2026-05-19.')
+  if (!clockTimeSchema.safeParse(time).success)
+    return refused('when.time', time === '' ? 'Choose the time.' : 'Write a time like 18:30.')
+  return { ok: true, value: { at: instantAt(zone, day.data, time), timeZone: zone } }
+}
+
+function readNight({ nightTime }: WrittenWhen, now: EpochMs, zone: TimeZone): Read<Moment> {
+  if (!clockTimeSchema.safeParse(nightTime).success)
+    return refused(
+      'when.time',
+      nightTime === '' ? 'Choose about what time it was.' : 'Write a time like 03:00.',
+    )
+  const morning = nightEnding(now, zone)
+  const date = nightTime < '12:00' ? morning : addDays(morning, -1)
+  return { ok: true, value: { at: instantAt(zone, date, nightTime), timeZone: zone } }
+}
+
+/** The date on which "last night" ended, or is ending: today's on the wall clock of the zone. */
+export const nightEnding = (now: EpochMs, zone: TimeZone): LocalDate => writtenDate(instantIn(zone, now))
+
+const daysAhead = (moment: Moment, now: EpochMs, zone: TimeZone): number =>
+  daysBetween(writtenDate(instantIn(zone, now)), writtenDate(moment.at))
+
+const aheadPath = (moment: Moment, now: EpochMs, zone: TimeZone): string =>
+  daysAhead(moment, now, zone) > 0 ? 'when.date' : 'when.time'
+
+/** Says how far ahead a moment lies and what to check: "This cramp would start tomorrow. Check the date." */
+export function aheadMessage(moment: Moment, now: EpochMs, zone: TimeZone, subject: WhenSubject): string {
+  const days = daysAhead(moment, now, zone)
+  if (days <= 0) return `${subject} later than now. Check the time.`
+  if (days === 1) return `${subject} tomorrow. Check the date.`
+  return `${subject} on ${dateInWords(writtenDate(moment.at))}. Check the date.`
+}
+
+/** What the present answer means, in words: "Today, 14:05", "Night of 18–19 May, 02:41"; null when it says nothing yet. */
+export function whenInWords(written: WrittenWhen, now: EpochMs, zone: TimeZone): string | null {
+  if (written.choice === 'now' && written.tappedAt === null) return null
+  if (written.choice === 'last-night' && written.nightTime === '')
+    return `Night of ${nightInWords(nightEnding(now, zone))}`
+  const read = momentMeant(written, now, zone)
+  if (!read.ok) return null
+  const at = read.value.at
+  if (written.choice === 'last-night')
+    return `Night of ${nightInWords(nightEnding(now, zone))}, ${writtenTime(at)}`
+  return momentInWords(at, writtenDate(instantIn(zone, now)))
+}
+
+/** A moment beside today's date: "Today, 14:05", "Yesterday, 22:10", "Tuesday 19 May 2026, 14:05". */
+export function momentInWords(at: Instant, today: LocalDate): string {
+  const days = daysBetween(writtenDate(at), today)
+  const day = days === 0 ? 'Today' : days === 1 ? 'Yesterday' : dateInWords(writtenDate(at), 'weekday')
+  return `${day}, ${writtenTime(at)}`
+}
+
+/** So many minutes later (earlier when negative), on the clock of the same zone. */
+export const minutesLater = (moment: Moment, minutes: number): Moment => ({
+  at: instantIn(moment.timeZone, epochMs(moment.at) + minutes * 60_000),
+  timeZone: moment.timeZone,
+})
+
+/** Reads an instant that came with an address; null when it is none. */
+export function instantOrNull(text: string): Instant | null {
+  const read = instantSchema.safeParse(text)
+  return read.success ? read.data : null
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  massWords,
+  readMass,
+  readTemperature,
+  readVolume,
+  temperatureWords,
+  volumeWords,
+  writeMass,
+  writeTemperature,
+  writeVolume,
+} from '@/lib/domain/forms/units'
+
+describe('volumes', () => {
+  test.each([
+    ['250', 'ml', 250],
+    ['8', 'fl-oz-us', 237],
+    ['16.9', 'fl-oz-us', 500],
+    ['16,9', 'fl-oz-us', 500],
+    ['20', 'fl-oz-imp', 568],
+    ['10', 'fl-oz-imp', 284],
+    ['169', 'fl-oz-us', 4998],
+  ] as const)('%s %s is %i ml', (typed, unit, ml) => {
+    expect(readVolume(typed, unit, 1, 5000)).toEqual({ ok: true, value: ml })
+  })
+
+  test.each([
+    ['0', 'ml', 'Write a whole number from 1 to 5000.'],
+    ['5001', 'ml', 'Write a whole number from 1 to 5000.'],
+    ['0', 'fl-oz-us', 'Write a number from 0.1 to 169 fl oz.'],
+    ['169.1', 'fl-oz-us', 'Write a number from 0.1 to 169 fl oz.'],
+    ['-1', 'fl-oz-us', 'Write a number from 0.1 to 169 fl oz.'],
+    ['176', 'fl-oz-imp', 'Write a number from 0.1 to 175.9 fl oz.'],
+    ['a cup', 'fl-oz-imp', 'Write a number from 0.1 to 175.9 fl oz.'],
+  ] as const)('%s %s is refused in the unit of the person', (typed, unit, message) => {
+    expect(readVolume(typed, unit, 1, 5000)).toEqual({ ok: false, message })
+  })
+
+  test.each(['ml', 'fl-oz-us', 'fl-oz-imp'] as const)('what is written in %s reads back as itself', unit => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), ml => {
+        expect(readVolume(writeVolume(ml, unit), unit, 1, 5000)).toEqual({ ok: true, value: ml })
+      }),
+    )
+  })
+
+  test('are told in the unit of the person', () => {
+    expect(volumeWords(250, 'ml')).toBe('250 ml')
+    expect(volumeWords(237, 'fl-oz-us')).toBe('8 fl oz')
+    expect(volumeWords(250, 'fl-oz-imp')).toBe('8.8 fl oz')
+  })
+})
+
+describe('masses', () => {
+  test.each([
+    ['70.2', 'kg', 70.2],
+    ['70,2', 'kg', 70.2],
+    ['150', 'lb', 68.0388555],
+    ['154.3', 'lb', 69.989302691],
+  ] as const)('%s %s is %d kg', (typed, unit, kg) => {
+    expect(readMass(typed, unit, 1, 500)).toEqual({ ok: true, value: kg })
+  })
+
+  test('the range is told in pounds', () => {
+    expect(readMass('2.2', 'lb', 1, 500)).toEqual({
+      ok: false,
+      message: 'Write a number from 2.3 to 1102.3 lb.',
+    })
+    expect(readMass('2.3', 'lb', 1, 500).ok).toBe(true)
+    expect(readMass('1102.3', 'lb', 1, 500).ok).toBe(true)
+    expect(readMass('1102.4', 'lb', 1, 500).ok).toBe(false)
+  })
+
+  test('pounds typed with one decimal come back as typed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 23, max: 11_023 }), tenths => {
+        const typed = String(tenths / 10)
+        const read = readMass(typed, 'lb', 1, 500)
+        expect(read.ok && read.value !== undefined && writeMass(read.value, 'lb')).toBe(typed)
+      }),
+    )
+  })
+
+  test('are told in the unit of the person', () => {
+    expect(massWords(69.989302691, 'lb')).toBe('154.3 lb')
+    expect(massWords(70.2, 'kg')).toBe('70.2 kg')
+  })
+})
+
+describe('temperatures', () => {
+  test.each([
+    ['30', 'C', 30],
+    ['86', 'F', 30],
+    ['-40', 'F', -40],
+    ['104', 'F', 40],
+    ['85', 'F', 29.444444444],
+  ] as const)('%s °%s is %d °C', (typed, unit, celsius) => {
+    expect(readTemperature(typed, unit, -60, 60)).toEqual({ ok: true, value: celsius })
+  })
+
+  test('the range is told in Fahrenheit', () => {
+    expect(readTemperature('115', 'F', 30, 46)).toEqual({
+      ok: false,
+      message: 'Write a number from 86 to 114.8 °F.',
+    })
+  })
+
+  test('Fahrenheit typed with one decimal comes back as typed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -760, max: 1400 }), tenths => {
+        const read = readTemperature(String(tenths / 10), 'F', -60, 60)
+        expect(read.ok && read.value !== undefined && Number(writeTemperature(read.value, 'F'))).toBe(
+          tenths / 10,
+        )
+      }),
+    )
+  })
+
+  test('are told in the unit of the person', () => {
+    expect(temperatureWords(30, 'F')).toBe('86 °F')
+    expect(temperatureWords(31.5, 'C')).toBe('31.5 °C')
+  })
+})
