@@ -21,11 +21,14 @@ const within = (kind: string, table: string, { owner, from, to }: Range) => Pris
   WHERE "Entry"."userId" = ${owner} AND "Entry"."kind" = ${kind} AND "Entry"."deletedAt" IS NULL
     AND "Entry"."day" BETWEEN ${from} AND ${to}`
 
-type Drunk = { day: LocalDate; beverageId: string; volumeMl: number }
+/** A whole number out of a sum or a count: bigint or number, as the database likes. */
+type Whole = bigint | number
+
+type Drunk = { day: LocalDate; beverageId: string; volumeMl: Whole }
 type Eaten = { day: LocalDate; foodId: string; grams: number }
-type Written = { day: LocalDate; foods: number } & Figures & Record<`${keyof Figures}Known`, number>
-type Cramped = { day: LocalDate; cramps: number; worstSeverity: number | null }
-type Trained = { day: LocalDate; minutes: number; load: number | null; sessions: number; rated: number }
+type Written = { day: LocalDate; foods: Whole } & Figures & Record<`${keyof Figures}Known`, Whole>
+type Cramped = { day: LocalDate; cramps: Whole; worstSeverity: Whole | null }
+type Trained = { day: LocalDate; minutes: Whole; load: number | null; sessions: Whole; rated: Whole }
 
 const loggedDays = ({ owner, from, to }: Range) => Prisma.sql`
   SELECT DISTINCT "Entry"."day" FROM "Entry"
@@ -78,10 +81,14 @@ async function loadSums(range: Range) {
 
 type Sums = Awaited<ReturnType<typeof loadSums>>
 
-/** Rows by their day. Whole numbers come out of a sum or a count as bigint. */
+/** Rows by their day. */
 function rowsOfDay<Row extends { day: LocalDate }>(rows: Row[]): Map<LocalDate, Row[]> {
   const byDay = new Map<LocalDate, Row[]>()
-  for (const row of rows) byDay.set(row.day, [...(byDay.get(row.day) ?? []), row])
+  for (const row of rows) {
+    const rowsSoFar = byDay.get(row.day)
+    if (rowsSoFar) rowsSoFar.push(row)
+    else byDay.set(row.day, [row])
+  }
   return byDay
 }
 
@@ -131,13 +138,14 @@ const unknownDay = (day: LocalDate): DayTotals => ({
 function totalsOf(day: LocalDate, sums: Sums): DayTotals {
   if (!sums.logged.has(day)) return unknownDay(day)
   const cramped = sums.cramped.get(day)?.[0]
+  const worst = cramped?.worstSeverity ?? null
   const trained = sums.trained.get(day)?.[0]
   const allRated = trained === undefined || Number(trained.rated) === Number(trained.sessions)
   return {
     day,
     logged: true,
     cramps: Number(cramped?.cramps ?? 0),
-    worstSeverity: cramped?.worstSeverity == null ? null : Number(cramped.worstSeverity),
+    worstSeverity: worst === null ? null : Number(worst),
     ...figuresOf(day, sums),
     exerciseMinutes: Number(trained?.minutes ?? 0),
     load: allRated ? (trained?.load ?? 0) : null,

@@ -1,6 +1,5 @@
 import {
   dayOf,
-  entryKinds,
   momentOf,
   type Consultation,
   type Cramp,
@@ -171,39 +170,38 @@ const consultationRow = (owner: UserId, entry: Consultation): stored.Consultatio
   outcome: entry.outcome ?? null,
 })
 
-type Inserter<Kind extends EntryKind> = (
-  tx: Reader,
-  owner: UserId,
-  entries: EntryOf<Kind>[],
-) => Promise<unknown>
+const ofKind = <Kind extends EntryKind>(entries: readonly Entry[], kind: Kind): EntryOf<Kind>[] =>
+  entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind)
 
-const inserters: { [Kind in EntryKind]: Inserter<Kind> } = {
-  cramp: (tx, owner, all) => tx.cramp.createMany({ data: all.map(entry => crampRow(owner, entry)) }),
+type Inserter = (tx: Reader, owner: UserId, entries: readonly Entry[]) => Promise<unknown>
+
+const inserters: Record<EntryKind, Inserter> = {
+  cramp: (tx, owner, all) =>
+    tx.cramp.createMany({ data: ofKind(all, 'cramp').map(entry => crampRow(owner, entry)) }),
   observation: (tx, owner, all) =>
-    tx.observation.createMany({ data: all.map(entry => observationRow(owner, entry)) }),
-  fluid: (tx, owner, all) => tx.fluid.createMany({ data: all.map(entry => fluidRow(owner, entry)) }),
-  food: (tx, owner, all) => tx.food.createMany({ data: all.map(entry => foodRow(owner, entry)) }),
-  exercise: (tx, owner, all) => tx.exercise.createMany({ data: all.map(entry => exerciseRow(owner, entry)) }),
-  routine: (tx, owner, all) => tx.routine.createMany({ data: all.map(entry => routineRow(owner, entry)) }),
+    tx.observation.createMany({
+      data: ofKind(all, 'observation').map(entry => observationRow(owner, entry)),
+    }),
+  fluid: (tx, owner, all) =>
+    tx.fluid.createMany({ data: ofKind(all, 'fluid').map(entry => fluidRow(owner, entry)) }),
+  food: (tx, owner, all) =>
+    tx.food.createMany({ data: ofKind(all, 'food').map(entry => foodRow(owner, entry)) }),
+  exercise: (tx, owner, all) =>
+    tx.exercise.createMany({ data: ofKind(all, 'exercise').map(entry => exerciseRow(owner, entry)) }),
+  routine: (tx, owner, all) =>
+    tx.routine.createMany({ data: ofKind(all, 'routine').map(entry => routineRow(owner, entry)) }),
   medication: (tx, owner, all) =>
-    tx.medication.createMany({ data: all.map(entry => medicationRow(owner, entry)) }),
+    tx.medication.createMany({ data: ofKind(all, 'medication').map(entry => medicationRow(owner, entry)) }),
   measurement: (tx, owner, all) =>
-    tx.measurement.createMany({ data: all.map(entry => measurementRow(owner, entry)) }),
+    tx.measurement.createMany({
+      data: ofKind(all, 'measurement').map(entry => measurementRow(owner, entry)),
+    }),
   'day-closed': (tx, owner, all) =>
-    tx.dayClosed.createMany({ data: all.map(entry => dayClosedRow(owner, entry)) }),
+    tx.dayClosed.createMany({ data: ofKind(all, 'day-closed').map(entry => dayClosedRow(owner, entry)) }),
   consultation: (tx, owner, all) =>
-    tx.consultation.createMany({ data: all.map(entry => consultationRow(owner, entry)) }),
-}
-
-async function insertKind<Kind extends EntryKind>(
-  tx: Reader,
-  owner: UserId,
-  kind: Kind,
-  entries: readonly Entry[],
-): Promise<void> {
-  const isOfKind = (entry: Entry): entry is EntryOf<Kind> => entry.kind === kind
-  const all = entries.filter(isOfKind)
-  if (all.length > 0) await inserters[kind](tx, owner, all)
+    tx.consultation.createMany({
+      data: ofKind(all, 'consultation').map(entry => consultationRow(owner, entry)),
+    }),
 }
 
 /** Writes new entries inside a transaction: one statement for the common rows and one for each kind that occurs. */
@@ -212,5 +210,6 @@ export async function insertEntries(tx: Reader, owner: UserId, entries: readonly
   const profile = await tx.profile.findUnique({ where: { userId: owner }, select: { dayStartsAt: true } })
   const dayStartsAt = profile?.dayStartsAt ?? '00:00'
   await tx.entry.createMany({ data: entries.map(entry => entryRow(owner, entry, dayStartsAt)) })
-  for (const kind of entryKinds) await insertKind(tx, owner, kind, entries)
+  const occurring = new Set(entries.map(({ kind }) => kind))
+  for (const kind of occurring) await inserters[kind](tx, owner, entries)
 }

@@ -22,13 +22,12 @@ const itemRow = (owner: UserId, item: OwnItem): stored.OwnItem => ({
   parts: json(item.parts),
 })
 
+const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
+
 /** The item that was stored; it passed the gate on its way in. */
 function itemOf({ userId, aliases, per100g, parts, ...same }: stored.OwnItem): OwnItem {
-  const nested = Object.entries({ aliases, per100g, parts }).map(([name, text]) => [
-    name,
-    text === null ? null : (JSON.parse(text) as unknown),
-  ])
-  const fields = Object.entries({ ...same, ...Object.fromEntries(nested) })
+  const nested = { aliases: parsed(aliases), per100g: parsed(per100g), parts: parsed(parts) }
+  const fields = Object.entries({ ...same, ...nested })
   const item: object = Object.fromEntries(fields.filter(([, held]) => held !== null))
   return item as OwnItem
 }

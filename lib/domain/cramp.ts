@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { assessedSchema, momentFields } from './entry-fields'
-import { numberBetween, oneOf, optional, orNull, text, wholeNumber, yesOrNo } from './fields'
+import { numberBetween, oneOf, optional, orNull, text, wholeNumber, withoutNulls, yesOrNo } from './fields'
 import { idSchema } from './id'
 import { muscleSchema, sideSchema } from './muscle'
 import { signListSchema } from './sign'
@@ -44,11 +44,13 @@ export const reliefMethods = [
 
 export const reliefOutcomes = ['yes', 'partly', 'no', 'unknown'] as const
 
-const reliefSchema = z.strictObject({
-  method: oneOf(reliefMethods),
-  helped: optional(oneOf(reliefOutcomes)),
-  afterSeconds: orNull(wholeNumber(0, 86_400)),
-})
+const reliefSchema = z
+  .strictObject({
+    method: oneOf(reliefMethods),
+    helped: optional(oneOf(reliefOutcomes)),
+    afterSeconds: orNull(wholeNumber(0, 86_400)),
+  })
+  .transform(tried => withoutNulls(tried))
 
 /** One cramp. `signs`, `apparentCause` and `relieved`: absent means "not asked"; every other absence means "not known". */
 export const crampSchema = z
