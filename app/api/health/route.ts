@@ -1,0 +1,9 @@
+import { done } from '@/lib/auth/refusal'
+import { openHandler } from '@/lib/auth/signed-in'
+import { userCount } from '@/lib/data/users'
+
+/** A database that does not answer throws, which is answered with 503. */
+export const GET = openHandler(async () => {
+  await userCount()
+  return done(Response.json({ status: 'ok' }))
+})

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import { readWith, type Read } from '../domain/problem'
+import { env } from '../env'
+import { refusalOf } from './failure'
+import { isOwnOrigin } from './origin'
+import { personOf, type Person } from './person'
+import { readQuery } from './query'
+import {
+  done,
+  foreignOrigin,
+  notThere,
+  refusalResponse,
+  refused,
+  scopeTooSmall,
+  signedOut,
+  unreadable,
+  type Outcome,
+} from './refusal'
+import { readJson } from './request-body'
+import { whoAsks } from './who'
+
+/** What a route is called with. */
+export type RouteContext = { params: Promise<unknown> }
+
+export type Route = (request: Request, context: RouteContext) => Promise<Response>
+
+type Parts<Params, Query, Body> = { params: Params; query: Query; body: Body }
+
+/** A route of the API. */
+export type RouteSpec<Params, Query, Body> = {
+  /** A token of that scope is enough; a browser that writes must come from a page of ours. */
+  needs: 'read' | 'write'
+  /** The changing parts of the path; a path that does not fit is not there. */
+  params: z.ZodType<Params>
+  /** What stands behind the question mark. */
+  query: z.ZodType<Query>
+  /** What is sent: {@link json} or {@link noBody}. */
+  body: (request: Request) => Promise<Outcome<Body>>
+  /** Whether the answer carries an ETag of its content. */
+  hasTag?: boolean
+  /** Null as a value is answered with 204. */
+  run: (person: Person, parts: Parts<Params, Query, Body>) => Promise<Outcome<object | null>>
+}
+
+/** For a path without changing parts, and for a query of which nothing is expected. */
+export const nothing = z.strictObject({})
+
+/** For a route to which nothing is sent; what is sent nevertheless is not looked at. */
+export const noBody = async (): Promise<Outcome<null>> => done(null)
+
+/** For a route to which JSON is sent, with what reads it. */
+export const json =
+  <Body>(reads: (written: unknown) => Read<Body>) =>
+  async (request: Request): Promise<Outcome<Body>> => {
+    const written = await readJson(request)
+    if (!written.ok) return written
+    const read = reads(written.value)
+    return read.ok ? done(read.value) : refused(unreadable(read.problems))
+  }
+
+/** Builds a route of the API: who asks, from where, what exactly, and then `run` with the owner known. */
+export function handler<Params, Query, Body>(spec: RouteSpec<Params, Query, Body>): Route {
+  return async (request, context) => {
+    try {
+      const asker = await personAsking(request, spec.needs)
+      if (!asker.ok) return refusalResponse(asker.refusal)
+      const parts = await readParts(spec, request, (await context.params) ?? {})
+      if (!parts.ok) return refusalResponse(parts.refusal)
+      const outcome = await spec.run(asker.value, parts.value)
+      return outcome.ok ? answer(outcome.value, spec.hasTag ?? false) : refusalResponse(outcome.refusal)
+    } catch (error) {
+      return refusalResponse(refusalOf(error))
+    }
+  }
+}
+
+async function personAsking(request: Request, needs: 'read' | 'write'): Promise<Outcome<Person>> {
+  const now = Date.now()
+  const asker = await whoAsks(request.headers, now)
+  if (asker === null) return refused(signedOut)
+  if (needs === 'write') {
+    if (asker.by === 'token' && asker.scope !== 'write') return refused(scopeTooSmall)
+    if (asker.by === 'session' && !isOwnOrigin(request.headers, env().publicUrl))
+      return refused(foreignOrigin)
+  }
+  const found = await personOf(asker.owner, now)
+  return found === null ? refused(signedOut) : done(found.person)
+}
+
+async function readParts<Params, Query, Body>(
+  spec: RouteSpec<Params, Query, Body>,
+  request: Request,
+  named: unknown,
+): Promise<Outcome<Parts<Params, Query, Body>>> {
+  const params = readWith(spec.params, named)
+  if (!params.ok) return refused(notThere)
+  const query = readQuery(spec.query, new URL(request.url).searchParams)
+  if (!query.ok) return query
+  const body = await spec.body(request)
+  return body.ok ? done({ params: params.value, query: query.value, body: body.value }) : body
+}
+
+function answer(value: object | null, hasTag: boolean): Response {
+  const headers = new Headers({ 'cache-control': 'no-store' })
+  if (value === null) return new Response(null, { status: 204, headers })
+  const text = JSON.stringify(value)
+  headers.set('content-type', 'application/json; charset=utf-8')
+  if (hasTag) headers.set('etag', `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`)
+  return new Response(text, { headers })
+}

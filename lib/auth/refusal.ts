@@ -1,0 +1,104 @@
+import type { Problem } from '../domain/problem'
+
+/** A no that was expected, and all that is said about it. Becomes the error body of the API or the answer of an action. */
+export type Refusal = {
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507
+  code: string
+  /** A sentence for people: what is wrong and what to do. */
+  message: string
+  problems?: Problem[]
+  retryAfterSeconds?: number
+}
+
+/** Something that worked, or why it did not. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
+
+export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal })
+
+/** More problems than this are counted, not listed: the answer must stay smaller than the question. */
+const problemsListed = 1000
+
+function withProblems(status: 400 | 422, code: string, message: string, problems: Problem[]): Refusal {
+  const unlisted = problems.length - problemsListed
+  const more = unlisted > 0 ? ` ${unlisted} more problems are not listed.` : ''
+  return { status, code, message: `${message}${more}`, problems: problems.slice(0, problemsListed) }
+}
+
+/** 400: shape, type, range or key. */
+export const unreadable = (problems: Problem[], message = 'The request cannot be read.'): Refusal =>
+  withProblems(400, 'unreadable', message, problems)
+
+/** 422: read, and not allowed. */
+export const notAllowedHere = (problems: Problem[]): Refusal =>
+  withProblems(422, 'not-allowed', 'The request was read, and is not allowed.', problems)
+
+export const signedOut: Refusal = {
+  status: 401,
+  code: 'signed-out',
+  message: 'Sign in, or send a valid token.',
+}
+
+export const scopeTooSmall: Refusal = {
+  status: 403,
+  code: 'scope',
+  message: 'This token may only read. Writing needs a token of the scope write.',
+}
+
+export const foreignOrigin: Refusal = {
+  status: 403,
+  code: 'origin',
+  message: 'This request did not come from a page of this server.',
+}
+
+/** Also the answer for what belongs to somebody else. */
+export const notThere: Refusal = { status: 404, code: 'not-found', message: 'There is nothing here.' }
+
+export const tooLarge = (limit: string): Refusal => ({
+  status: 413,
+  code: 'too-large',
+  message: `A request may hold at most ${limit}. Send it in parts.`,
+})
+
+export const notJson: Refusal = {
+  status: 415,
+  code: 'content-type',
+  message: 'Send JSON, with the header Content-Type: application/json.',
+}
+
+export const tooMany = (retryAfterSeconds: number): Refusal => ({
+  status: 429,
+  code: 'too-many',
+  message: 'That is more than one person may send at a time. Try again later.',
+  retryAfterSeconds,
+})
+
+export const busy: Refusal = {
+  status: 503,
+  code: 'busy',
+  message: 'The server is busy. Nothing was changed. Try again in a moment.',
+  retryAfterSeconds: 2,
+}
+
+export const noRoom: Refusal = {
+  status: 507,
+  code: 'no-room',
+  message: 'The disk of the server is full or may not be written. Nothing was changed.',
+}
+
+/** 500: not foreseen. `id` is what the log of the server calls it. */
+export const failed = (id: string): Refusal => ({
+  status: 500,
+  code: 'failed',
+  message: `Something went wrong on the server. Its log calls it ${id}.`,
+})
+
+/** The answer of the API: the error body, and the headers that go with the status. */
+export function refusalResponse(refusal: Refusal): Response {
+  const { status, code, message, problems, retryAfterSeconds } = refusal
+  const headers = new Headers({ 'cache-control': 'no-store' })
+  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds))
+  if (status === 401) headers.set('www-authenticate', 'Bearer')
+  return Response.json({ error: { code, message, ...(problems && { problems }) } }, { status, headers })
+}
