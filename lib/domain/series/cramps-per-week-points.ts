@@ -16,11 +16,9 @@ export type CrampPoint = {
 }
 
 /** What the drawing of cramps per week needs, and nothing it would have to work out. */
-export function crampPoints(series: CrampsPerWeek): {
-  points: CrampPoint[]
-  mondays: LocalDate[]
-  scale: Scale
-} {
+export type CrampDrawing = { points: CrampPoint[]; mondays: LocalDate[]; scale: Scale }
+
+export function crampPoints(series: CrampsPerWeek): CrampDrawing {
   const points = series.weeks.map(week => ({
     from: week.from,
     cramps: week.cramps,

@@ -7,7 +7,7 @@ import type { Span } from './span'
 export function crampsSentence(series: CrampsPerWeek, span: Span): string {
   const { cramps, crampDays, days, daysKnown } = series
   if (cramps === null) return `Not known: no day of the last ${span.words} has an entry.`
-  return `${crampsWords(cramps, crampDays)} in the last ${span.words}. ${knownWords(daysKnown, days)}`
+  return `${crampsWords(cramps, crampDays)} in the last ${span.words}. ${knownWords(daysKnown, days, span)}`
 }
 
 function crampsWords(cramps: number, crampDays: number): string {
@@ -16,16 +16,20 @@ function crampsWords(cramps: number, crampDays: number): string {
   return `${cramps} cramps on ${counted(crampDays, 'day')}`
 }
 
-function knownWords(known: number, days: number): string {
-  if (known === days) return `All ${days} days are known.`
-  return `${known} of those ${days} days ${known === 1 ? 'is' : 'are'} known.`
+function knownWords(known: number, days: number, span: Span): string {
+  const all = span.words === `${days} days` ? 'days' : `${days} days`
+  if (known === days) return `All of those ${all} are known.`
+  return `${known} of those ${all} ${known === 1 ? 'is' : 'are'} known.`
 }
 
 /** One line on how to read the drawing; it names only shapes that are in it. */
 export function crampsReading(series: CrampsPerWeek): string {
   const lines = ['The strip under a week shows its known days.']
   if (series.daysKnown < series.days) lines.push('Hatched days have no entries and are not counted.')
-  if (series.weeks.some(isPartOfWeek)) lines.push('An outlined bar is a week not shown whole.')
+  if (series.weeks.some(({ cramps }) => cramps === 0)) lines.push('A dot is a week without a cramp.')
+  if (series.weeks.some(week => isPartOfWeek(week) && week.cramps !== null && week.cramps > 0)) {
+    lines.push('An outlined bar is part of a week.')
+  }
   return lines.join(' ')
 }
 

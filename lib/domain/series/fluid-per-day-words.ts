@@ -1,7 +1,6 @@
 import { dayWords, weekdayWords } from '../time/date-words'
 import { mlPerFluidOunce, type VolumeUnit } from '../units'
 import { dayVolumeWords } from '../words/volume-words'
-import { counted } from './count-words'
 import type { FluidDay, FluidPerDay } from './fluid-per-day'
 import type { Span } from './span'
 

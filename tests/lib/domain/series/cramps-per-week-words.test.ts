@@ -21,23 +21,27 @@ describe('the sentence about cramps', () => {
     [
       'one known day without a cramp',
       [...times(27, null), 0],
-      'No cramp is logged in the last 28 days. 1 of those 28 days is known.',
+      'No cramp is logged in the last 28 days. 1 of those days is known.',
     ],
-    ['no cramp, all known', times(28, 0), 'No cramp is logged in the last 28 days. All 28 days are known.'],
+    [
+      'no cramp, all known',
+      times(28, 0),
+      'No cramp is logged in the last 28 days. All of those days are known.',
+    ],
     [
       'one cramp',
       [...times(3, null), ...times(24, 0), 1],
-      '1 cramp in the last 28 days. 25 of those 28 days are known.',
+      '1 cramp in the last 28 days. 25 of those days are known.',
     ],
     [
       'two cramps on one day',
       [...times(27, 0), 2],
-      '2 cramps on 1 day in the last 28 days. All 28 days are known.',
+      '2 cramps on 1 day in the last 28 days. All of those days are known.',
     ],
     [
       'two cramps on two days, one day not known',
       [null, ...times(25, 0), 1, 1],
-      '2 cramps on 2 days in the last 28 days. 27 of those 28 days are known.',
+      '2 cramps on 2 days in the last 28 days. 27 of those days are known.',
     ],
   ])('with %s', (_, values, expected) => {
     expect(sentence(values)).toBe(expected)
@@ -51,13 +55,18 @@ describe('the sentence about cramps', () => {
 })
 
 describe('how to read the weeks', () => {
-  it('names the hatch and the outline only where they are drawn', () => {
-    const sunday = date('2026-05-17')
-    expect(crampsReading(seriesOf(times(28, 0)))).toBe(
-      'The strip under a week shows its known days. An outlined bar is a week not shown whole.',
-    )
-    expect(crampsReading(seriesOf([null, ...times(27, 0)], sunday))).toContain('Hatched days')
-    expect(crampsReading(seriesOf(times(28, 0)))).not.toContain('Hatched days')
+  const strip = 'The strip under a week shows its known days.'
+  const hatch = 'Hatched days have no entries and are not counted.'
+  const dot = 'A dot is a week without a cramp.'
+  const outline = 'An outlined bar is part of a week.'
+
+  test.each<[string, (number | null)[], string[]]>([
+    ['whole, all known, with cramps', times(7, 1), [strip, outline]],
+    ['a week without a cramp', times(7, 0), [strip, dot]],
+    ['a gap', [null, ...times(6, 1)], [strip, hatch, outline]],
+    ['nothing known', times(7, null), [strip, hatch]],
+  ])('names only what is drawn: %s', (_, values, lines) => {
+    expect(crampsReading(seriesOf(values, date('2026-05-17')))).toBe(lines.join(' '))
   })
 })
 

@@ -1,0 +1,83 @@
+'use client'
+
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import type { CrampDrawing, CrampPoint } from '@/lib/domain/series/cramps-per-week-points'
+import { dayWords } from '@/lib/domain/time/date-words'
+import { BarMark } from './bar-mark'
+import classes from './drawing.module.css'
+import { Gaps } from './gaps'
+import { KnownStrips } from './known-strips'
+import { readout } from './readout'
+import { WordAtMark } from './word-at-mark'
+
+/** `name` is the sentence over the drawing, by which a screen reader calls it. */
+type Props = CrampDrawing & { name: string }
+
+/** Cramps per week: a bar with its count, a dot for a week without a cramp, a hatch where nothing is known; under each the days known. */
+export function CrampsPerWeek({ name, points, mondays, scale }: Props) {
+  const gaps = points.filter(({ cramps }) => cramps === null).map(({ from }) => from)
+  const thisWeek = points.find(({ isThisWeek }) => isThisWeek)
+  return (
+    <BarChart
+      className={`${classes.drawing} ${classes.cramps}`}
+      responsive
+      data={points}
+      margin={{ top: 14, right: 48, bottom: 0, left: 0 }}
+      barCategoryGap="20%"
+      maxBarSize={64}
+      role="img"
+      aria-label={name}
+      accessibilityLayer
+    >
+      <CartesianGrid vertical={false} syncWithTicks />
+      <XAxis
+        dataKey="from"
+        ticks={mondays}
+        tickFormatter={dayWords}
+        interval="equidistantPreserveStart"
+        minTickGap={6}
+        axisLine={false}
+        tickLine={false}
+        tickMargin={20}
+        height={44}
+      />
+      <YAxis
+        width={30}
+        domain={[0, scale.top]}
+        ticks={scale.ticks}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tickMargin={4}
+      />
+      <Gaps places={gaps} />
+      <Tooltip
+        content={readout}
+        cursor={{ className: classes.pointed ?? '' }}
+        filterNull={false}
+        isAnimationActive={false}
+      />
+      <Bar dataKey="cramps" shape={CrampBar} isAnimationActive={false} />
+      <KnownStrips points={points} />
+      {thisWeek && <WordAtMark place={thisWeek.from} value={thisWeek.cramps ?? 0} lines={['this', 'week']} />}
+    </BarChart>
+  )
+}
+
+/** Where a bar is at least this wide, its count stands over it. */
+const roomForCount = 12
+
+function CrampBar(bar: BarShapeProps) {
+  const point: CrampPoint = bar.payload
+  if (point.cramps === null) return null
+  return (
+    <g>
+      <BarMark x={bar.x} y={bar.y} width={bar.width} height={bar.height} isOpen={point.isPart} />
+      {point.cramps > 0 && bar.width >= roomForCount && (
+        <text className={classes.strong} x={bar.x + bar.width / 2} y={bar.y - 5} textAnchor="middle">
+          {point.cramps}
+        </text>
+      )}
+    </g>
+  )
+}

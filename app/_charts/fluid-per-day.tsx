@@ -1,0 +1,68 @@
+'use client'
+
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import type { FluidDrawing, FluidPoint } from '@/lib/domain/series/fluid-per-day-points'
+import { dayWords } from '@/lib/domain/time/date-words'
+import { BarMark } from './bar-mark'
+import classes from './drawing.module.css'
+import { Gaps } from './gaps'
+import { readout } from './readout'
+import { WordAtMark } from './word-at-mark'
+
+/** `name` is the sentence over the drawing, by which a screen reader calls it. */
+type Props = FluidDrawing & { name: string }
+
+/** Fluid per day: a bar where it is known, a dot where no drink was logged, a hatch where nothing is; today an outline. */
+export function FluidPerDay({ name, points, mondays, scale }: Props) {
+  const gaps = points.filter(({ amount }) => amount === null).map(({ day }) => day)
+  const today = points.find(({ isToday }) => isToday)
+  return (
+    <BarChart
+      className={`${classes.drawing} ${classes.fluid}`}
+      responsive
+      data={points}
+      margin={{ top: 14, right: 48, bottom: 0, left: 0 }}
+      barCategoryGap="20%"
+      role="img"
+      aria-label={name}
+      accessibilityLayer
+    >
+      <CartesianGrid vertical={false} syncWithTicks />
+      <XAxis
+        dataKey="day"
+        ticks={mondays}
+        tickFormatter={dayWords}
+        interval="equidistantPreserveStart"
+        minTickGap={6}
+        axisLine={false}
+        tickLine={false}
+        tickMargin={6}
+      />
+      <YAxis
+        width={30}
+        domain={[0, scale.top]}
+        ticks={scale.ticks}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tickMargin={4}
+      />
+      <Gaps places={gaps} />
+      <Tooltip
+        content={readout}
+        cursor={{ className: classes.pointed ?? '' }}
+        filterNull={false}
+        isAnimationActive={false}
+      />
+      <Bar dataKey="amount" shape={FluidBar} isAnimationActive={false} />
+      {today && <WordAtMark place={today.day} value={today.amount ?? 0} lines={['today']} />}
+    </BarChart>
+  )
+}
+
+function FluidBar(bar: BarShapeProps) {
+  const point: FluidPoint = bar.payload
+  return point.amount === null ? null : (
+    <BarMark x={bar.x} y={bar.y} width={bar.width} height={bar.height} isOpen={point.isToday} />
+  )
+}
