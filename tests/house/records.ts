@@ -38,7 +38,7 @@ export function missingFiles(files: readonly ProjectFile[], paths: readonly stri
 /** Commands `npm run name` that a document names and package.json does not have. */
 export const missingScripts = (files: readonly ProjectFile[], scripts: readonly string[]): string[] =>
   files.flatMap(({ path, text }) =>
-    [...text.matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)]
+    [...text.matchAll(/npm run (?:--silent )?([a-z][a-z0-9:-]*)/g)]
       .map(match => match[1] ?? '')
       .filter(name => !scripts.includes(name))
       .map(name => `${path} names npm run ${name}`),

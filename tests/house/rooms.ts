@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   commands: {
     holds: /^lib\/commands\//,
     mayImport: ['domain', 'exchange', 'data', 'auth', 'env'],
-    packages: ['node'],
+    packages: ['node', 'next'],
   },
   env: { holds: /^lib\/env\.ts$/, mayImport: ['domain'], packages: ['node', 'zod'] },
   app: {
@@ -44,6 +44,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
       '@fontsource-variable/*',
       'get-nonce',
       'recharts',
+      'zod',
     ],
   },
   corridor: {
@@ -52,7 +53,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     packages: 'any',
   },
   workshop: {
-    holds: /^(prisma|tests)\//,
+    holds: /^(prisma|tests|\.ci)\//,
     mayImport: ['domain', 'exchange', 'data', 'auth', 'outbox', 'commands', 'env', 'app', 'corridor'],
     packages: 'any',
   },
