@@ -2,7 +2,7 @@ import NextAuth from 'next-auth'
 import { NextRequest } from 'next/server'
 import * as z from 'zod'
 import { env } from '../env'
-import { openHandler } from './open-handler'
+import type { RouteContext } from './handler'
 import { authOptions } from './options'
 import { isOwnOrigin } from './origin'
 import { done, foreignOrigin, notThere, refused, tooLarge, unreadable, type Outcome } from './refusal'
@@ -33,7 +33,7 @@ const formSchema = z.object({
 })
 
 /** The addresses of next-auth under /api/auth, as far as they are offered. */
-export const authRoute = openHandler(async (request, context) => {
+export async function answerAuth(request: Request, context: RouteContext): Promise<Outcome<Response>> {
   const read = contextSchema.safeParse(await context.params)
   const path = read.success ? read.data.nextauth : []
   if (!offered.has(`${request.method} ${path.join('/')}`)) return refused(notThere)
@@ -50,7 +50,7 @@ export const authRoute = openHandler(async (request, context) => {
     ...(form.value && { body: JSON.stringify(form.value) }),
   })
   return done(await NextAuth(passedOn, { params: Promise.resolve({ nextauth: path }) }, authOptions()))
-})
+}
 
 /** next-auth takes a callback cookie that is no address for a fault of the server. */
 function hasStrangeCookie(headers: Headers): boolean {

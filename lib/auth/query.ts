@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readCursor } from '../data/cursor'
 import { wholeNumber } from '../domain/fields'
 import { readWith, type Problem } from '../domain/problem'
 import { done, refused, unreadable, type Outcome } from './refusal'
@@ -12,6 +13,14 @@ export function writtenNumber(min: number, max: number) {
     .transform(Number)
     .pipe(wholeNumber(min, max))
 }
+
+/** An object with these keys and no others. */
+export const keys = z.strictObject
+
+/** The place where a page of a list ended, as the list said it. */
+export const cursorSchema = z
+  .string()
+  .refine(text => readCursor(text) !== null, 'This is not a cursor of a list.')
 
 /** Reads what stands behind the question mark. A key twice or unknown is refused; an empty value counts as absent. */
 export function readQuery<T>(schema: z.ZodType<T>, search: URLSearchParams): Outcome<T> {

@@ -1,13 +1,36 @@
+import * as z from 'zod'
 import { openSession } from '../data/sessions'
 import type { UserId } from '../data/user-id'
 import { createFirstUser, createUser, findSignIn, setPassword, userCount } from '../data/users'
 import { clearFailures, recordFailure, waitFor } from '../data/waits'
-import { readEmail } from '../domain/email'
+import { emailSchema, readEmail } from '../domain/email'
+import { optional, text } from '../domain/fields'
 import { env } from '../env'
 import { problemWithPassword } from './new-password'
 import { hashPassword, inHashingTurn, isWeakerHash, passwordFits } from './password'
 import { busy, done, refused, unreadable, type Outcome, type Refusal } from './refusal'
 import type { Visit } from './visit'
+
+const passwordSchema = z
+  .string('Write your password.')
+  .min(1, 'Write your password.')
+  .max(10_000, 'Write at most 256 characters.')
+
+/** What signing in asks for. The address is looked at only as far as it takes to count failures. */
+export const signInSchema = z.strictObject({
+  email: z
+    .string('Write your e-mail address.')
+    .min(1, 'Write your e-mail address.')
+    .max(1000, 'Write an e-mail address, like ada@example.org.'),
+  password: passwordSchema,
+})
+
+/** What making an account asks for. */
+export const signUpSchema = z.strictObject({
+  email: emailSchema,
+  name: optional(text(100)),
+  password: passwordSchema,
+})
 
 /** A password longer than any that can be set is wrong without a look. */
 const longestLookedAt = 4 * 256

@@ -4,9 +4,6 @@ import { userCount } from '../data/users'
 import { personOf, type Person } from './person'
 import { whoAsks } from './who'
 
-export { action, type Action } from './action'
-export { handler, json, noBody, nothing, type Route } from './handler'
-export { openHandler } from './open-handler'
 export type { Person } from './person'
 
 async function personHere(): Promise<{ person: Person; hasProfile: boolean } | null> {

@@ -1,5 +1,5 @@
 import { done } from '@/lib/auth/refusal'
-import { openHandler } from '@/lib/auth/signed-in'
+import { openHandler } from '@/lib/auth/open-handler'
 import { userCount } from '@/lib/data/users'
 
 /** A database that does not answer throws, which is answered with 503. */

@@ -1,4 +1,6 @@
-import { authRoute } from '@/lib/auth/auth-route'
+import { answerAuth } from '@/lib/auth/auth-route'
+import { openHandler } from '@/lib/auth/open-handler'
 
-export const GET = authRoute
-export const POST = authRoute
+export const GET = openHandler(answerAuth)
+
+export const POST = openHandler(answerAuth)

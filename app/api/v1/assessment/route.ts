@@ -1,6 +1,6 @@
 import { judge } from '@/lib/auth/judge'
 import { done } from '@/lib/auth/refusal'
-import { handler, noBody, nothing } from '@/lib/auth/signed-in'
+import { handler, noBody, nothing } from '@/lib/auth/handler'
 
 export const GET = handler({
   needs: 'read',

@@ -1,6 +1,6 @@
-import * as z from 'zod'
 import { done, notAllowedHere, refused, unreadable } from '@/lib/auth/refusal'
-import { handler, noBody, nothing } from '@/lib/auth/signed-in'
+import { keys } from '@/lib/auth/query'
+import { handler, noBody, nothing } from '@/lib/auth/handler'
 import { loadDays } from '@/lib/data/days'
 import { daysBetween, localDateSchema } from '@/lib/domain/time/local-date'
 
@@ -10,7 +10,7 @@ const mostDays = 3700
 export const GET = handler({
   needs: 'read',
   params: nothing,
-  query: z.strictObject({ from: localDateSchema, to: localDateSchema }),
+  query: keys({ from: localDateSchema, to: localDateSchema }),
   body: noBody,
   async run({ owner }, { query: { from, to } }) {
     const days = daysBetween(from, to) + 1

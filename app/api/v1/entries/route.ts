@@ -1,32 +1,16 @@
-import * as z from 'zod'
+import { handler, json, noBody, nothing } from '@/lib/auth/handler'
 import { takeFrom } from '@/lib/auth/limits'
-import { writtenNumber } from '@/lib/auth/query'
+import { cursorSchema, keys, writtenNumber } from '@/lib/auth/query'
 import { done, notAllowedHere, refused } from '@/lib/auth/refusal'
-import { handler, json, noBody, nothing } from '@/lib/auth/signed-in'
-import { readCursor } from '@/lib/data/cursor'
 import { listEntries, saveEntries } from '@/lib/data/entries'
 import { knownItems } from '@/lib/data/known-items'
 import { notAllowed } from '@/lib/domain/allowed'
-import { entryKinds, entrySchema, type Entry } from '@/lib/domain/entry'
+import { entryKinds } from '@/lib/domain/entry'
+import { readEntryList } from '@/lib/domain/entry-list'
 import { oneOf, optional } from '@/lib/domain/fields'
-import { readWith, type Read } from '@/lib/domain/problem'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 
-const count = 'Write a list of 1 to 500 entries.'
-
-const sentSchema: z.ZodType<{ entries: Entry[] }> = z.strictObject({
-  entries: z.array(entrySchema, count).min(1, count).max(500, count),
-})
-
-const body = json((written): Read<{ entries: Entry[] }> => readWith(sentSchema, written))
-
-const listSchema = z.strictObject({
-  kind: optional(oneOf(entryKinds)),
-  from: optional(localDateSchema),
-  to: optional(localDateSchema),
-  limit: optional(writtenNumber(1, 200)),
-  cursor: optional(z.string().refine(text => readCursor(text) !== null, 'This is not a cursor of a list.')),
-})
+const body = json(readEntryList)
 
 export const POST = handler({
   needs: 'write',
@@ -45,7 +29,13 @@ export const POST = handler({
 export const GET = handler({
   needs: 'read',
   params: nothing,
-  query: listSchema,
+  query: keys({
+    kind: optional(oneOf(entryKinds)),
+    from: optional(localDateSchema),
+    to: optional(localDateSchema),
+    limit: optional(writtenNumber(1, 200)),
+    cursor: optional(cursorSchema),
+  }),
   body: noBody,
   async run({ owner }, { query }) {
     const { from, to, limit = 50 } = query

@@ -1,7 +1,6 @@
-import * as z from 'zod'
-import { writtenNumber } from '@/lib/auth/query'
+import { keys, writtenNumber } from '@/lib/auth/query'
 import { done } from '@/lib/auth/refusal'
-import { handler, noBody, nothing } from '@/lib/auth/signed-in'
+import { handler, noBody, nothing } from '@/lib/auth/handler'
 import { findOwnItems } from '@/lib/data/items'
 import { oneOf, optional, text } from '@/lib/domain/fields'
 import { itemKinds } from '@/lib/domain/own-item'
@@ -10,7 +9,7 @@ import { listItems } from '@/lib/domain/reference/listed-item'
 export const GET = handler({
   needs: 'read',
   params: nothing,
-  query: z.strictObject({
+  query: keys({
     kind: optional(oneOf(itemKinds)),
     q: optional(text(200)),
     limit: optional(writtenNumber(1, 200)),

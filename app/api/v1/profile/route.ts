@@ -1,6 +1,6 @@
 import { takeFrom } from '@/lib/auth/limits'
 import { done } from '@/lib/auth/refusal'
-import { handler, json, noBody, nothing } from '@/lib/auth/signed-in'
+import { handler, json, noBody, nothing } from '@/lib/auth/handler'
 import { saveProfile } from '@/lib/data/profile'
 import { readProfile } from '@/lib/domain/profile'
 

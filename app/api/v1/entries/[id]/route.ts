@@ -1,11 +1,11 @@
-import * as z from 'zod'
 import { takeFrom } from '@/lib/auth/limits'
 import { done, notThere, refused } from '@/lib/auth/refusal'
-import { handler, noBody, nothing } from '@/lib/auth/signed-in'
+import { keys } from '@/lib/auth/query'
+import { handler, noBody, nothing } from '@/lib/auth/handler'
 import { findEntry, removeEntry } from '@/lib/data/entries'
 import { idSchema } from '@/lib/domain/id'
 
-const params = z.strictObject({ id: idSchema })
+const params = keys({ id: idSchema })
 
 export const GET = handler({
   needs: 'read',

@@ -1,13 +1,13 @@
-import * as z from 'zod'
 import { takeFrom } from '@/lib/auth/limits'
 import { done, notThere, refused } from '@/lib/auth/refusal'
-import { handler, noBody, nothing } from '@/lib/auth/signed-in'
+import { keys } from '@/lib/auth/query'
+import { handler, noBody, nothing } from '@/lib/auth/handler'
 import { restoreEntry } from '@/lib/data/entries'
 import { idSchema } from '@/lib/domain/id'
 
 export const POST = handler({
   needs: 'write',
-  params: z.strictObject({ id: idSchema }),
+  params: keys({ id: idSchema }),
   query: nothing,
   body: noBody,
   async run({ owner, now }, { params: { id } }) {

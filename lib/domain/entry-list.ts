@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import { entrySchema, type Entry } from './entry'
+import { readWith, type Read } from './problem'
+
+const count = 'Write a list of 1 to 500 entries.'
+
+const entryListSchema: z.ZodType<{ entries: Entry[] }> = z.strictObject({
+  entries: z.array(entrySchema, count).min(1, count).max(500, count),
+})
+
+/** Reads entries that were sent together, 1 to 500; one that cannot be read keeps all of them out. */
+export const readEntryList = (input: unknown): Read<{ entries: Entry[] }> => readWith(entryListSchema, input)
