@@ -1,29 +1,12 @@
-import type { Cramp } from '../entry'
 import type { Muscle, Side } from '../muscle'
+import { muscleWords } from '../words/muscle-words'
 import type { CrampCause, CrampContext, ReliefMethod, ReliefOutcome, Technique } from './cramp-form'
 
-export const muscleWords: Record<Muscle, string> = {
-  calf: 'Calf',
-  shin: 'Shin',
-  hamstring: 'Hamstring',
-  quadriceps: 'Quadriceps',
-  adductor: 'Inner thigh',
-  glute: 'Buttock',
-  foot: 'Foot',
-  toes: 'Toes',
-  abdomen: 'Belly',
-  flank: 'Side of the trunk',
-  chest: 'Chest',
-  back: 'Back',
-  neck: 'Neck',
-  jaw: 'Jaw',
-  face: 'Face',
-  shoulder: 'Shoulder',
-  'upper-arm': 'Upper arm',
-  forearm: 'Forearm',
-  hand: 'Hand',
-  fingers: 'Fingers',
-  other: 'Somewhere else',
+/** A muscle as it stands on a button: "Inner thigh". */
+export function muscleTitle(muscle: Muscle): string {
+  if (muscle === 'other') return 'Somewhere else'
+  const words = muscleWords(muscle)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 export const sideWords: Record<Side, string> = {
@@ -89,24 +72,4 @@ export const outcomeWords: Record<ReliefOutcome, string> = {
   partly: 'Partly',
   no: 'No',
   unknown: 'Hard to say',
-}
-
-const limbless: readonly Side[] = ['midline', 'unknown']
-
-/** Where a cramp was, in one phrase: "right hamstring", "both calves" as "calf, both sides", "belly". */
-export function placeInWords({ muscle, side }: Pick<Cramp, 'muscle' | 'side'>): string {
-  const name = muscleWords[muscle].toLowerCase()
-  if (limbless.includes(side)) return name
-  return side === 'both' ? `${name}, both sides` : `${side} ${name}`
-}
-
-/** A length of time: "1 min 40 s", "45 s", "2 h 5 min". */
-export function lengthInWords(seconds: number): string {
-  const parts = [
-    [Math.floor(seconds / 3600), 'h'],
-    [Math.floor(seconds / 60) % 60, 'min'],
-    [seconds % 60, 's'],
-  ] as const
-  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`)
-  return said.length === 0 ? '0 s' : said.join(' ')
 }

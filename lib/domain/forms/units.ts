@@ -1,4 +1,5 @@
 import type { Units } from '../profile'
+import { mlPerFluidOunce } from '../units'
 import {
   ambiguousThousands,
   decimalOf,
@@ -12,8 +13,7 @@ import {
 /** The units of someone who chose none. */
 export const metricUnits: Units = { volume: 'ml', mass: 'kg', temperature: 'C' }
 
-/** Millilitres in one unit. US fluid ounce: 231 cubic inches / 128. Imperial: 4.54609 l / 160 (both exact by law). */
-const mlPer: Record<Units['volume'], number> = { ml: 1, 'fl-oz-us': 29.5735295625, 'fl-oz-imp': 28.4130625 }
+const mlPer: Record<Units['volume'], number> = { ml: 1, ...mlPerFluidOunce }
 
 /** Kilograms in one unit; the international pound of 1959 is exact. */
 const kgPer: Record<Units['mass'], number> = { kg: 1, lb: 0.45359237 }
@@ -58,10 +58,6 @@ export function readVolume(
 /** The shortest text in the person's unit that reads back as the same millilitres. */
 export const writeVolume = (ml: number, unit: Units['volume']): string =>
   shortestText(ml / mlPer[unit], value => mlOf(value, unit) === ml)
-
-/** A volume for reading: "250 ml", "8.5 fl oz". */
-export const volumeWords = (ml: number, unit: Units['volume']): string =>
-  `${unit === 'ml' ? ml : Number((ml / mlPer[unit]).toFixed(1))} ${volumeNames[unit]}`
 
 const kgOf = (value: number, unit: Units['mass']): number => clean(value * kgPer[unit])
 

@@ -1,9 +1,10 @@
 import type { Read } from '../problem'
-import { epochMs, instantSchema, writtenDate, writtenTime, type EpochMs, type Instant } from '../time/instant'
+import { epochMs, writtenDate, writtenTime, type EpochMs, type Instant } from '../time/instant'
+import { spokenDay, weekdayWords } from '../time/date-words'
 import { addDays, daysBetween, localDateSchema, type LocalDate } from '../time/local-date'
 import { clockTimeSchema } from '../time/clock-time'
 import { instantAt, instantIn, type TimeZone } from '../time/time-zone'
-import { dateInWords, nightInWords } from './date-words'
+import { nightWords } from './night-words'
 
 export const whenChoices = ['now', '15', '30', '60', 'last-night', 'pick', 'given'] as const
 
@@ -78,7 +79,7 @@ function momentMeant(written: WrittenWhen, now: EpochMs, zone: TimeZone): Read<M
       ? refused('when', 'Choose when it was.')
       : { ok: true, value: written.given }
   if (choice === 'pick') return readPicked(written, zone)
-  if (choice === 'last-night') return readNight(written, now, zone)
+  if (choice === 'last-night') return readNight(written, written.tappedAt ?? now, zone)
   const at = instantIn(zone, (written.tappedAt ?? now) - (minutesAgo[choice] ?? 0) * 60_000)
   return { ok: true, value: { at, timeZone: zone } }
 }
@@ -117,37 +118,34 @@ export function aheadMessage(moment: Moment, now: EpochMs, zone: TimeZone, subje
   const days = daysAhead(moment, now, zone)
   if (days <= 0) return `${subject} later than now. Check the time.`
   if (days === 1) return `${subject} tomorrow. Check the date.`
-  return `${subject} on ${dateInWords(writtenDate(moment.at))}. Check the date.`
+  return `${subject} on ${spokenDay(writtenDate(moment.at), nightEnding(now, zone))}. Check the date.`
 }
 
 /** What the present answer means, in words: "Today, 14:05", "Night of 18–19 May, 02:41"; null when it says nothing yet. */
 export function whenInWords(written: WrittenWhen, now: EpochMs, zone: TimeZone): string | null {
   if (written.choice === 'now' && written.tappedAt === null) return null
   if (written.choice === 'last-night' && written.nightTime === '')
-    return `Night of ${nightInWords(nightEnding(now, zone))}`
+    return `Night of ${nightWords(nightEnding(now, zone), nightEnding(now, zone))}`
   const read = momentMeant(written, now, zone)
   if (!read.ok) return null
   const at = read.value.at
   if (written.choice === 'last-night')
-    return `Night of ${nightInWords(nightEnding(now, zone))}, ${writtenTime(at)}`
+    return `Night of ${nightWords(nightEnding(now, zone), nightEnding(now, zone))}, ${writtenTime(at)}`
   return momentInWords(at, writtenDate(instantIn(zone, now)))
 }
 
-/** A moment beside today's date: "Today, 14:05", "Yesterday, 22:10", "Tuesday 19 May 2026, 14:05". */
+/** A moment beside today's date: "Today, 14:05", "Yesterday, 22:10", "Tue 19 May, 14:05". */
 export function momentInWords(at: Instant, today: LocalDate): string {
   const days = daysBetween(writtenDate(at), today)
-  const day = days === 0 ? 'Today' : days === 1 ? 'Yesterday' : dateInWords(writtenDate(at), 'weekday')
+  const day = days === 0 ? 'Today' : days === 1 ? 'Yesterday' : weekdayOf(writtenDate(at), today)
   return `${day}, ${writtenTime(at)}`
 }
+
+const weekdayOf = (date: LocalDate, today: LocalDate): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? weekdayWords(date) : `${weekdayWords(date)} ${date.slice(0, 4)}`
 
 /** So many minutes later (earlier when negative), on the clock of the same zone. */
 export const minutesLater = (moment: Moment, minutes: number): Moment => ({
   at: instantIn(moment.timeZone, epochMs(moment.at) + minutes * 60_000),
   timeZone: moment.timeZone,
 })
-
-/** Reads an instant that came with an address; null when it is none. */
-export function instantOrNull(text: string): Instant | null {
-  const read = instantSchema.safeParse(text)
-  return read.success ? read.data : null
-}

@@ -6,7 +6,6 @@ import {
   readTemperature,
   readVolume,
   temperatureWords,
-  volumeWords,
   writeMass,
   writeTemperature,
   writeVolume,
@@ -43,12 +42,6 @@ describe('volumes', () => {
         expect(readVolume(writeVolume(ml, unit), unit, 1, 5000)).toEqual({ ok: true, value: ml })
       }),
     )
-  })
-
-  test('are told in the unit of the person', () => {
-    expect(volumeWords(250, 'ml')).toBe('250 ml')
-    expect(volumeWords(237, 'fl-oz-us')).toBe('8 fl oz')
-    expect(volumeWords(250, 'fl-oz-imp')).toBe('8.8 fl oz')
   })
 })
 

@@ -51,6 +51,13 @@ describe('last night', () => {
     expect(at(night(time))).toBe(expected)
   })
 
+  test('stays the night it was when it was tapped, also past midnight', () => {
+    const tapped = { ...night('03:00'), tappedAt: moment('2026-05-18T23:59:50+01:00') }
+    expect(at(tapped, { now: moment('2026-05-19T00:00:30+01:00'), zone: london })).toBe(
+      '2026-05-18T03:00:00+01:00',
+    )
+  })
+
   test('a time has to be said', () => {
     expect(at(night(''))).toEqual([{ path: 'when.time', message: 'Choose about what time it was.' }])
   })
@@ -105,7 +112,7 @@ describe('a moment that has not come', () => {
 
   test.each([
     ['2026-05-20', 'This cramp would start tomorrow. Check the date.'],
-    ['2026-05-21', 'This cramp would start on 21 May 2026. Check the date.'],
+    ['2026-05-21', 'This cramp would start on 21 May. Check the date.'],
     ['9999-12-31', 'This cramp would start on 31 December 9999. Check the date.'],
   ])('%s is refused in words', (date, message) => {
     expect(at(pick(date, '09:00'))).toEqual([{ path: 'when.date', message }])
@@ -129,7 +136,8 @@ describe('in words', () => {
     [written({ choice: 'now', tappedAt: now }), 'Today, 14:05'],
     [written({ choice: '60', tappedAt: now }), 'Today, 13:05'],
     [pick('2026-05-18', '22:10'), 'Yesterday, 22:10'],
-    [pick('2026-05-12', '22:10'), 'Tuesday 12 May 2026, 22:10'],
+    [pick('2026-05-12', '22:10'), 'Tue 12 May, 22:10'],
+    [pick('2025-05-12', '22:10'), 'Mon 12 May 2025, 22:10'],
     [pick('', ''), null],
   ])('%j is %j', (when, words) => {
     expect(whenInWords(when, now, london)).toBe(words)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { lengthInWords, placeInWords } from '@/lib/domain/forms/cramp-words'
+import { muscleTitle } from '@/lib/domain/forms/cramp-words'
 import { onField } from '@/lib/domain/forms/form-reading'
 import { signGroups, signWords } from '@/lib/domain/forms/sign-words'
+import { muscles } from '@/lib/domain/muscle'
 import { signs } from '@/lib/domain/sign'
 
 test('every sign is asked in exactly one group', () => {
@@ -9,28 +10,12 @@ test('every sign is asked in exactly one group', () => {
   expect([...asked].sort()).toEqual([...signs].sort())
 })
 
+test('no two muscles stand on the same button', () => {
+  expect(new Set(muscles.map(muscleTitle)).size).toBe(muscles.length)
+})
+
 test('no two signs are told in the same words', () => {
   expect(new Set(Object.values(signWords)).size).toBe(signs.length)
-})
-
-test.each([
-  ['right', 'hamstring', 'right hamstring'],
-  ['both', 'calf', 'calf, both sides'],
-  ['midline', 'jaw', 'jaw'],
-  ['unknown', 'foot', 'foot'],
-] as const)('%s %s is "%s"', (side, muscle, words) => {
-  expect(placeInWords({ side, muscle })).toBe(words)
-})
-
-test.each([
-  [0, '0 s'],
-  [45, '45 s'],
-  [100, '1 min 40 s'],
-  [360, '6 min'],
-  [3600, '1 h'],
-  [7500, '2 h 5 min'],
-])('%i seconds are "%s"', (seconds, words) => {
-  expect(lengthInWords(seconds)).toBe(words)
 })
 
 describe('a problem of the server', () => {
