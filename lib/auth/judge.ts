@@ -1,10 +1,11 @@
 import { loadHistory, loadRoutineDays } from '../data/history'
-import { assess, assessmentWindows, type Assessment } from '../domain/referral/assess'
+import { assess, assessmentWindows } from '../domain/referral/assess'
+import type { Assessment } from '../domain/referral/assessment'
 import type { Person } from './person'
 
 /** Judges the person's diary as of now, from the days the judgement needs and no more. */
 export async function judge({ owner, profile, now }: Person): Promise<Assessment> {
   const routineDays = await loadRoutineDays(owner)
   const history = await loadHistory(owner, assessmentWindows(profile, routineDays, now))
-  return assess(history, now)
+  return assess({ ...history, routineDays }, now)
 }

@@ -10,6 +10,8 @@ export type History = {
   items: readonly OwnItem[]
   /** The first day the diary is kept: the person's word, else the first day with an entry made by hand or closed; null when there is none. */
   loggingSince: LocalDate | null
+  /** Days with a routine entry in the whole diary, where `entries` is only a part of it; absent: those of `entries`. */
+  routineDays?: readonly LocalDate[]
 }
 
 /** A history from a whole diary; an id that stands twice counts once (the first). */

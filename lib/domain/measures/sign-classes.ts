@@ -1,0 +1,62 @@
+import type { Sign } from '../sign'
+import type { DatedCramp } from './dated-cramp'
+import { countingEpisodes, some } from './episode-counts'
+import type { Episode } from './episodes'
+import type { Measure } from './measure'
+
+/** Every code that says weakness. */
+export const weaknessSigns = [
+  'weakness',
+  'weakness-after-cramp',
+  'weakness-between-cramps',
+  'worsening-weakness',
+  'sudden-one-sided-weakness',
+  'both-legs-weak-with-back-pain',
+  'foot-drop',
+] as const satisfies readonly Sign[]
+
+/** Signs that say the same thing about a cramp, with the words for it. */
+export type SignClass = { id: string; words: string; signs: readonly Sign[] }
+
+/** What can come with cramps again and again. */
+export const accompanyingClasses: readonly SignClass[] = [
+  { id: 'weakness', words: 'weakness', signs: weaknessSigns },
+  {
+    id: 'swelling',
+    words: 'swelling',
+    signs: ['swelling-one-leg', 'swelling-both-ankles', 'sudden-face-or-hand-swelling'],
+  },
+  { id: 'redness', words: 'redness', signs: ['redness'] },
+  { id: 'skin-change', words: 'skin change', signs: ['skin-change'] },
+  { id: 'numbness', words: 'numbness or tingling', signs: ['numbness', 'tingling'] },
+]
+
+/**
+ * Whether a cramp came with the sign: null when it was not asked. Without a list of what was asked, a list of signs
+ * answers for all of them.
+ */
+export function signOn(cramp: DatedCramp['entry'], sign: Sign): boolean | null {
+  if (cramp.signs?.includes(sign)) return true
+  const asked = cramp.signsAsked ? cramp.signsAsked.includes(sign) : cramp.signs !== undefined
+  return asked ? false : null
+}
+
+const isAssessedBy = (cramp: DatedCramp, day: number): boolean =>
+  cramp.assessedOn !== null && cramp.assessedOn <= day
+
+const shows = (episode: Episode, { signs }: SignClass, by: number): boolean =>
+  some(episode, cramp => !isAssessedBy(cramp, by) && signs.some(sign => signOn(cramp.entry, sign) === true))
+
+const mayShow = (episode: Episode, { signs }: SignClass, by: number): boolean =>
+  some(episode, cramp => !isAssessedBy(cramp, by) && signs.some(sign => signOn(cramp.entry, sign) === null))
+
+/** Episodes with a sign of the class that nobody has examined by the last day of the window. */
+export const episodesWith = (signClass: SignClass): Measure =>
+  countingEpisodes(`episodes-with-${signClass.id}`, (episode, { to }) => shows(episode, signClass, to))
+
+/** Episodes where a sign of the class was neither reported nor answered no. */
+export const episodesNotAskedFor = (signClass: SignClass): Measure =>
+  countingEpisodes(
+    `episodes-not-asked-for-${signClass.id}`,
+    (episode, { to }) => !shows(episode, signClass, to) && mayShow(episode, signClass, to),
+  )

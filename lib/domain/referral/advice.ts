@@ -1,0 +1,27 @@
+import type { Profile } from '../profile'
+
+/** Whom to call in an emergency: the number the person set, else the number of the place. */
+export const callNow = ({ emergencyNumber }: Profile): string =>
+  emergencyNumber === undefined
+    ? 'Call your emergency number now: 112 in Europe, 999 in the UK, 911 in North America.'
+    : `Call ${emergencyNumber} now.`
+
+/** Whom to see the same day, out of hours too. */
+export const seenToday =
+  'Get medical help today: your doctor, or the out-of-hours line when the surgery is closed (111 in the UK).'
+
+/** For an emergency sign that is past. */
+export const seenTodayForPastSign = `${seenToday} Say when it was. If it comes back, call your emergency number.`
+
+/** For an urgent sign that is past. */
+export const bookForPastSign =
+  'Book an appointment and say when it was. If it comes back, get medical help the same day.'
+
+/** What to take to an appointment. */
+export const bookWithLog = 'Book an appointment. Take your log, your medicines and what has changed.'
+
+/** For a rule that is near. */
+export const keepLogging = 'Keep logging. Mention it when you see a doctor.'
+
+/** For a sign that meets no rule. */
+export const mentionIt = 'Mention it to a doctor, sooner if it is new or getting worse.'

@@ -1,0 +1,70 @@
+import type { Id } from '../id'
+import { daysBetween } from '../time/local-date'
+import type { Finding } from './assessment'
+import { neededDays } from './judge-counts'
+import type { RuleId } from './rule-id'
+import { rules } from './rules'
+
+/** Known days of the last so many, and how many of them a rule needs before it can be called not met. */
+export type DaysNeeded = { known: number; needed: number; of: number }
+
+export type CannotTellGroup = {
+  /** What is short when it is days; null when it is something else. */
+  days: DaysNeeded | null
+  /** What all questions of the group lack, in sentences; empty when they share none. */
+  says: string
+  advice: string
+  /** The entries that lack an answer. */
+  entryIds: Id[]
+  questions: { ruleId: RuleId; revision: number; question: string; says: string }[]
+}
+
+/** What cannot be told, put together by what is missing: one answer or one known day often serves many questions. */
+export function cannotTellGroups(findings: readonly Finding[]): CannotTellGroup[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const key = whatIsMissing(finding)
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  return [...groups.values()].map(groupOf)
+}
+
+function whatIsMissing(finding: Finding): string {
+  const days = daysNeeded(finding)
+  if (days) return `days of ${days.of}`
+  return finding.entryIds.length > 0 ? `entries ${finding.entryIds.join(' ')}` : `other ${finding.why}`
+}
+
+function groupOf(findings: [Finding, ...Finding[]]): CannotTellGroup {
+  const [first] = findings
+  const shared = sentencesOf(first.why).filter(sentence =>
+    findings.every(({ why }) => sentencesOf(why).includes(sentence)),
+  )
+  const days = daysNeeded(first)
+  return {
+    days,
+    says: shared.join(' '),
+    advice: first.advice,
+    entryIds: days ? [] : first.entryIds,
+    questions: findings.map(({ ruleId, revision, title, why }) => ({
+      ruleId,
+      revision,
+      question: title,
+      says: sentencesOf(why)
+        .filter(sentence => !shared.includes(sentence))
+        .join(' '),
+    })),
+  }
+}
+
+/** Known days that are too few for a rule about how often; null where days are not what is missing. */
+function daysNeeded({ ruleId, window }: Finding): DaysNeeded | null {
+  if (rules.find(({ id }) => id === ruleId)?.kind !== 'count') return null
+  const of = daysBetween(window.from, window.to) + 1
+  const needed = of === 7 || of === 28 || of === 90 ? neededDays[of] : 0
+  return window.loggedDays < needed ? { known: window.loggedDays, needed, of } : null
+}
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=\.) (?=[\p{Lu}\d])/u)

@@ -1,0 +1,150 @@
+import type { Id } from '../id'
+import type { Diary } from '../measures/diary'
+import { loggedDays } from '../measures/logged-days'
+import { datesUpTo, type DayWindow } from '../measures/measure'
+import { counted } from '../series/count-words'
+import { bookWithLog, keepLogging } from './advice'
+import type { Outcome } from './outcome'
+import { quietUntil } from './quiet'
+import type { CountRule, Dates, Part } from './rule'
+import { either, type Truth } from './truth'
+
+/** Logged days without which a rule that is not met cannot be called so, by the length of its window. */
+export const neededDays: Readonly<Record<Dates, number>> = { 7: 6, 28: 21, 90: 68 }
+
+type Judged = {
+  part: Part
+  truth: Truth
+  count: number
+  entryIds: readonly Id[]
+  window: DayWindow
+  /** What is missing, in a sentence; null when the part can be judged. */
+  missing: string | null
+}
+
+const noteFrom = ({ noteFrom, threshold }: Part): number => noteFrom ?? threshold / 2
+
+const ratio = ({ count, part }: Judged): number => count / part.threshold
+
+/** Strongest first; the order of the rule where they are alike. */
+const strongestFirst = (judged: readonly Judged[]): Judged[] =>
+  [...judged].sort((one, other) => ratio(other) - ratio(one))
+
+function judgePart(part: Part, diary: Diary): Judged {
+  const window = datesUpTo(diary.today, part.dates)
+  if (part.applies && !part.applies(diary)) {
+    return { part, truth: false, count: 0, entryIds: [], window, missing: null }
+  }
+  const { value: count, entryIds } = part.measure.of(diary, window)
+  const holds = (value: number): Truth =>
+    value < part.threshold ? false : (part.besides?.(diary, window, value) ?? (part.besides ? null : true))
+  const truth = holds(count)
+  const base = { part, count, entryIds, window }
+  if (truth === true) return { ...base, truth, missing: null }
+  const missing = missingOf(part, diary, window, truth, count, holds)
+  return { ...base, truth: missing === null ? false : null, missing }
+}
+
+function missingOf(
+  part: Part,
+  diary: Diary,
+  window: DayWindow,
+  truth: Truth,
+  count: number,
+  holds: (count: number) => Truth,
+): string | null {
+  if (truth === null) return part.lacks?.(diary) ?? 'Too little is known to compare with.'
+  const logged = loggedDays(diary, window)
+  const needed = neededDays[part.dates]
+  if (logged < needed) {
+    return `${logged} of the last ${part.dates} days ${logged === 1 ? 'is' : 'are'} known; ${needed} are needed.`
+  }
+  const notAsked = part.notAsked?.of(diary, window).value ?? 0
+  if (notAsked === 0 || holds(count + notAsked) === false) return null
+  return `${counted(notAsked, 'cramp')} in ${part.dates} days ${notAsked === 1 ? 'lacks' : 'lack'} an answer about this.`
+}
+
+/** Sentences of the strongest part of each subject. */
+function told(judged: readonly Judged[], diary: Diary): string {
+  const bySubject = new Map<string, Judged>()
+  for (const one of strongestFirst(judged)) {
+    if (!bySubject.has(one.part.subject)) bySubject.set(one.part.subject, one)
+  }
+  return [...bySubject.values()]
+    .map(({ part, count, window }) => part.tells({ count, diary, window }))
+    .join(' ')
+}
+
+function quietOf(rule: CountRule, met: readonly Judged[], diary: Diary): Outcome['quietUntil'] {
+  const counts = met.map(({ part, count }) => ({
+    now: count,
+    asOf: (day: number) => part.measure.of(diary, datesUpTo(day, part.dates)).value,
+  }))
+  return quietUntil(rule.id, diary, counts)
+}
+
+const evidence = (judged: readonly Judged[]): Id[] => [
+  ...new Set(judged.flatMap(({ entryIds }) => [...entryIds].reverse())),
+]
+
+const numbersOf = ({ part, count, window }: Judged): Pick<Outcome, 'measured' | 'window'> => ({
+  measured: { value: count, threshold: part.threshold, unit: part.measure.unit },
+  window,
+})
+
+/** Judges one rule about how often. */
+export function judgeCounts(rule: CountRule, diary: Diary): Outcome {
+  const parts = rule.parts.map(part => judgePart(part, diary))
+  const truth = either(...parts.map(part => part.truth))
+  const base = { level: rule.level, isNear: false, quietUntil: null }
+  if (truth === true) return { ...base, ...whenMet(rule, parts, diary) }
+  if (truth === null) return { ...base, ...whenUnknown(rule, parts, diary) }
+  return { ...base, ...whenNotMet(parts, diary) }
+}
+
+function whenMet(rule: CountRule, parts: readonly Judged[], diary: Diary) {
+  const met = strongestFirst(parts.filter(part => part.truth === true))
+  return {
+    verdict: 'met' as const,
+    title: rule.title,
+    ...numbersOf(strongest(met)),
+    entryIds: evidence(met),
+    quietUntil: quietOf(rule, met, diary),
+    why: told(met, diary),
+    advice: `${bookWithLog} ${rule.advice}`.trim(),
+  }
+}
+
+function whenUnknown(rule: CountRule, parts: readonly Judged[], diary: Diary) {
+  const unknown = strongestFirst(parts.filter(part => part.truth === null))
+  const main = strongest(unknown)
+  const missing = [...new Set(unknown.flatMap(part => part.missing ?? []))]
+  return {
+    verdict: 'cannot-tell' as const,
+    title: rule.question,
+    ...numbersOf(main),
+    entryIds: evidence(unknown),
+    why: [...(main.count > 0 ? [told([main], diary)] : []), ...missing].join(' '),
+    advice: 'A tap on “No cramps today” makes a day known. Open a cramp to add an answer.',
+  }
+}
+
+function whenNotMet(parts: readonly Judged[], diary: Diary) {
+  const near = strongestFirst(parts.filter(({ part, count }) => count > 0 && count >= noteFrom(part)))
+  const main = strongest(near.length > 0 ? near : strongestFirst(parts))
+  return {
+    verdict: 'not-met' as const,
+    isNear: near.length > 0,
+    title: `${main.part.subject}: ${main.count} of ${main.part.threshold}`,
+    ...numbersOf(main),
+    entryIds: evidence(near),
+    why: told(near, diary),
+    advice: keepLogging,
+  }
+}
+
+function strongest(parts: readonly Judged[]): Judged {
+  const [first] = parts
+  if (!first) throw new Error('a rule without a part')
+  return first
+}

@@ -1,0 +1,79 @@
+import type { Diary } from '../measures/diary'
+import type { DayWindow, Measure } from '../measures/measure'
+import type { Sign } from '../sign'
+import type { MeasuredValue } from './assessment'
+import type { Level } from './levels'
+import type { RuleId } from './rule-id'
+import type { SignEntry } from './sign-entry'
+import type { Origin, Source } from './sources'
+import type { Truth } from './truth'
+
+/** What every rule says about itself. A changed condition or wording gets a higher revision. */
+export type RuleText = {
+  id: RuleId
+  revision: number
+  level: Level
+  /** What to do, when it is met; at most 60 characters, as every title. */
+  title: string
+  /** What it is about, for a note that it is near. */
+  subject: string
+  /** What is asked, where it cannot be told. */
+  question: string
+  /** The condition in one sentence, for the catalogue. */
+  asks: string
+  advice: string
+  clears: string
+  origin: Origin
+  sources: readonly [Source, ...Source[]]
+}
+
+/** How long a sign keeps the level of its rule: hours since it, dates after its date, or one of the last dates. */
+export type Lasts = { hours: number } | { datesAfter: number } | { dates: number }
+
+/** A rule about single entries: one that shows it is enough, for as long as the sign counts. */
+export type SignRule = RuleText & {
+  kind: 'sign'
+  lasts: Lasts
+  /** What becomes of it until it is 28 dates old; null when nothing does. */
+  later: { level: Level; title: string; advice: string } | null
+  /** Signs that can make it, in the order they are told. */
+  about: readonly Sign[]
+  /** Whether the entry shows it; null where that was not asked. */
+  shows: (entry: SignEntry) => Truth
+  /** A part of what it takes, which is worth a note. */
+  isNear?: (entry: SignEntry) => boolean
+  /** What was logged, where the words for the signs do not say it. */
+  tells?: (entry: SignEntry) => string
+  measures?: (entry: SignEntry) => MeasuredValue | null
+  /** What is missing from an entry that could show it; "an answer about this" when absent. */
+  lacks?: string
+}
+
+export type Dates = 7 | 28 | 90
+
+/** One count of a rule that has several ways to be met. */
+export type Part = {
+  id: string
+  /** Parts of one subject tell only the strongest of them. */
+  subject: string
+  dates: Dates
+  measure: Measure
+  threshold: number
+  /** A count from which a note is shown; half the threshold when absent. */
+  noteFrom?: number
+  /** Whether the part can be met at all just now; it can when absent. */
+  applies?: (diary: Diary) => boolean
+  /** What must hold besides, for this count; it does when absent. */
+  besides?: (diary: Diary, window: DayWindow, count: number) => Truth
+  /** What keeps `besides` from being known. */
+  lacks?: (diary: Diary) => string
+  /** What would count, had it been asked. */
+  notAsked?: Measure
+  /** The count in a sentence, with what the rule asks for. */
+  tells: (counted: { count: number; diary: Diary; window: DayWindow }) => string
+}
+
+/** A rule about how often: one part that is met is enough. */
+export type CountRule = RuleText & { kind: 'count'; parts: readonly [Part, ...Part[]] }
+
+export type Rule = SignRule | CountRule

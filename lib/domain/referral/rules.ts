@@ -1,0 +1,47 @@
+import type { Rule } from './rule'
+import { breathingAndChest } from './rules/e1-breathing-and-chest'
+import { overAnHour } from './rules/e10-over-an-hour'
+import { darkUrine } from './rules/e2-dark-urine'
+import { heat } from './rules/e3-heat'
+import { jawOrPoison } from './rules/e4-jaw-or-poison'
+import { backAndBladder } from './rules/e5-back-and-bladder'
+import { coldPaleLimb } from './rules/e6-cold-pale-limb'
+import { faceSpeechOneSide } from './rules/e7-face-speech-one-side'
+import { heartbeatOrSeizure } from './rules/e8-heartbeat-or-seizure'
+import { tightSwollenMuscle } from './rules/e9-tight-swollen-muscle'
+import { frequent } from './rules/r1-frequent'
+import { severe } from './rules/r2-severe'
+import { prolonged } from './rules/r3-prolonged'
+import { noApparentCause } from './rules/r4-no-apparent-cause'
+import { accompanied } from './rules/r5-accompanied'
+import { lastingWeakness } from './rules/r6-lasting-weakness'
+import { selfCareFails } from './rules/r7-self-care-fails'
+import { dailyLife } from './rules/r8-daily-life'
+import { longCramp } from './rules/u1-long-cramp'
+import { oneLeg } from './rules/u2-one-leg'
+import { growingWeakness } from './rules/u3-growing-weakness'
+
+/** The rules that are judged, one file each. A rule is added by its file and a line here; S1 and N1 follow from the rest. */
+export const rules: readonly Rule[] = [
+  breathingAndChest,
+  darkUrine,
+  heat,
+  jawOrPoison,
+  backAndBladder,
+  coldPaleLimb,
+  faceSpeechOneSide,
+  heartbeatOrSeizure,
+  tightSwollenMuscle,
+  overAnHour,
+  longCramp,
+  oneLeg,
+  growingWeakness,
+  frequent,
+  severe,
+  prolonged,
+  noApparentCause,
+  accompanied,
+  lastingWeakness,
+  selfCareFails,
+  dailyLife,
+]
