@@ -14,7 +14,7 @@ export function badNames(paths: readonly string[]): string[] {
   return paths.flatMap(path => {
     const segments = path.split('/')
     const file = segments.pop() ?? ''
-    const stem = file.replace(/(\.(test|config|module|d))?\.[a-z]+$/, '')
+    const stem = file.replace(/(\.(test|spec|config|module|d))?\.[a-z]+$/, '')
     const segmentsFit = segments.every(
       segment => segment === '[...nextauth]' || kebab.test(plainSegment(segment)),
     )

@@ -1,0 +1,57 @@
+import { defineConfig } from '@playwright/test'
+
+const port = Number(process.env.E2E_PORT || 3310)
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+const desktop = { viewport: { width: 1280, height: 800 } }
+
+/** Every screen is looked at in each of the four; people's journeys in one of each size; what no screen changes, once. */
+const once = /(headers|strangers|sign-out|zones|hostile-text)\.spec\.ts/
+const journeys = /(first-use|week|one-tap|keyboard|after-exercise)\.spec\.ts/
+const screens = /screens\.spec\.ts/
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/failures',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'phone-light', use: { ...phone, colorScheme: 'light' }, testMatch: [screens, journeys] },
+    { name: 'phone-dark', use: { ...phone, colorScheme: 'dark' }, testMatch: screens },
+    {
+      name: 'desktop-light',
+      use: { ...desktop, colorScheme: 'light' },
+      testMatch: [screens, journeys, once],
+    },
+    { name: 'desktop-dark', use: { ...desktop, colorScheme: 'dark' }, testMatch: screens },
+  ],
+  webServer: {
+    command: 'npx tsx tests/e2e/server.ts',
+    url: `http://localhost:${port}/api/health`,
+    env: { PORT: String(port), SIGN_UP: 'open' },
+    timeout: 600_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+})

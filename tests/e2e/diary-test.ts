@@ -1,0 +1,50 @@
+import { test as base, type Page } from '@playwright/test'
+
+/** What a page must never do, collected while a test runs. */
+export type Watch = { readonly complaints: string[] }
+
+/** Watches a page for broken policy, errors in the console, exceptions, and requests to anybody else. */
+export async function watch(page: Page, origin: string): Promise<Watch> {
+  const complaints: string[] = []
+  await page.exposeBinding('reportPolicyViolation', (_, violation: string) => {
+    complaints.push(`policy: ${violation}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', event => {
+      const report: unknown = Reflect.get(window, 'reportPolicyViolation')
+      if (typeof report === 'function')
+        report(`${event.violatedDirective} blocked ${event.blockedURI} on ${location.pathname}`)
+    })
+  })
+  page.on('console', message => {
+    if (message.type() === 'error' && !expected(message.text(), page))
+      complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => complaints.push(`exception: ${error.message}`))
+  page.on('request', request => {
+    const url = new URL(request.url())
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin)
+      complaints.push(`request to ${url.href}`)
+  })
+  return { complaints }
+}
+
+/** Chromium writes every answer of 400 and above to the console; which ones may come is each test's matter. */
+const expected = (text: string, page: Page): boolean =>
+  page.url() !== '' && /Failed to load resource: the server responded with a status of 4\d\d/.test(text)
+
+/** A test whose page is watched: a broken policy, an error or a request to a stranger fails it at the end. */
+export const test = base.extend<{ watched: Watch }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const watched = await watch(page, new URL(baseURL ?? '').origin)
+      await use(watched)
+      base
+        .expect(watched.complaints, 'the page broke its policy, complained, or asked a stranger')
+        .toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export const expect = base.expect
