@@ -1,0 +1,38 @@
+import type { Fluid } from '@/lib/domain/entry'
+import { fluidStrip } from '@/lib/domain/strips/fluid-strip'
+import type { VolumeUnit } from '@/lib/domain/units'
+import { dayVolumeWords } from '@/lib/domain/words/volume-words'
+import { DrinkTiles, type UsualDrink } from '../_ui/drink-tiles'
+import { FluidTape } from '../_ui/fluid-tape'
+import classes from './fluid-so-far.module.css'
+import page from './page.module.css'
+
+type FluidSoFarProps = { fluids: readonly Fluid[]; usual: readonly UsualDrink[]; unit: VolumeUnit }
+
+/** The day's fluid as a number and a tape, with the person's own drinks below it. The amount alone: no band, no goal. */
+export function FluidSoFar({ fluids, usual, unit }: FluidSoFarProps) {
+  const strip = fluidStrip(
+    fluids.map(({ volumeMl }) => volumeMl),
+    unit,
+  )
+  const total = dayVolumeWords(strip.totalMl, unit)
+  return (
+    <section className={page.fluid} aria-labelledby="fluid-so-far">
+      <h2 id="fluid-so-far" className={classes.line}>
+        {fluids.length === 0 ? (
+          <span className={classes.nothing}>No drinks logged yet</span>
+        ) : (
+          <>
+            <span className={classes.figure}>{total.figure}</span>{' '}
+            <span className={classes.unit}>{total.unit}</span>{' '}
+            <span className={classes.soFar}>so far today</span>
+          </>
+        )}
+      </h2>
+      <FluidTape strip={strip} totalWords={`${total.figure} ${total.unit}`} />
+      <div className={classes.tiles}>
+        <DrinkTiles drinks={usual} />
+      </div>
+    </section>
+  )
+}

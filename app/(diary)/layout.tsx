@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { emergencyKeys, openFindings } from '../_ui/open-findings'
+import { LevelWatchProvider } from '../_ui/level-watch'
+import { SideNavigation } from '../_ui/side-navigation'
+import { StandingEmergency } from '../_ui/standing-emergency'
+import { TabBar } from '../_ui/tab-bar'
+import { UndoBarProvider } from '../_ui/undo-bar'
+import { judgement, person } from './judgement'
+import classes from './layout.module.css'
+
+export default async function DiaryLayout({ children }: { children: ReactNode }) {
+  const { profile, today } = await person()
+  const assessment = await judgement()
+  const emergencyNumber = profile.emergencyNumber ?? null
+  const [emergency] = openFindings(assessment, 'emergency')
+  return (
+    <UndoBarProvider>
+      <a href="#content" className={classes.skip}>
+        Skip to the content
+      </a>
+      <div className={classes.frame}>
+        <SideNavigation />
+        <main id="content" tabIndex={-1} className={classes.page}>
+          <LevelWatchProvider
+            known={{ level: assessment.level, emergencies: emergencyKeys(assessment) }}
+            emergencyNumber={emergencyNumber}
+            today={today}
+          >
+            {emergency !== undefined && (
+              <StandingEmergency title={emergency.title} emergencyNumber={emergencyNumber} />
+            )}
+            {children}
+          </LevelWatchProvider>
+        </main>
+      </div>
+      <TabBar />
+    </UndoBarProvider>
+  )
+}

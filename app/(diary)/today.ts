@@ -1,0 +1,96 @@
+import type { Person } from '@/lib/auth/signed-in'
+import { listEntries, usualDrinks } from '@/lib/data/entries'
+import { findOwnItems } from '@/lib/data/items'
+import type { Entry, Fluid } from '@/lib/domain/entry'
+import { countsAsFluid } from '@/lib/domain/nutrition/serving'
+import type { OwnItem } from '@/lib/domain/own-item'
+import { findActivity } from '@/lib/domain/reference/activities'
+import { findDrink } from '@/lib/domain/reference/drinks'
+import { findFood } from '@/lib/domain/reference/foods'
+import { epochMs } from '@/lib/domain/time/instant'
+import { volumeUnitOf } from '@/lib/domain/units'
+import { type NameOf, type WordsContext } from '@/lib/domain/words/entry-words'
+import { nameInParts } from '@/lib/domain/words/item-words'
+import { volumeWords } from '@/lib/domain/words/volume-words'
+import type { UsualDrink } from '../_ui/drink-tiles'
+import { vesselOf, type Vessel } from '../_ui/kind-icon'
+
+/** More entries than anybody logs on one day; beyond it the list would say so. */
+const MOST_OF_A_DAY = 200
+
+type Serving = { beverageId: string; volumeMl: number }
+
+/** What a new diary offers with one tap: tap water, a bottle of still water, black tea. */
+const firstDrinks: readonly Serving[] = [
+  { beverageId: 'FNDDS-94000100', volumeMl: 250 },
+  { beverageId: 'FNDDS-94100100', volumeMl: 500 },
+  { beverageId: 'FNDDS-92302000', volumeMl: 300 },
+]
+
+/** Everything Today shows but the judgement. */
+export type Today = {
+  /** Newest first. */
+  entries: Entry[]
+  /** The day's drinks that count as fluid, oldest first. */
+  fluids: Fluid[]
+  usual: UsualDrink[]
+  words: WordsContext
+  vessel: (fluid: Fluid) => Vessel
+  /** Whether the diary holds nothing at all. */
+  isFirstDay: boolean
+}
+
+/** Loads the calendar day of the person, and the drinks they log most. */
+export async function loadToday({ owner, profile, today }: Person): Promise<Today> {
+  const [{ entries }, own, usual] = await Promise.all([
+    listEntries(owner, { from: today, to: today, limit: MOST_OF_A_DAY }),
+    findOwnItems(owner),
+    usualDrinks(owner, firstDrinks.length),
+  ])
+  const words = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
+  const fluids = entries.filter(entry => entry.kind === 'fluid').filter(fluid => isFluid(fluid, own))
+  return {
+    entries,
+    fluids: fluids.sort((one, other) => epochMs(one.at) - epochMs(other.at)),
+    usual: withFirst(usual).map(serving => usualDrink(serving, words)),
+    words,
+    vessel: ({ beverageId, volumeMl }) => vesselOf(findDrink(beverageId)?.category, volumeMl),
+    isFirstDay: entries.length === 0 && (await listEntries(owner, { limit: 1 })).entries.length === 0,
+  }
+}
+
+/** Looks a name up among the person's own items first, then in the tables. */
+export function nameIn(own: readonly OwnItem[]): NameOf {
+  const names = new Map(own.map(({ id, name }) => [id as string, name]))
+  const tables = { drink: findDrink, food: findFood, activity: findActivity }
+  return (kind, id) => names.get(id.toLowerCase()) ?? tables[kind](id)?.name ?? null
+}
+
+function isFluid({ beverageId }: Fluid, own: readonly OwnItem[]): boolean {
+  const item = own.find(({ id }) => id === beverageId.toLowerCase()) ?? findDrink(beverageId)
+  return item === null || countsAsFluid(item)
+}
+
+/** The usual drinks, filled up with those of a new diary. */
+function withFirst(usual: readonly Serving[]): Serving[] {
+  const added = firstDrinks.filter(
+    first => !usual.some(({ beverageId, volumeMl }) => same(first, { beverageId, volumeMl })),
+  )
+  return [...usual, ...added].slice(0, firstDrinks.length)
+}
+
+const same = (one: Serving, other: Serving): boolean =>
+  one.beverageId === other.beverageId && one.volumeMl === other.volumeMl
+
+function usualDrink({ beverageId, volumeMl }: Serving, words: WordsContext): UsualDrink {
+  const name = nameInParts(words.nameOf('drink', beverageId) ?? 'Drink').name
+  const vessel = vesselOf(findDrink(beverageId)?.category, volumeMl)
+  return {
+    beverageId,
+    volumeMl,
+    name: name === 'Bottled water' ? 'Bottle' : name,
+    volume: volumeWords(volumeMl, words.unit),
+    saved: `${name.toLowerCase()}, ${volumeWords(volumeMl, words.unit)}`,
+    vessel,
+  }
+}

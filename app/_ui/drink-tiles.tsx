@@ -1,0 +1,59 @@
+'use client'
+
+import { IconCheck, IconDots } from '@tabler/icons-react'
+import Link from 'next/link'
+import classes from './drink-tiles.module.css'
+import { VesselIcon, type Vessel } from './kind-icon'
+import { OneTapProblem } from './one-tap-problem'
+import { useOneTap } from './use-one-tap'
+
+/** A drink of the person's own, ready to be logged with one tap. */
+export type UsualDrink = {
+  beverageId: string
+  volumeMl: number
+  /** "Tea" */
+  name: string
+  /** "300 ml" */
+  volume: string
+  /** What stands after "Saved: ": "tea, 300 ml". */
+  saved: string
+  vessel: Vessel
+}
+
+/** The person's own drinks, each one tap, and the way to every other drink. */
+export function DrinkTiles({ drinks }: { drinks: readonly UsualDrink[] }) {
+  const { log, busyWith, problem } = useOneTap()
+  return (
+    <>
+      <div className={classes.drinks} role="group" aria-label="Log a drink">
+        {drinks.map(drink => {
+          const name = `${drink.beverageId} ${drink.volumeMl}`
+          const isBusy = busyWith === name
+          const makeEntry = async () => {
+            const { drinkNow } = await import('./one-tap-entries')
+            return drinkNow({ beverageId: drink.beverageId, volumeMl: drink.volumeMl })
+          }
+          return (
+            <button
+              key={name}
+              type="button"
+              className={classes.drink}
+              aria-disabled={busyWith !== null}
+              onClick={() => void log({ name, saved: drink.saved, makeEntry })}
+            >
+              {isBusy ? <IconCheck color="var(--fluid)" /> : <VesselIcon vessel={drink.vessel} />}
+              <b className={classes.name}>{drink.name}</b>
+              <span className={classes.volume}>{drink.volume}</span>
+            </button>
+          )
+        })}
+        <Link href="/drinks/new" className={classes.drink}>
+          <IconDots color="var(--fluid)" />
+          <b className={classes.name}>Other</b>
+          <span className={classes.volume}>or earlier</span>
+        </Link>
+      </div>
+      <OneTapProblem problem={problem} />
+    </>
+  )
+}

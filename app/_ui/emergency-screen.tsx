@@ -1,0 +1,129 @@
+'use client'
+
+import { IconExclamationMark, IconPhone } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useEffect, useRef, useState } from 'react'
+import type { Finding } from '@/lib/domain/referral/assessment'
+import type { LocalDate } from '@/lib/domain/time/local-date'
+import classes from './emergency-screen.module.css'
+import { ExaminedQuestion } from './examined-question'
+
+export type EmergencyScreenProps = {
+  /** The emergency findings that were met, the one to show first. */
+  findings: readonly Finding[]
+  /** The number the person set; null shows the numbers of some countries instead. */
+  emergencyNumber: string | null
+  today: LocalDate
+  /** What the person can read out on the phone; null when the entry is not at hand. */
+  wordsToSay: string | null
+  /** Called when the person leaves by one of the two exits. */
+  onLeave?: () => void
+}
+
+/** The whole screen for an emergency: what to do, why, the call, words to say, and two small exits. No snooze. */
+export function EmergencyScreen(props: EmergencyScreenProps) {
+  const { findings, emergencyNumber, today, wordsToSay, onLeave } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const call = useRef<HTMLAnchorElement>(null)
+  const [isAsking, setIsAsking] = useState(false)
+  useEffect(() => {
+    const screen = dialog.current
+    if (screen !== null && !screen.matches(':modal')) {
+      screen.close()
+      screen.showModal()
+    }
+    call.current?.focus()
+  }, [])
+  const [first, ...others] = findings
+  if (first === undefined) return null
+  return (
+    <dialog
+      ref={dialog}
+      open
+      className={classes.screen}
+      data-emergency
+      aria-labelledby="emergency-title"
+      onCancel={event => event.preventDefault()}
+    >
+      <div className={classes.content}>
+        <div role="alert" className={classes.alert}>
+          <p className={classes.level}>
+            <span className={classes.octagon} aria-hidden="true">
+              <IconExclamationMark size={34} />
+            </span>
+            Emergency
+          </p>
+          <h1 id="emergency-title" className={classes.title}>
+            {first.title}
+          </h1>
+          <p className={classes.why}>{first.why}</p>
+          {others.length > 0 && (
+            <p className={classes.why}>Also: {others.map(({ title }) => title).join('. ')}.</p>
+          )}
+        </div>
+        <Call ref={call} emergencyNumber={emergencyNumber} />
+        {wordsToSay !== null && (
+          <div className={classes.say}>
+            <h2 className={classes.sayTitle}>Tell them</h2>
+            <p>“{wordsToSay}”</p>
+          </div>
+        )}
+        {isAsking ? (
+          <ExaminedQuestion
+            ruleIds={findings.map(({ ruleId }) => ruleId)}
+            today={today}
+            onBack={() => setIsAsking(false)}
+            {...(onLeave !== undefined && { onDone: onLeave })}
+          />
+        ) : (
+          <div className={classes.exits}>
+            <button type="button" className={classes.exit} onClick={() => setIsAsking(true)}>
+              Someone examined this
+            </button>
+            <Link href={`/referral#${first.ruleId}`} className={classes.exit} onClick={() => onLeave?.()}>
+              Why am I seeing this?
+            </Link>
+          </div>
+        )}
+      </div>
+    </dialog>
+  )
+}
+
+/** Numbers of some countries, for people who set none: 112 in the EU, 999 in the UK, 911 in North America, 000 in Australia. */
+const knownNumbers = ['112', '999', '911', '000'] as const
+
+type CallProps = { ref: React.Ref<HTMLAnchorElement>; emergencyNumber: string | null }
+
+function Call({ ref, emergencyNumber }: CallProps) {
+  if (emergencyNumber !== null) {
+    return (
+      <a ref={ref} className={classes.call} href={`tel:${emergencyNumber.replace(/[^+\d]/g, '')}`}>
+        <IconPhone size={36} />
+        Call {emergencyNumber}
+      </a>
+    )
+  }
+  return (
+    <div className={classes.numbers}>
+      <p className={classes.numbersTitle}>Call your local emergency number</p>
+      <div className={classes.numbersRow}>
+        {knownNumbers.map((number, index) => (
+          <a
+            key={number}
+            ref={index === 0 ? ref : undefined}
+            className={classes.number}
+            href={`tel:${number}`}
+            aria-label={`Call ${number}`}
+          >
+            {number}
+          </a>
+        ))}
+      </div>
+      <p className={classes.numbersLine}>
+        112 in the EU and from most mobile phones, 999 in the UK, 911 in North America, 000 in Australia. Your
+        own can be set under Your details.
+      </p>
+    </div>
+  )
+}

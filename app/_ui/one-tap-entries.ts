@@ -1,0 +1,18 @@
+import type { DayClosed, Fluid } from '@/lib/domain/entry'
+import { newId } from '@/lib/domain/id'
+import type { LocalDate } from '@/lib/domain/time/local-date'
+import { instantIn, timeZoneSchema } from '@/lib/domain/time/time-zone'
+
+/** A drink taken at this moment, where the device says it is. */
+export function drinkNow(drink: { beverageId: string; volumeMl: number }): Fluid {
+  const timeZone = timeZoneSchema.parse(new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  return { kind: 'fluid', id: newId(), at: instantIn(timeZone, Date.now()), timeZone, ...drink }
+}
+
+/** "No cramps today." */
+export const noCrampsOn = (on: LocalDate): DayClosed => ({
+  kind: 'day-closed',
+  id: newId(),
+  on,
+  cramps: 'none',
+})

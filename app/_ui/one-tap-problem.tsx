@@ -1,0 +1,16 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import classes from './one-tap-problem.module.css'
+
+/** Says that a tap was not saved, and sends the same entry again. */
+export function OneTapProblem({ problem }: { problem: { message: string; retry: () => void } | null }) {
+  if (problem === null) return null
+  return (
+    <div role="alert" className={classes.problem}>
+      <IconAlertTriangle color="var(--urgent)" />
+      <span className={classes.words}>{problem.message}</span>
+      <button type="button" className={classes.again} onClick={problem.retry}>
+        Try again
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Assessment, Finding } from '@/lib/domain/referral/assessment'
+import type { Level } from '@/lib/domain/referral/levels'
+
+/** The met findings of a level that no consultation has quietened. */
+export const openFindings = (assessment: Assessment, level: Level): Finding[] =>
+  assessment.findings.filter(finding => finding.level === level && finding.quietUntil === null)
+
+/** Names each open emergency by its rule and the entries behind it, so that a new entry counts as a new emergency. */
+export const emergencyKeys = (assessment: Assessment): string[] =>
+  openFindings(assessment, 'emergency').map(({ ruleId, entryIds }) => `${ruleId} ${entryIds.join(' ')}`)

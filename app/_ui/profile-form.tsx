@@ -1,0 +1,206 @@
+'use client'
+
+import { Button, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { useState, useSyncExternalStore, type FormEvent, type ReactNode } from 'react'
+import { suggestedEmergencyNumber } from '@/lib/domain/emergency-number'
+import {
+  askedConditions,
+  dayStarts,
+  readProfileForm,
+  writtenProfile,
+  type WrittenProfile,
+} from '@/lib/domain/forms/profile-form'
+import type { Profile } from '@/lib/domain/profile'
+import classes from './profile-form.module.css'
+import { saveProfileHere } from './save-profile'
+
+type ProfileFormProps = {
+  /** What is kept; null on the first run. */
+  profile: Profile | null
+  timeZones: readonly string[]
+}
+
+type Change = (change: Partial<WrittenProfile>) => void
+
+/** Zone and day start, units, what a doctor told, the number to call. On the first run it leads on to Today. */
+export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
+  const device = useDevice()
+  const [changes, setChanges] = useState<Partial<WrittenProfile>>({})
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const [state, setState] = useState<'still' | 'saving' | 'saved'>('still')
+  const written = { ...writtenProfile(profile, device.timeZone), ...changes }
+  const change: Change = more => {
+    setChanges(before => ({ ...before, ...more }))
+    setState('still')
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const read = readProfileForm(written, profile)
+    const found = read.ok ? [] : read.problems
+    setProblems(Object.fromEntries(found.map(({ path, message }) => [path, message])))
+    if (!read.ok) return
+    setState('saving')
+    const problem = await saveProfileHere(read.value)
+    if (problem === null && profile === null) return location.assign('/')
+    setProblems(problem === null ? {} : { form: problem })
+    setState(problem === null ? 'saved' : 'still')
+    return undefined
+  }
+  return (
+    <form className={classes.form} onSubmit={event => void submit(event)} noValidate>
+      <TimePart written={written} change={change} problems={problems} timeZones={timeZones} />
+      <UnitsPart written={written} change={change} />
+      <ConditionsPart written={written} change={change} />
+      <EmergencyPart written={written} change={change} problems={problems} locale={device.locale} />
+      <p role="status" className={classes.status}>
+        {problems['form'] ?? (state === 'saved' ? 'Saved.' : '')}
+      </p>
+      <Button type="submit" loading={state === 'saving'}>
+        {profile === null ? 'Start the diary' : 'Save'}
+      </Button>
+    </form>
+  )
+}
+
+const nothing = () => () => undefined
+
+/** Where and in which language the device is; known in the browser only. */
+function useDevice(): { timeZone: string; locale: string } {
+  const timeZone = useSyncExternalStore(
+    nothing,
+    () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => '',
+  )
+  const locale = useSyncExternalStore(
+    nothing,
+    () => navigator.language,
+    () => '',
+  )
+  return { timeZone, locale }
+}
+
+type PartProps = { written: WrittenProfile; change: Change }
+
+function Part({ title, line, children }: { title: string; line?: string; children: ReactNode }) {
+  return (
+    <fieldset className={classes.part}>
+      <legend className={classes.legend}>{title}</legend>
+      {line !== undefined && <p className={classes.line}>{line}</p>}
+      {children}
+    </fieldset>
+  )
+}
+
+type TimePartProps = PartProps & { problems: Record<string, string>; timeZones: readonly string[] }
+
+function TimePart({ written, change, problems, timeZones }: TimePartProps) {
+  const isListed = written.timeZone === '' || timeZones.includes(written.timeZone)
+  return (
+    <Part title="Your time">
+      <Select
+        label="Time zone"
+        data={isListed ? [...timeZones] : [written.timeZone, ...timeZones]}
+        value={written.timeZone === '' ? null : written.timeZone}
+        onChange={timeZone => change({ timeZone: timeZone ?? '' })}
+        searchable
+        nothingFoundMessage="No zone of that name. Try the nearest large city."
+        limit={60}
+        error={problems['timeZone']}
+      />
+      <div>
+        <p className={classes.label} id="day-starts">
+          Your day starts at
+        </p>
+        <SegmentedControl
+          aria-labelledby="day-starts"
+          data={[...dayStarts]}
+          value={written.dayStartsAt}
+          onChange={dayStartsAt => change({ dayStartsAt })}
+        />
+        <p className={classes.line}>What you log before that counts to the day before.</p>
+      </div>
+    </Part>
+  )
+}
+
+function UnitsPart({ written, change }: PartProps) {
+  return (
+    <Part title="Units">
+      <SegmentedControl
+        aria-label="Drinks"
+        data={[
+          { value: 'ml', label: 'ml' },
+          { value: 'fl-oz-us', label: 'fl oz (US)' },
+          { value: 'fl-oz-imp', label: 'fl oz (UK)' },
+        ]}
+        value={written.volume}
+        onChange={volume => change({ volume })}
+      />
+      <div className={classes.pair}>
+        <SegmentedControl
+          aria-label="Body mass"
+          data={['kg', 'lb']}
+          value={written.mass}
+          onChange={mass => change({ mass })}
+        />
+        <SegmentedControl
+          aria-label="Temperature"
+          data={[
+            { value: 'C', label: '°C' },
+            { value: 'F', label: '°F' },
+          ]}
+          value={written.temperature}
+          onChange={temperature => change({ temperature })}
+        />
+      </div>
+    </Part>
+  )
+}
+
+function ConditionsPart({ written, change }: PartProps) {
+  return (
+    <Part
+      title="Has a doctor told you something about fluids, kidneys or heart?"
+      line="Tick what applies. Charley then leaves out what does not suit you."
+    >
+      <div className={classes.checks}>
+        {askedConditions.map(({ condition, words }) => (
+          <Checkbox
+            key={condition}
+            label={words}
+            checked={written.conditions.includes(condition)}
+            onChange={event => {
+              const others = written.conditions.filter(known => known !== condition)
+              change({ conditions: event.currentTarget.checked ? [...others, condition] : others })
+            }}
+          />
+        ))}
+      </div>
+    </Part>
+  )
+}
+
+type EmergencyPartProps = PartProps & { problems: Record<string, string>; locale: string }
+
+function EmergencyPart({ written, change, problems, locale }: EmergencyPartProps) {
+  const suggested = suggestedEmergencyNumber(locale)
+  return (
+    <Part title="The number to call in an emergency">
+      <TextInput
+        label="Emergency number"
+        description="It stands on the button when something you log cannot wait. You may leave it empty."
+        type="tel"
+        inputMode="tel"
+        autoComplete="off"
+        value={written.emergencyNumber}
+        onChange={event => change({ emergencyNumber: event.currentTarget.value })}
+        error={problems['emergencyNumber']}
+      />
+      {suggested !== null && written.emergencyNumber === '' && (
+        <Button variant="light" onClick={() => change({ emergencyNumber: suggested })}>
+          Use {suggested}
+        </Button>
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,126 @@
+'use client'
+
+import { IconArrowBackUp, IconCheck, IconAlertTriangle } from '@tabler/icons-react'
+import { usePathname, useRouter } from 'next/navigation'
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { ChangeResult } from '@/lib/outbox/send'
+import classes from './undo-bar.module.css'
+
+/** How long the bar stays when nobody touches it. At least eight seconds were promised. */
+const STAYS_MS = 10_000
+
+type Saved = {
+  /** What was saved, as it stands after "Saved: ": "water, 250 ml". */
+  saved: string
+  /** Takes it back. A failed result, or an exception, keeps the bar and offers to try again. */
+  undo: () => Promise<ChangeResult | void>
+}
+
+type Shown = Saved & { turn: number; phase: 'offer' | 'undoing' | 'undone' | 'failed'; problem?: string }
+
+type UndoBar = { show: (saved: Saved) => void }
+
+const UndoBarContext = createContext<UndoBar>({ show: () => undefined })
+const SavedAtContext = createContext<string | null>(null)
+
+/** `show` tells what was saved and offers to take it back; a newer one replaces the older. */
+export const useUndoBar = (): UndoBar => use(UndoBarContext)
+
+/** The time of the last save from this tab on the clock of the device, "16:20"; null before the first. */
+export const useSavedAt = (): string | null => use(SavedAtContext)
+
+/** Holds the one undo bar of the diary; it survives going from screen to screen. */
+export function UndoBarProvider({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [savedAt, setSavedAt] = useState<string | null>(null)
+  const router = useRouter()
+  const show = useCallback((saved: Saved) => {
+    setSavedAt(clockOf(new Date()))
+    setShown(before => ({ ...saved, turn: (before?.turn ?? 0) + 1, phase: 'offer' }))
+  }, [])
+  const bar = useMemo(() => ({ show }), [show])
+  const takeBack = async (offer: Shown) => {
+    setShown({ ...offer, phase: 'undoing' })
+    const problem = await problemOf(offer.undo)
+    setShown(now => (now?.turn === offer.turn ? after(offer, problem) : now))
+    if (problem === null) router.refresh()
+  }
+  return (
+    <UndoBarContext value={bar}>
+      <SavedAtContext value={savedAt}>
+        {children}
+        <p className={classes.spoken} role="status">
+          {shown !== null && spoken(shown)}
+        </p>
+        {shown !== null && (
+          <Bar
+            key={shown.turn}
+            shown={shown}
+            onUndo={() => void takeBack(shown)}
+            onEnd={() => setShown(null)}
+          />
+        )}
+      </SavedAtContext>
+    </UndoBarContext>
+  )
+}
+
+const after = (offer: Shown, problem: string | null): Shown =>
+  problem === null ? { ...offer, phase: 'undone' } : { ...offer, phase: 'failed', problem }
+
+/** Null when it was taken back, or was not there any more; otherwise the sentence to show. */
+async function problemOf(undo: Saved['undo']): Promise<string | null> {
+  try {
+    const result = await undo()
+    return result?.outcome === 'failed' ? result.message : null
+  } catch {
+    return 'Not undone: the server did not answer.'
+  }
+}
+
+const clockOf = (date: Date): string =>
+  [date.getHours(), date.getMinutes()].map(part => String(part).padStart(2, '0')).join(':')
+
+function spoken({ phase, saved, problem }: Shown): string {
+  if (phase === 'undone') return `Taken back: ${saved}.`
+  if (phase === 'failed') return problem ?? ''
+  return `Saved: ${saved}. You can undo it.`
+}
+
+type BarProps = { shown: Shown; onUndo: () => void; onEnd: () => void }
+
+function Bar({ shown, onUndo, onEnd }: BarProps) {
+  const [isHeld, setIsHeld] = useState(false)
+  const isForm = usePathname().endsWith('/new')
+  const { phase } = shown
+  useEffect(() => {
+    if (isHeld || phase === 'undoing' || phase === 'failed') return undefined
+    const timer = setTimeout(onEnd, phase === 'undone' ? 4000 : STAYS_MS)
+    return () => clearTimeout(timer)
+  })
+  const Icon = phase === 'failed' ? IconAlertTriangle : phase === 'undone' ? IconArrowBackUp : IconCheck
+  return (
+    <div
+      role="group"
+      aria-label="Last saved"
+      className={classes.bar}
+      data-form={isForm || undefined}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      <Icon />
+      <span className={classes.words}>
+        {phase === 'failed'
+          ? shown.problem
+          : `${phase === 'undone' ? 'Taken back' : 'Saved'}: ${shown.saved}`}
+      </span>
+      {phase !== 'undone' && (
+        <button type="button" className={classes.undo} disabled={phase === 'undoing'} onClick={onUndo}>
+          {phase === 'failed' ? 'Try again' : 'Undo'}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import './mantine.css'
+import './fonts.css'
+import './tokens.css'
+import './base.css'
+import { Look } from './_ui/look'
+
+export const metadata: Metadata = {
+  title: { default: 'Charley', template: '%s · Charley' },
+  description: 'A personal cramp and hydration diary',
+  applicationName: 'Charley',
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#eaf1f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d181d' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? ''
+  return (
+    <html lang="en-GB" {...mantineHtmlProps}>
+      <head>
+        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
+      </head>
+      <body>
+        <Look nonce={nonce}>{children}</Look>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Read } from '../problem'
+import { readProfile, type Condition, type Profile } from '../profile'
+import { metricUnits } from './units'
+
+/** What the person chose or typed about themselves, as the form holds it. */
+export type WrittenProfile = {
+  timeZone: string
+  dayStartsAt: string
+  volume: string
+  mass: string
+  temperature: string
+  conditions: readonly string[]
+  emergencyNumber: string
+}
+
+/** What a doctor may have told that changes what is said about fluids, in the words of the form. */
+export const askedConditions: readonly { condition: Condition; words: string }[] = [
+  { condition: 'fluid-restriction', words: 'Drink less, or only a set amount' },
+  { condition: 'kidney-disease', words: 'Kidney disease' },
+  { condition: 'dialysis', words: 'Dialysis' },
+  { condition: 'heart-failure', words: 'Heart failure' },
+  { condition: 'heart-disease', words: 'Another heart disease' },
+  { condition: 'hypertension', words: 'High blood pressure' },
+  { condition: 'low-sodium-diet', words: 'A diet low in salt' },
+  { condition: 'liver-disease', words: 'Liver disease' },
+]
+
+/** The times a day may start at, for people who are up after midnight. */
+export const dayStarts = ['00:00', '03:00', '04:00', '05:00'] as const
+
+/** The form as it stands for a profile; for a new one with the zone given and metric units. */
+export function writtenProfile(profile: Profile | null, timeZone: string): WrittenProfile {
+  return {
+    timeZone: profile?.timeZone ?? timeZone,
+    dayStartsAt: profile?.dayStartsAt ?? '00:00',
+    ...(profile?.units ?? metricUnits),
+    conditions: profile?.conditions ?? [],
+    emergencyNumber: profile?.emergencyNumber ?? '',
+  }
+}
+
+/** The profile a person meant: what the form asks replaces what was kept, everything else of it stays. */
+export function readProfileForm(written: WrittenProfile, kept: Profile | null): Read<Profile> {
+  const { volume, mass, temperature, timeZone, dayStartsAt, conditions } = written
+  const emergencyNumber = written.emergencyNumber.trim()
+  return readProfile({
+    ...kept,
+    timeZone,
+    dayStartsAt,
+    conditions,
+    units: { volume, mass, temperature },
+    emergencyNumber: emergencyNumber === '' ? null : emergencyNumber,
+  })
+}
