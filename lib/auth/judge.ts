@@ -6,6 +6,6 @@ import type { Person } from './person'
 /** Judges the person's diary as of now, from the days the judgement needs and no more. */
 export async function judge({ owner, profile, now }: Person): Promise<Assessment> {
   const routineDays = await loadRoutineDays(owner)
-  const history = await loadHistory(owner, assessmentWindows(profile, routineDays, now))
+  const history = await loadHistory(owner, assessmentWindows(profile, routineDays, now), profile)
   return assess({ ...history, routineDays }, now)
 }
