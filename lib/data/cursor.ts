@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { idSchema, type Id } from '../domain/id'
-import { localDateSchema, type LocalDate } from '../domain/time/local-date'
 
 /** The place of an entry in the order newest first: the last one of the page before. `atMs` null: a date only. */
-export type Cursor = { day: LocalDate; atMs: number | null; id: Id }
+export type Cursor = { day: string; atMs: number | null; id: Id }
 
-const cursorSchema = z.tuple([localDateSchema, z.int().nullable(), idSchema])
+/** A stored day may lie one before the earliest date anybody can write. */
+const storedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const cursorSchema = z.tuple([storedDay, z.int().nullable(), idSchema])
 
 /** A cursor as text for outside, which nobody there needs to understand. */
 export const writeCursor = ({ day, atMs, id }: Cursor): string =>

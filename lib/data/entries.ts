@@ -130,7 +130,7 @@ function afterCursor({ day, atMs, id }: Cursor): Prisma.EntryWhereInput {
 }
 
 const cursorOf = (row: stored.Entry, entry: Entry): string =>
-  writeCursor({ day: row.day as LocalDate, atMs: row.atMs === null ? null : Number(row.atMs), id: entry.id })
+  writeCursor({ day: row.day, atMs: row.atMs === null ? null : Number(row.atMs), id: entry.id })
 
 /**
  * A page of the person's entries, newest first, and the cursor of the next page (null: this was the last).

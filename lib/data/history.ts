@@ -1,5 +1,6 @@
 import { historyOf, type History } from '../domain/history'
-import { localDateSchema, type LocalDate } from '../domain/time/local-date'
+import type { Profile } from '../domain/profile'
+import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import { logsItsDayWhere } from './logged-day'
 import { findOwnItems } from './items'
@@ -9,13 +10,15 @@ import type { UserId } from './user-id'
 
 /**
  * The part of the diary that a question needs: the entries of these windows of calendar days (both ends included),
- * and every medicine and consultation. `loggingSince` is that of the whole diary. Throws without a profile.
+ * and every medicine, every consultation and every cramp that is still going. `loggingSince` is that of the whole diary.
+ * Until a profile is kept, `untold` stands in for it; without either it throws.
  */
 export async function loadHistory(
   owner: UserId,
   windows: readonly { from: LocalDate; to: LocalDate }[],
+  untold: Profile | null = null,
 ): Promise<History> {
-  const profile = await loadProfile(owner)
+  const profile = (await loadProfile(owner)) ?? untold
   if (profile === null) throw new Error('a history needs a profile')
   const rows = await database().entry.findMany({
     where: {
@@ -23,6 +26,7 @@ export async function loadHistory(
       deletedAt: null,
       OR: [
         { kind: { in: ['medication', 'consultation'] } },
+        { kind: 'cramp', cramp: { is: { ongoing: true } } },
         ...windows.map(({ from, to }) => ({ day: { gte: from, lte: to } })),
       ],
     },
@@ -34,6 +38,9 @@ export async function loadHistory(
   return { ...historyOf(profile, entries, items), loggingSince }
 }
 
+/** A stored day was derived by `dayOf`; it may lie one before the earliest date anybody can write. */
+const storedDay = (day: string): LocalDate => day as LocalDate
+
 /** The first calendar day with an entry made by hand or closed; null when there is none. */
 async function firstLoggedDay(owner: UserId): Promise<LocalDate | null> {
   const first = await database().entry.findFirst({
@@ -41,7 +48,7 @@ async function firstLoggedDay(owner: UserId): Promise<LocalDate | null> {
     orderBy: { day: 'asc' },
     select: { day: true },
   })
-  return first === null ? null : localDateSchema.parse(first.day)
+  return first === null ? null : storedDay(first.day)
 }
 
 /** The calendar days with a routine entry, each once, oldest first. */
@@ -51,5 +58,5 @@ export async function loadRoutineDays(owner: UserId): Promise<LocalDate[]> {
     where: { userId: owner, kind: 'routine', deletedAt: null },
     orderBy: { day: 'asc' },
   })
-  return rows.map(({ day }) => localDateSchema.parse(day))
+  return rows.map(({ day }) => storedDay(day))
 }

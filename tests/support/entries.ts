@@ -258,3 +258,10 @@ export const anyEntry = (span: Span = twoYears): fc.Arbitrary<Entry> =>
 /** Diaries: entries of any kind with ids of their own. */
 export const anyDiary = (span: Span = twoYears, maxLength = 30): fc.Arbitrary<Entry[]> =>
   fc.uniqueArray(anyEntry(span), { maxLength, selector: ({ id }) => id })
+
+/** One entry of a kind that passed the gate, to be used where any will do. */
+export function sampleOf<Kind extends EntryKind>(kind: Kind, span: Span = twoYears): EntryOf<Kind> {
+  const [entry] = fc.sample(entryOfKind(kind, span), 1)
+  if (entry === undefined) throw new Error('no sample')
+  return entry
+}

@@ -10,6 +10,7 @@ import {
   saveEntries,
   usualDrinks,
 } from '@/lib/data/entries'
+import { loadHistory } from '@/lib/data/history'
 import { writeCursor } from '@/lib/data/cursor'
 import type { UserId } from '@/lib/data/user-id'
 import { dayOf, entryKinds, epochOf, entrySchema, type Entry } from '@/lib/domain/entry'
@@ -17,7 +18,7 @@ import { newId, type Id } from '@/lib/domain/id'
 import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
-import { anyDiary, entryOfKind } from '@/tests/support/entries'
+import { anyDiary, entryOfKind, sampleOf } from '@/tests/support/entries'
 import { aPerson } from '@/tests/support/people'
 
 let fresh: FreshDatabase
@@ -142,9 +143,14 @@ describe('the same entry again', () => {
 
 describe('all or nothing', () => {
   test('a batch with a row the database refuses leaves nothing behind', async () => {
-    const bad = { ...drink(), volumeMl: Number.NaN }
-    await expect(saveEntries(owner, [drink(), bad, drink()])).rejects.toThrow()
+    await fresh.client.$executeRawUnsafe(
+      `CREATE TRIGGER refuse BEFORE INSERT ON "Fluid" WHEN NEW."volumeMl" = 13
+       BEGIN SELECT RAISE(ABORT, 'refused'); END`,
+    )
+    await expect(saveEntries(owner, [drink(), drink({ volumeMl: 13 }), drink()])).rejects.toThrow('constraint')
     expect(await fresh.client.entry.count()).toBe(0)
+    expect(await fresh.client.fluid.count()).toBe(0)
+    expect(await statuses([drink()])).toEqual(['created'])
   })
 })
 
@@ -167,7 +173,7 @@ describe('a deleted entry', () => {
     ['a millisecond less than 30 days', 30 * day - 1, true],
     ['30 days', 30 * day, false],
     ['a millisecond more than 30 days', 30 * day + 1, false],
-  ])('comes back whole after %s: %d ms, %s', async (_, later, comesBack) => {
+  ])('comes back whole or not after %s', async (_, later, comesBack) => {
     const entry = drink({ note: 'cold', tags: ['run'] })
     await saveEntries(owner, [entry])
     await removeEntry(owner, entry.id, now)
@@ -185,8 +191,7 @@ describe('a deleted entry', () => {
   })
 
   test.each(entryKinds)('leaves nothing but its id after 30 days: %s', async kind => {
-    const [entry] = fc.sample(entryOfKind(kind), 1)
-    if (entry === undefined) throw new Error('no sample')
+    const entry = sampleOf(kind)
     const other = drink()
     await saveEntries(owner, [entry, other])
     await removeEntry(owner, entry.id, now)
@@ -255,7 +260,7 @@ describe('a list', () => {
     expect(drinks.entries).toEqual([entries[2], entries[1]])
   })
 
-  test.each(['', 'nonsense', 'WyJ4Il0', Buffer.from('["2026-13-01",null,"x"]').toString('base64url')])(
+  test.each(['', 'nonsense', 'WyJ4Il0', Buffer.from('["2026-12-01",null,"x"]').toString('base64url')])(
     'refuses the cursor "%s"',
     async cursor => {
       await expect(listEntries(owner, { limit: 10, cursor })).rejects.toThrow(TypeError)
@@ -271,6 +276,14 @@ describe('a list', () => {
       entries: [entries[0]],
       nextCursor: null,
     })
+  })
+
+  test('pages through the earliest moments there can be, though their day lies before the earliest date', async () => {
+    owner = await aPerson({ dayStartsAt: '03:00' })
+    const entries = ['00', '01'].map(hour => drink({ at: `1900-01-01T${hour}:30:00Z` }))
+    await saveEntries(owner, entries)
+    expect(await everyPage(1)).toEqual([...entries].reverse())
+    expect((await loadHistory(owner, [])).loggingSince).toBe('1899-12-31')
   })
 
   test('takes a cursor that nobody handed out as a place in the order', async () => {

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findOwnItems, saveOwnItem } from '@/lib/data/items'
+import { itemKinds, ownItemSchema } from '@/lib/domain/own-item'
+import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
+import { anyText } from '@/tests/support/entries'
+import { aPerson } from '@/tests/support/people'
+
+let fresh: FreshDatabase
+
+beforeEach(async () => {
+  fresh = await freshDatabase()
+})
+
+afterEach(() => fresh.close())
+
+const decimal = (min: number, max: number) =>
+  fc.double({ min, max, noNaN: true }).map(value => (value === 0 ? 0 : value))
+
+const anyItem = fc
+  .record(
+    {
+      id: fc.uuid(),
+      kind: fc.constantFrom(...itemKinds),
+      name: anyText(200),
+      aliases: fc.array(anyText(200), { maxLength: 3 }),
+      per100g: fc.record(
+        { potassiumMg: decimal(0, 100_000), alcoholG: decimal(0, 100) },
+        { requiredKeys: [] },
+      ),
+      densityGPerMl: decimal(0.1, 3),
+      alcoholPercent: decimal(0, 100),
+      met: decimal(0.5, 30),
+      portionName: anyText(100),
+      portionG: decimal(0.01, 5000),
+      barcode: anyText(64),
+      supplement: fc.boolean(),
+      parts: fc.array(fc.record({ itemId: anyText(64), grams: decimal(0.01, 5000) }), { maxLength: 3 }),
+    },
+    { requiredKeys: ['id', 'kind', 'name'] },
+  )
+  .map(item => ownItemSchema.parse(item))
+
+describe('an item of one’s own', () => {
+  test('comes back as it was saved', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyItem, async item => {
+        const owner = await aPerson()
+        await saveOwnItem(owner, item)
+        expect(await findOwnItems(owner)).toStrictEqual([item])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('is replaced whole by the same id, and is nobody else’s', async () => {
+    const [owner, other] = [await aPerson(), await aPerson()]
+    const item = ownItemSchema.parse({
+      id: '0192f8a0-0000-7000-8000-000000000001',
+      kind: 'drink',
+      name: 'Lassi',
+      met: 2,
+    })
+    await saveOwnItem(owner, item)
+    await saveOwnItem(other, { ...item, name: 'Theirs' })
+    const renamed = ownItemSchema.parse({ id: item.id, kind: 'drink', name: 'Salt lassi' })
+    await saveOwnItem(owner, renamed)
+    expect(await findOwnItems(owner)).toStrictEqual([renamed])
+    expect((await findOwnItems(other)).map(({ name }) => name)).toEqual(['Theirs'])
+  })
+})

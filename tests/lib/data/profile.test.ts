@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findEntries, removeEntry, restoreEntry, saveEntries } from '@/lib/data/entries'
+import { loadProfile, saveProfile } from '@/lib/data/profile'
+import type { UserId } from '@/lib/data/user-id'
+import { createUser } from '@/lib/data/users'
+import { dayOf, entrySchema } from '@/lib/domain/entry'
+import { newId } from '@/lib/domain/id'
+import { conditions, profileSchema } from '@/lib/domain/profile'
+import { localDateSchema } from '@/lib/domain/time/local-date'
+import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
+import { anyDate, anyDiary } from '@/tests/support/entries'
+import { aPerson } from '@/tests/support/people'
+
+let fresh: FreshDatabase
+let owner: UserId
+
+beforeEach(async () => {
+  fresh = await freshDatabase()
+  owner = await aPerson()
+})
+
+afterEach(() => fresh.close())
+
+const clock = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(parts => parts.map(part => String(part).padStart(2, '0')).join(':'))
+
+const decimal = (min: number, max: number) =>
+  fc.double({ min, max, noNaN: true }).map(value => (value === 0 ? 0 : value))
+
+const anyProfile = fc
+  .record(
+    {
+      timeZone: fc.constantFrom('Asia/Kathmandu', 'Pacific/Chatham', 'UTC'),
+      dayStartsAt: clock,
+      birthDate: anyDate(),
+      sex: fc.constantFrom('female', 'male', 'unspecified'),
+      heightCm: decimal(30, 275),
+      massKg: decimal(1, 500),
+      pregnancyDueDate: anyDate(),
+      lactating: fc.boolean(),
+      conditions: fc.subarray([...conditions]),
+      alcoholUnitsPerWeek: decimal(0, 1000),
+      loggingSince: anyDate(),
+      emergencyNumber: fc.constantFrom('112', '+977 1 (23) 45-6'),
+      locale: fc.constantFrom('en-GB', 'ne'),
+      units: fc.record({
+        volume: fc.constantFrom('ml', 'fl-oz-us', 'fl-oz-imp'),
+        mass: fc.constantFrom('kg', 'lb'),
+        temperature: fc.constantFrom('C', 'F'),
+      }),
+    },
+    { requiredKeys: ['timeZone'] },
+  )
+  .map(profile => profileSchema.parse(profile))
+
+describe('a profile', () => {
+  test('is null until the first run is done', async () => {
+    const newcomer = await createUser({ email: 'new@example.org', passwordHash: 'none' })
+    expect(newcomer && (await loadProfile(newcomer))).toBeNull()
+  })
+
+  test('comes back as it was saved, and a later one replaces it whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyProfile, async profile => {
+        await saveProfile(owner, profile)
+        expect(await loadProfile(owner)).toStrictEqual(profile)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a day that starts at another time', () => {
+  const profileWith = (dayStartsAt: string) => profileSchema.parse({ timeZone: 'UTC', dayStartsAt })
+  const span = { from: localDateSchema.parse('2024-02-27'), days: 5 }
+
+  test('moves the stored day of every entry to what the entry itself says, and changes nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyDiary(span, 20),
+        fc.array(clock, { minLength: 1, maxLength: 3 }),
+        async (diary, starts) => {
+          owner = await aPerson()
+          await saveEntries(owner, diary)
+          for (const dayStartsAt of starts) await saveProfile(owner, profileWith(dayStartsAt))
+          const rows = await fresh.client.entry.findMany({ where: { userId: owner } })
+          const stored = new Map(rows.map(row => [row.id, row.day]))
+          const last = starts.at(-1) ?? '00:00'
+          expect(diary.map(({ id }) => stored.get(id))).toEqual(diary.map(entry => dayOf(entry, last)))
+          expect(
+            await findEntries(
+              owner,
+              diary.map(({ id }) => id),
+            ),
+          ).toEqual(diary)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test.each([
+    ['03:00', '02:59', '2026-05-18'],
+    ['03:00', '03:00', '2026-05-19'],
+    ['03:00', '03:01', '2026-05-19'],
+  ])('at %s: an entry of %s belongs to %s', async (dayStartsAt, time, day) => {
+    const entry = entrySchema.parse({
+      kind: 'measurement',
+      id: newId(),
+      at: `2026-05-19T${time}:00-11:00`,
+      timeZone: 'Pacific/Pago_Pago',
+    })
+    await saveEntries(owner, [entry])
+    await saveProfile(owner, profileWith(dayStartsAt))
+    expect((await fresh.client.entry.findFirstOrThrow()).day).toBe(day)
+  })
+
+  test('moves a deleted entry too, so that it comes back to the right day', async () => {
+    const entry = entrySchema.parse({
+      kind: 'measurement',
+      id: newId(),
+      at: '2026-01-01T02:00:00Z',
+      timeZone: 'UTC',
+    })
+    await saveEntries(owner, [entry])
+    await removeEntry(owner, entry.id)
+    await saveProfile(owner, profileWith('03:00'))
+    expect(await restoreEntry(owner, entry.id)).toEqual(entry)
+    expect((await fresh.client.entry.findFirstOrThrow()).day).toBe('2025-12-31')
+  })
+
+  test('moves nobody else', async () => {
+    const other = await aPerson()
+    const entry = entrySchema.parse({
+      kind: 'measurement',
+      id: newId(),
+      at: '2026-01-01T02:00:00Z',
+      timeZone: 'UTC',
+    })
+    await saveEntries(other, [entry])
+    await saveProfile(owner, profileWith('03:00'))
+    expect((await fresh.client.entry.findFirstOrThrow()).day).toBe('2026-01-01')
+  })
+
+  test('moves a diary of ten years within a few seconds', async () => {
+    const entries = Array.from({ length: 3700 }, (_, index) =>
+      entrySchema.parse({
+        kind: 'measurement',
+        id: newId(),
+        at: `${new Date(Date.UTC(2016, 0, 1 + index)).toISOString().slice(0, 10)}T01:00:00Z`,
+        timeZone: 'UTC',
+      }),
+    )
+    for (let start = 0; start < entries.length; start += 500) {
+      await saveEntries(owner, entries.slice(start, start + 500))
+    }
+    const before = performance.now()
+    await saveProfile(owner, profileWith('02:00'))
+    expect(performance.now() - before).toBeLessThan(3000)
+    expect(await fresh.client.entry.count({ where: { day: '2015-12-31' } })).toBe(1)
+    expect((await fresh.client.entry.groupBy({ by: ['day'] })).length).toBe(3700)
+  })
+})

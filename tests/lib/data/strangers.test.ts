@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { loadDays } from '@/lib/data/days'
+import {
+  findEntries,
+  findEntry,
+  lastOf,
+  listEntries,
+  removeEntry,
+  restoreEntry,
+  saveEntries,
+  usualDrinks,
+} from '@/lib/data/entries'
+import { loadHistory, loadRoutineDays } from '@/lib/data/history'
+import { findOwnItems, saveOwnItem } from '@/lib/data/items'
+import { loadProfile, saveProfile } from '@/lib/data/profile'
+import { takeQuota } from '@/lib/data/quota'
+import { endSessions } from '@/lib/data/sessions'
+import { listTokens } from '@/lib/data/tokens'
+import type { UserId } from '@/lib/data/user-id'
+import { deleteUser, findUser, setPassword } from '@/lib/data/users'
+import { entryKinds, entrySchema, type Entry } from '@/lib/domain/entry'
+import { newId } from '@/lib/domain/id'
+import { ownItemSchema } from '@/lib/domain/own-item'
+import { profileSchema } from '@/lib/domain/profile'
+import { localDateSchema } from '@/lib/domain/time/local-date'
+import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
+import { sampleOf } from '@/tests/support/entries'
+import { aPerson } from '@/tests/support/people'
+
+let fresh: FreshDatabase
+let owner: UserId
+let stranger: UserId
+let entries: Entry[]
+
+const secret = 'only for the owner'
+const [from, to] = [localDateSchema.parse('2025-01-01'), localDateSchema.parse('2026-12-31')]
+const item = ownItemSchema.parse({ id: newId(), kind: 'drink', name: secret })
+
+beforeEach(async () => {
+  fresh = await freshDatabase()
+  owner = await aPerson({ locale: 'ne' })
+  stranger = await aPerson({ dayStartsAt: '06:00' })
+  entries = entryKinds.map(kind => entrySchema.parse({ ...sampleOf(kind), note: secret }))
+  await saveEntries(owner, entries)
+  await saveOwnItem(owner, item)
+})
+
+afterEach(() => fresh.close())
+
+/** Everything the owner has, as the tables hold it. */
+async function everythingOf(whose: UserId): Promise<string> {
+  const user = await fresh.client.user.findUniqueOrThrow({
+    where: { id: whose },
+    include: {
+      profile: true,
+      ownItems: true,
+      entries: {
+        include: {
+          cramp: true,
+          observation: true,
+          fluid: true,
+          food: true,
+          exercise: true,
+          routine: true,
+          medication: true,
+          measurement: true,
+          dayClosed: true,
+          consultation: true,
+        },
+        orderBy: { id: 'asc' },
+      },
+      sessions: true,
+      tokens: true,
+      quotas: true,
+    },
+  })
+  return JSON.stringify(user, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
+}
+
+const first = () => entries[0]?.id ?? newId()
+const profile = profileSchema.parse({ timeZone: 'UTC', dayStartsAt: '05:00' })
+
+/** Every function of the diary, called by a stranger with the ids of the owner. */
+const calls: Record<string, (who: UserId) => Promise<unknown>> = {
+  findEntry: who => findEntry(who, first()),
+  findEntries: who =>
+    findEntries(
+      who,
+      entries.map(({ id }) => id),
+    ),
+  listEntries: who => listEntries(who, { limit: 200 }),
+  removeEntry: who => removeEntry(who, first()),
+  restoreEntry: who => restoreEntry(who, first()),
+  lastOf: who => lastOf(who, 'cramp'),
+  usualDrinks: who => usualDrinks(who, 5),
+  loadHistory: who => loadHistory(who, [{ from, to }]),
+  loadRoutineDays: who => loadRoutineDays(who),
+  loadDays: async who => (await loadDays(who, from, to)).filter(({ logged }) => logged),
+  findOwnItems: who => findOwnItems(who),
+  saveOwnItem: who => saveOwnItem(who, { ...item, name: 'theirs' }),
+  loadProfile: who => loadProfile(who),
+  saveProfile: who => saveProfile(who, profile),
+  saveEntries: who =>
+    saveEntries(who, [entrySchema.parse({ kind: 'day-closed', id: first(), on: from, cramps: 'none' })]),
+  takeQuota: who => takeQuota(who, 'entries', 1, { limit: 1, perSeconds: 60 }, 0),
+  endSessions: who => endSessions(who),
+  listTokens: who => listTokens(who),
+  findUser: who => findUser(who),
+  setPassword: who => setPassword(who, 'changed'),
+  deleteUser: who => deleteUser(who),
+}
+
+const nothing: Record<string, unknown> = {
+  findEntry: null,
+  findEntries: [],
+  listEntries: { entries: [], nextCursor: null },
+  removeEntry: false,
+  restoreEntry: null,
+  lastOf: null,
+  usualDrinks: [],
+  loadRoutineDays: [],
+  loadDays: [],
+  findOwnItems: [],
+  listTokens: [],
+}
+
+describe('a stranger who knows every id', () => {
+  test.each(Object.keys(calls))('sees nothing and changes nothing through %s', async name => {
+    const before = await everythingOf(owner)
+    const answer = await calls[name]?.(stranger)
+    if (name in nothing) expect(answer).toEqual(nothing[name])
+    expect(JSON.stringify(answer) ?? '').not.toContain(secret)
+    expect(await everythingOf(owner)).toBe(before)
+  })
+
+  test('saves entries of their own under ids of the owner', async () => {
+    const theirs = entrySchema.parse({ kind: 'day-closed', id: first(), on: from, cramps: 'none' })
+    expect(await saveEntries(stranger, [theirs])).toEqual([{ id: first(), status: 'created' }])
+    expect(await findEntry(stranger, first())).toEqual(theirs)
+    expect(await findEntry(owner, first())).toEqual(entries[0])
+    expect(await removeEntry(stranger, first())).toBe(true)
+    expect(await findEntry(owner, first())).toEqual(entries[0])
+    expect(await restoreEntry(owner, first())).toEqual(entries[0])
+    expect(await findEntry(stranger, first())).toBeNull()
+  })
+})

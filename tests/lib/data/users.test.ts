@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { removeEntry, saveEntries } from '@/lib/data/entries'
+import { saveOwnItem } from '@/lib/data/items'
+import { takeQuota } from '@/lib/data/quota'
+import { openSession } from '@/lib/data/sessions'
+import { createToken } from '@/lib/data/tokens'
+import {
+  createFirstUser,
+  createUser,
+  deleteUser,
+  findSignIn,
+  findUser,
+  listUsers,
+  setPassword,
+  userCount,
+} from '@/lib/data/users'
+import { recordFailure } from '@/lib/data/waits'
+import { entryKinds } from '@/lib/domain/entry'
+import { newId } from '@/lib/domain/id'
+import { ownItemSchema } from '@/lib/domain/own-item'
+import { freshDatabase, sources, type FreshDatabase } from '@/tests/support/database'
+import { sampleOf } from '@/tests/support/entries'
+import { aPerson } from '@/tests/support/people'
+
+let fresh: FreshDatabase
+
+beforeEach(async () => {
+  fresh = await freshDatabase()
+})
+
+afterEach(() => fresh.close())
+
+const ada = { email: 'Ada@Example.org ', name: 'Ada', passwordHash: '$argon2id$a' }
+
+describe('an account', () => {
+  test('is found by its address in any spelling, and by no other', async () => {
+    const owner = await createUser(ada)
+    expect(await findSignIn('  ada@EXAMPLE.org')).toEqual({ owner, passwordHash: '$argon2id$a' })
+    expect(await findSignIn('ada@example.com')).toBeNull()
+    expect(await findSignIn('not an address')).toBeNull()
+    expect(owner && (await findUser(owner))).toEqual({ email: 'ada@example.org', name: 'Ada' })
+  })
+
+  test('cannot be made twice, whatever the spelling, also in parallel', async () => {
+    const made = await Promise.all([createUser(ada), createUser({ ...ada, email: 'ADA@example.org' })])
+    expect(made.filter(owner => owner !== null)).toHaveLength(1)
+    expect(await createUser(ada)).toBeNull()
+    expect(await userCount()).toBe(1)
+  })
+
+  test('is not made from something that is no address', async () => {
+    await expect(createUser({ ...ada, email: 'ada' })).rejects.toThrow(TypeError)
+  })
+
+  test('of two first ones asked for at once is made exactly once, and never beside another', async () => {
+    const asked = Array.from({ length: 10 }, (_, index) => ({
+      ...ada,
+      email: `first-${String(index)}@example.org`,
+    }))
+    const made = await Promise.all(asked.map(createFirstUser))
+    expect(made.filter(owner => owner !== null)).toHaveLength(1)
+    expect(await userCount()).toBe(1)
+    expect(await createFirstUser({ ...ada, email: 'late@example.org' })).toBeNull()
+  })
+
+  test('takes a new password, unless it is gone', async () => {
+    const owner = await aPerson()
+    const { email } = (await findUser(owner)) ?? { email: '' }
+    expect(await setPassword(owner, '$argon2id$b')).toBe(true)
+    expect((await findSignIn(email))?.passwordHash).toBe('$argon2id$b')
+    await deleteUser(owner)
+    expect(await setPassword(owner, '$argon2id$c')).toBe(false)
+  })
+
+  test('stands in the list, oldest first', async () => {
+    const owners = [await aPerson(), await aPerson()]
+    expect((await listUsers()).map(({ owner }) => owner)).toEqual(owners)
+  })
+})
+
+/** Every table of the schema with a column `userId`. */
+async function tablesOfPeople(): Promise<string[]> {
+  const schema = await readFile(sources.schemaFile, 'utf8')
+  return [...schema.matchAll(/^model (\w+) \{$([\s\S]*?)^\}/gm)]
+    .filter(([, , body]) => /^ {2}userId /m.test(body ?? ''))
+    .map(([, name]) => name ?? '')
+}
+
+const rowsIn = async (table: string): Promise<number> => {
+  const [row] = await fresh.client.$queryRawUnsafe<{ rows: bigint }[]>(
+    `SELECT COUNT(*) AS "rows" FROM "${table}"`,
+  )
+  return Number(row?.rows)
+}
+
+async function aFullPerson() {
+  const owner = await aPerson()
+  const { email } = (await findUser(owner)) ?? { email: '' }
+  const entries = entryKinds.map(kind => sampleOf(kind))
+  await saveEntries(owner, entries)
+  await removeEntry(owner, entries[0]?.id ?? newId())
+  await saveOwnItem(owner, ownItemSchema.parse({ id: newId(), kind: 'food', name: 'Dal' }))
+  await openSession(owner, {})
+  await createToken(owner, { label: 'watch', scope: 'read' })
+  await takeQuota(owner, 'entries', 1, { limit: 10, perSeconds: 60 }, 0)
+  await recordFailure(`account:${email}`, Date.now())
+  return owner
+}
+
+describe('deleting an account', () => {
+  test('leaves nothing of the person in any table, and everything of the others', async () => {
+    const tables = [...(await tablesOfPeople()), 'User', 'Wait']
+    expect(tables).toContain('Consultation')
+    expect(tables.length).toBeGreaterThanOrEqual(18)
+    const leaving = await aFullPerson()
+    const before = await Promise.all(tables.map(rowsIn))
+    expect(tables.filter((_, index) => before[index] === 0)).toEqual([])
+    await aFullPerson()
+    expect(await deleteUser(leaving)).toBe(true)
+    expect(await Promise.all(tables.map(rowsIn))).toEqual(before)
+    expect(await deleteUser(leaving)).toBe(false)
+  })
+})
