@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { Chart } from '@/app/_charts/chart'
 import { CrampsPerWeek, FluidPerDay } from '@/app/_charts/drawings'
 import { PageHeading } from '@/app/_ui/page-heading'
-import { signedIn } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/signed-in'
 import { loadDays } from '@/lib/data/days'
 import { listEntries } from '@/lib/data/entries'
 import type { DayTotals } from '@/lib/domain/day-totals'
@@ -16,6 +16,7 @@ import { fluidReading, fluidRows, fluidSentence } from '@/lib/domain/series/flui
 import { daysOfSpan, spanOf, type Span } from '@/lib/domain/series/span'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import { volumeUnitOf, type VolumeUnit } from '@/lib/domain/units'
+import { person } from '../judgement'
 import { NothingYet } from './nothing-yet'
 import { SpanLinks } from './span-links'
 import classes from './trends.module.css'
@@ -25,12 +26,13 @@ export const metadata: Metadata = { title: 'Trends' }
 type Props = { searchParams: Promise<{ span?: string | string[] }> }
 
 export default async function TrendsPage({ searchParams }: Props) {
-  const { owner, today, profile } = await signedIn()
+  const who = await person()
+  const { owner, today, profile } = who
   const { span: asked } = await searchParams
   const span = spanOf(typeof asked === 'string' ? asked : undefined)
   const { from, to } = daysOfSpan(span, today)
   const days = await loadDays(owner, from, to)
-  if (days.every(({ logged }) => !logged) && !(await hasEntries(owner))) return <NothingYet />
+  if (days.every(({ logged }) => !logged) && !(await hasEntries(who))) return <NothingYet />
   return (
     <>
       <div className={classes.head}>
@@ -43,7 +45,7 @@ export default async function TrendsPage({ searchParams }: Props) {
   )
 }
 
-const hasEntries = async (owner: Parameters<typeof listEntries>[0]): Promise<boolean> =>
+const hasEntries = async ({ owner }: Person): Promise<boolean> =>
   (await listEntries(owner, { limit: 1 })).entries.length > 0
 
 type ChartProps = { days: readonly DayTotals[]; span: Span; today: LocalDate }

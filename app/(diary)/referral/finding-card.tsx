@@ -1,0 +1,58 @@
+import { IconPhone } from '@tabler/icons-react'
+import { LevelMark } from '@/app/_ui/level-mark'
+import { markOf } from '@/app/_ui/notice'
+import type { Entry } from '@/lib/domain/entry'
+import type { Finding } from '@/lib/domain/referral/assessment'
+import type { LocalDate } from '@/lib/domain/time/local-date'
+import { quietSentence, whyInPieces } from '@/lib/domain/words/finding-words'
+import { Evidence } from './evidence'
+import { HaveBeenSeen } from './have-been-seen'
+import classes from './referral.module.css'
+import { RuleAndSources } from './rule-and-sources'
+
+type Props = {
+  finding: Finding
+  /** The entries behind it that are still there, newest first. */
+  entries: readonly Entry[]
+  today: LocalDate
+  emergencyNumber: string | null
+}
+
+/** One finding that is met, in the order a person needs it: level, what, number, what to do, entries, how it clears, rule. */
+export function FindingCard({ finding, entries, today, emergencyNumber }: Props) {
+  const { ruleId, title, advice, clears, quietUntil } = finding
+  const level = markOf(finding)
+  const heading = `${ruleId}-title`
+  return (
+    <section id={ruleId} className={classes.card} data-level={level} aria-labelledby={heading}>
+      <LevelMark level={level} withWord />
+      <h2 id={heading}>{title}</h2>
+      <Why finding={finding} />
+      {quietUntil !== null && <p className={classes.quiet}>{quietSentence(quietUntil, today)}</p>}
+      <p className={classes.advice}>{advice}</p>
+      {level === 'emergency' && emergencyNumber !== null && (
+        <a className={classes.call} href={`tel:${emergencyNumber.replace(/[^+\d]/g, '')}`}>
+          <IconPhone size={24} stroke={1.9} aria-hidden />
+          Call {emergencyNumber}
+        </a>
+      )}
+      {level !== 'self-care' && quietUntil === null && <HaveBeenSeen ruleId={ruleId} today={today} />}
+      <Evidence entries={entries} />
+      <p className={classes.small}>{clears}</p>
+      <RuleAndSources finding={finding} />
+    </section>
+  )
+}
+
+function Why({ finding }: { finding: Finding }) {
+  const { figure, counted, asked } = whyInPieces(finding)
+  return (
+    <div className={classes.measured}>
+      {figure !== null && <span className={classes.figure}>{figure} </span>}
+      <p>
+        {counted}
+        {asked !== '' && <span className={classes.asked}>{asked}</span>}
+      </p>
+    </div>
+  )
+}

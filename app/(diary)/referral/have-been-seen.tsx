@@ -1,0 +1,22 @@
+'use client'
+
+import { useState } from 'react'
+import { ExaminedQuestion } from '@/app/_ui/examined-question'
+import type { RuleId } from '@/lib/domain/referral/rule-id'
+import type { LocalDate } from '@/lib/domain/time/local-date'
+import classes from './referral.module.css'
+
+/** Records a visit about one finding, after a second question: it lowers what the diary says. */
+export function HaveBeenSeen({ ruleId, today }: { ruleId: RuleId; today: LocalDate }) {
+  const [isAsking, setIsAsking] = useState(false)
+  const close = () => setIsAsking(false)
+  return isAsking ? (
+    <div className={classes.asking}>
+      <ExaminedQuestion ruleIds={[ruleId]} today={today} onBack={close} onDone={close} />
+    </div>
+  ) : (
+    <button type="button" className={classes.seen} onClick={() => setIsAsking(true)}>
+      I have been seen
+    </button>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { openFindings } from '@/app/_ui/open-findings'
+import { PageHeading } from '@/app/_ui/page-heading'
+import type { Person } from '@/lib/auth/signed-in'
+import { findEntries } from '@/lib/data/entries'
+import type { Entry } from '@/lib/domain/entry'
+import type { Id } from '@/lib/domain/id'
+import type { Assessment, Finding } from '@/lib/domain/referral/assessment'
+import { coverageSentence } from '@/lib/domain/words/finding-words'
+import { judgement, person } from '../judgement'
+import { OpenEmergency } from '../open-emergency'
+import { CannotTell } from './cannot-tell'
+import { FindingCard } from './finding-card'
+import { NoRuleMet } from './no-rule-met'
+import { NotJudgedYet } from './not-judged-yet'
+import classes from './referral.module.css'
+import { Watch } from './watch'
+
+export const metadata: Metadata = { title: 'When to see a doctor' }
+
+type Props = { searchParams: Promise<{ why?: string | string[] }> }
+
+/** An open emergency fills the screen; its "Why am I seeing this?" comes back here with `why` in the address. */
+export default async function ReferralPage({ searchParams }: Props) {
+  const who = await person()
+  const assessment = await judgement()
+  const { why } = await searchParams
+  const emergencies = openFindings(assessment, 'emergency')
+  return emergencies.length > 0 && why === undefined ? (
+    <OpenEmergency who={who} findings={emergencies} />
+  ) : (
+    <Judgement who={who} assessment={assessment} />
+  )
+}
+
+async function Judgement({ who, assessment }: { who: Person; assessment: Assessment }) {
+  const { findings, watch, cannotTell, coverage, level } = assessment
+  const entries = await evidenceOf(who, [...findings, ...watch, ...cannotTell])
+  const met = findings.filter(finding => finding.level !== 'none')
+  const emergencyNumber = who.profile.emergencyNumber ?? null
+  return (
+    <>
+      <PageHeading title="When to see a doctor" line={coverageSentence(coverage)} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          {level === 'none' && <NoRuleMet findings={findings} cannotTell={cannotTell.length} />}
+          {met.map(finding => (
+            <FindingCard
+              key={finding.ruleId}
+              finding={finding}
+              entries={entriesWith(entries, finding.entryIds)}
+              today={who.today}
+              emergencyNumber={emergencyNumber}
+            />
+          ))}
+        </div>
+        <div className={classes.column}>
+          <CannotTell findings={cannotTell} entries={entries} />
+          <Watch findings={watch} entries={entries} />
+        </div>
+      </div>
+      <NotJudgedYet />
+    </>
+  )
+}
+
+async function evidenceOf({ owner }: Person, findings: readonly Finding[]): Promise<ReadonlyMap<Id, Entry>> {
+  const ids = [...new Set(findings.flatMap(({ entryIds }) => entryIds))]
+  const entries = ids.length === 0 ? [] : await findEntries(owner, ids)
+  return new Map(entries.map(entry => [entry.id, entry]))
+}
+
+const entriesWith = (entries: ReadonlyMap<Id, Entry>, ids: readonly Id[]): Entry[] =>
+  ids.flatMap(id => entries.get(id) ?? [])

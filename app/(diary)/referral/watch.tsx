@@ -1,0 +1,32 @@
+import { LevelMark } from '@/app/_ui/level-mark'
+import type { Entry } from '@/lib/domain/entry'
+import type { Id } from '@/lib/domain/id'
+import type { Finding } from '@/lib/domain/referral/assessment'
+import { Evidence } from './evidence'
+import classes from './referral.module.css'
+
+type Props = { findings: readonly Finding[]; entries: ReadonlyMap<Id, Entry> }
+
+/** What meets no rule and is near one, on one plain sheet below the rest. */
+export function Watch({ findings, entries }: Props) {
+  if (findings.length === 0) return null
+  return (
+    <section className={classes.card} data-level="watch" aria-labelledby="worth-watching">
+      <h2 id="worth-watching" className={classes.watchTitle}>
+        <LevelMark level="watch" withWord />
+      </h2>
+      {findings.map(finding => (
+        <div key={finding.ruleId} className={classes.watched}>
+          <h3 id={`watch-${finding.ruleId}`}>{finding.title}</h3>
+          <p className={classes.advice}>
+            {finding.why} {finding.advice}{' '}
+            <span className={classes.rule}>
+              Rule {finding.ruleId}, revision {finding.revision}
+            </span>
+          </p>
+          <Evidence entries={finding.entryIds.flatMap(id => entries.get(id) ?? [])} />
+        </div>
+      ))}
+    </section>
+  )
+}

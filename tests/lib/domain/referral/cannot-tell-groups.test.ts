@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { idSchema } from '@/lib/domain/id'
+import type { Finding } from '@/lib/domain/referral/assessment'
+import { cannotTellGroups } from '@/lib/domain/referral/cannot-tell-groups'
+import { addDays, localDateSchema } from '@/lib/domain/time/local-date'
+
+const to = localDateSchema.parse('2026-05-19')
+const someCramp = idSchema.parse('0196e000-0000-7000-8000-000000000001')
+const otherCramp = idSchema.parse('0196e000-0000-7000-8000-000000000002')
+
+const finding = (
+  ruleId: Finding['ruleId'],
+  more: Partial<Finding> & { dates?: number; logged?: number },
+): Finding => {
+  const { dates = 28, logged = 28, ...rest } = more
+  return {
+    ruleId,
+    revision: 1,
+    level: 'routine',
+    title: `Question of ${ruleId}?`,
+    verdict: 'cannot-tell',
+    measured: null,
+    window: { from: addDays(to, 1 - dates), to, loggedDays: logged },
+    entryIds: [],
+    quietUntil: null,
+    why: '',
+    advice: 'Do this.',
+    clears: '',
+    origin: 'ours',
+    sources: [],
+    ...rest,
+  }
+}
+
+describe('what cannot be told', () => {
+  it('is put together where the same days are missing, each question with what it alone says', () => {
+    const short = '4 of the last 28 days are known; 21 are needed.'
+    const [group, ...others] = cannotTellGroups([
+      finding('R1', { logged: 4, why: `3 cramps on 2 days since 22 April. ${short}` }),
+      finding('R2', { logged: 4, why: short }),
+    ])
+    expect(others).toEqual([])
+    expect(group).toMatchObject({
+      days: { known: 4, needed: 21, of: 28 },
+      says: short,
+      questions: [
+        { ruleId: 'R1', question: 'Question of R1?', says: '3 cramps on 2 days since 22 April.' },
+        { ruleId: 'R2', says: '' },
+      ],
+    })
+  })
+
+  it.each([
+    [7, 5, { known: 5, needed: 6, of: 7 }],
+    [7, 6, null],
+    [28, 20, { known: 20, needed: 21, of: 28 }],
+    [28, 21, null],
+    [90, 67, { known: 67, needed: 68, of: 90 }],
+    [90, 68, null],
+  ])('lacks days in a window of %d where %d are known: %j', (dates, logged, days) => {
+    expect(cannotTellGroups([finding('R1', { dates, logged })])[0]?.days).toEqual(days)
+  })
+
+  it('never lacks days where a rule is about single entries', () => {
+    const [group] = cannotTellGroups([
+      finding('E2', {
+        logged: 3,
+        entryIds: [someCramp],
+        why: '1 cramp in 28 days lacks an answer about this.',
+      }),
+    ])
+    expect(group).toMatchObject({ days: null, entryIds: [someCramp] })
+  })
+
+  it('is put together where the same entries lack an answer, and apart where others do', () => {
+    const why = '1 cramp in 28 days lacks an answer about this.'
+    const groups = cannotTellGroups([
+      finding('E1', { entryIds: [someCramp], why }),
+      finding('E2', { entryIds: [otherCramp], why }),
+      finding('E3', { entryIds: [someCramp], why }),
+    ])
+    expect(groups.map(({ questions }) => questions.map(({ ruleId }) => ruleId))).toEqual([
+      ['E1', 'E3'],
+      ['E2'],
+    ])
+  })
+
+  it('loses no question', () => {
+    const findings = [
+      finding('R1', { logged: 2 }),
+      finding('R4', {}),
+      finding('E2', { entryIds: [someCramp] }),
+    ]
+    const asked = cannotTellGroups(findings).flatMap(({ questions }) => questions.map(({ ruleId }) => ruleId))
+    expect(asked.toSorted()).toEqual(['E2', 'R1', 'R4'])
+  })
+})
