@@ -147,14 +147,23 @@ export function env(): Environment {
   return read.value
 }
 
-/** What holds for the whole life of a server: reads the environment once and for all, and tells the libraries. */
+/** The address that people on this machine or, with `PUBLIC_URL`, everybody reaches the server at; no trailing slash. */
+export function addressOf({ host, port, publicUrl }: Environment): string {
+  return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** Tells the libraries what they read from the environment by themselves. */
+export function settleLibraries(mode: 'production' | 'development', address?: string): void {
+  const told = { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1', ...(address && { NEXTAUTH_URL: address }) }
+  Object.assign(process.env, told)
+}
+
+/** Reads the environment for the whole life of a server: what a library changes later in `process.env` is not seen. */
 export function settleEnvironment(mode: 'production' | 'development'): Environment {
   const settled = (kept[key] ??= env())
-  const host = settled.host.includes(':') ? `[${settled.host}]` : settled.host
-  Object.assign(process.env, {
-    NODE_ENV: mode,
-    NEXT_TELEMETRY_DISABLED: '1',
-    NEXTAUTH_URL: settled.publicUrl ?? `http://${host}:${settled.port}`,
-  })
+  settleLibraries(mode, addressOf(settled))
   return settled
 }
+
+/** Whether the development server runs: it reloads code in ways a content policy must allow. */
+export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
