@@ -80,7 +80,7 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
             <button type="button" className={classes.exit} onClick={() => setIsAsking(true)}>
               Someone examined this
             </button>
-            <Link href={`/referral#${first.ruleId}`} className={classes.exit} onClick={() => onLeave?.()}>
+            <Link href={`/referral?why#${first.ruleId}`} className={classes.exit} onClick={() => onLeave?.()}>
               Why am I seeing this?
             </Link>
           </div>
