@@ -13,7 +13,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-export type { MigrationList, SchemaEngine }
+export type { MigrationList }
 
 /** A Prisma schema: the name of its file and its text. */
 export type SchemaText = { path: string; content: string }
