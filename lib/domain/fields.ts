@@ -8,20 +8,16 @@ export function wholeNumber(min: number, max: number) {
   const message = `Write a whole number from ${written(min)} to ${written(max)}.`
   return z
     .number(message)
-    .int(message)
-    .min(min, message)
-    .max(max, message)
-    .refine(value => !Object.is(value, -0), message)
+    .refine(
+      value => Number.isSafeInteger(value) && value >= min && value <= max && !Object.is(value, -0),
+      message,
+    )
 }
 
 /** A number from min to max, both allowed. Refuses -0, NaN and infinities. */
 export function numberBetween(min: number, max: number) {
   const message = `Write a number from ${written(min)} to ${written(max)}.`
-  return z
-    .number(message)
-    .min(min, message)
-    .max(max, message)
-    .refine(value => !Object.is(value, -0), message)
+  return z.number(message).refine(value => value >= min && value <= max && !Object.is(value, -0), message)
 }
 
 /** True or false, nothing that merely looks like it. */
@@ -36,19 +32,20 @@ export const oneOf = <const Words extends readonly string[]>(words: Words) =>
  * cannot carry unchanged: NUL, other control characters (tab and line breaks are fine) and halves of surrogate pairs.
  */
 export function text(max: number) {
-  return z
-    .string('Write text.')
-    .refine(value => value.trim() !== '', 'Write something, or leave it out.')
-    .refine(
-      value => value.length <= max || Array.from(value).length <= max,
-      `Write at most ${max} characters.`,
-    )
-    .refine(value => value.isWellFormed(), 'This text holds half of a character. Write it again.')
-    .refine(
-      // eslint-disable-next-line no-control-regex -- finding control characters is the point
-      value => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
-      'This text holds a control character. Write it again.',
-    )
+  return z.string('Write text.').superRefine((value, context) => {
+    const message = complaintAbout(value, max)
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+}
+
+// eslint-disable-next-line no-control-regex -- finding control characters is the point
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+function complaintAbout(value: string, max: number): string | null {
+  if (value.trim() === '') return 'Write something, or leave it out.'
+  if (value.length > max && Array.from(value).length > max) return `Write at most ${max} characters.`
+  if (!value.isWellFormed()) return 'This text holds half of a character. Write it again.'
+  return control.test(value) ? 'This text holds a control character. Write it again.' : null
 }
 
 /** A key that may be absent. */
@@ -66,6 +63,9 @@ export type WithoutNulls<T> = T extends unknown
 
 /** Drops keys that hold null, because absent and null mean the same; `apparentCause: null` ("no cause found") stays. */
 export function withoutNulls<T extends object>(value: T): WithoutNulls<T> {
-  const kept = Object.entries(value).filter(([key, held]) => held !== null || key === 'apparentCause')
-  return Object.fromEntries(kept) as WithoutNulls<T>
+  const hasNull = Object.values(value).includes(null)
+  const kept = hasNull ? Object.entries(value).filter(isKept) : null
+  return (kept === null ? value : Object.fromEntries(kept)) as WithoutNulls<T>
 }
+
+const isKept = ([key, held]: readonly [string, unknown]): boolean => held !== null || key === 'apparentCause'

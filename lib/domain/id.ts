@@ -1,14 +1,10 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
 
-const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const pattern = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/
 
 /** A UUID of any version. Letters are kept in lower case, so that one id has one spelling. */
-export const idSchema = z
-  .string('Write a UUID.')
-  .regex(pattern, 'Write a UUID.')
-  .transform(id => id.toLowerCase())
-  .brand<'Id'>()
+export const idSchema = z.string('Write a UUID.').regex(pattern, 'Write a UUID.').toLowerCase().brand<'Id'>()
 
 /** The id of an entry or of one of the person's own items; made by whoever makes the thing. */
 export type Id = z.output<typeof idSchema>
