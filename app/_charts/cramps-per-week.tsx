@@ -1,12 +1,13 @@
 'use client'
 
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import type { CrampDrawing, CrampPoint } from '@/lib/domain/series/cramps-per-week-points'
-import { dayWords } from '@/lib/domain/time/date-words'
+import { Axes } from './axes'
 import { BarMark } from './bar-mark'
 import classes from './drawing.module.css'
 import { Gaps } from './gaps'
 import { KnownStrips } from './known-strips'
+import { Pointed } from './pointed'
 import { readout } from './readout'
 import { WordAtMark } from './word-at-mark'
 
@@ -22,42 +23,20 @@ export function CrampsPerWeek({ name, points, mondays, scale }: Props) {
       className={`${classes.drawing} ${classes.cramps}`}
       responsive
       data={points}
-      margin={{ top: 14, right: 48, bottom: 0, left: 0 }}
+      margin={{ top: 14, right: 48, bottom: 40, left: 30 }}
       barCategoryGap="20%"
       maxBarSize={64}
       role="img"
       aria-label={name}
       accessibilityLayer
     >
-      <CartesianGrid vertical={false} syncWithTicks />
-      <XAxis
-        dataKey="from"
-        ticks={mondays}
-        tickFormatter={dayWords}
-        interval="equidistantPreserveStart"
-        minTickGap={6}
-        axisLine={false}
-        tickLine={false}
-        tickMargin={20}
-        height={44}
-      />
-      <YAxis
-        width={30}
-        domain={[0, scale.top]}
-        ticks={scale.ticks}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tickMargin={4}
-      />
+      <XAxis dataKey="from" hide />
+      <YAxis domain={[0, scale.top]} hide />
+      <Pointed />
+      <Axes lines={scale.ticks} mondays={mondays} datesBelow={34} />
       <Gaps places={gaps} />
-      <Tooltip
-        content={readout}
-        cursor={{ className: classes.pointed ?? '' }}
-        filterNull={false}
-        isAnimationActive={false}
-      />
-      <Bar dataKey="cramps" shape={CrampBar} isAnimationActive={false} />
+      <Tooltip content={readout} cursor={false} filterNull={false} isAnimationActive={false} />
+      <Bar dataKey="cramps" shape={CrampBar} zIndex={0} isAnimationActive={false} />
       <KnownStrips points={points} />
       {thisWeek && <WordAtMark place={thisWeek.from} value={thisWeek.cramps ?? 0} lines={['this', 'week']} />}
     </BarChart>

@@ -1,11 +1,12 @@
 'use client'
 
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import type { FluidDrawing, FluidPoint } from '@/lib/domain/series/fluid-per-day-points'
-import { dayWords } from '@/lib/domain/time/date-words'
+import { Axes } from './axes'
 import { BarMark } from './bar-mark'
 import classes from './drawing.module.css'
 import { Gaps } from './gaps'
+import { Pointed } from './pointed'
 import { readout } from './readout'
 import { WordAtMark } from './word-at-mark'
 
@@ -21,40 +22,19 @@ export function FluidPerDay({ name, points, mondays, scale }: Props) {
       className={`${classes.drawing} ${classes.fluid}`}
       responsive
       data={points}
-      margin={{ top: 14, right: 48, bottom: 0, left: 0 }}
+      margin={{ top: 14, right: 48, bottom: 26, left: 30 }}
       barCategoryGap="20%"
       role="img"
       aria-label={name}
       accessibilityLayer
     >
-      <CartesianGrid vertical={false} syncWithTicks />
-      <XAxis
-        dataKey="day"
-        ticks={mondays}
-        tickFormatter={dayWords}
-        interval="equidistantPreserveStart"
-        minTickGap={6}
-        axisLine={false}
-        tickLine={false}
-        tickMargin={6}
-      />
-      <YAxis
-        width={30}
-        domain={[0, scale.top]}
-        ticks={scale.ticks}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tickMargin={4}
-      />
+      <XAxis dataKey="day" hide />
+      <YAxis domain={[0, scale.top]} hide />
+      <Pointed />
+      <Axes lines={scale.ticks} mondays={mondays} datesBelow={20} />
       <Gaps places={gaps} />
-      <Tooltip
-        content={readout}
-        cursor={{ className: classes.pointed ?? '' }}
-        filterNull={false}
-        isAnimationActive={false}
-      />
-      <Bar dataKey="amount" shape={FluidBar} isAnimationActive={false} />
+      <Tooltip content={readout} cursor={false} filterNull={false} isAnimationActive={false} />
+      <Bar dataKey="amount" shape={FluidBar} zIndex={0} isAnimationActive={false} />
       {today && <WordAtMark place={today.day} value={today.amount ?? 0} lines={['today']} />}
     </BarChart>
   )
