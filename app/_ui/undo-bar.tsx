@@ -12,6 +12,8 @@ const STAYS_MS = 10_000
 type Saved = {
   /** What was saved, as it stands after "Saved: ": "water, 250 ml". */
   saved: string
+  /** The word before it; "Saved" where it is left out, "Deleted" after taking an entry away. */
+  lead?: 'Saved' | 'Deleted'
   /** Takes it back. A failed result, or an exception, keeps the bar and offers to try again. */
   undo: () => Promise<ChangeResult | void>
 }
@@ -81,10 +83,12 @@ async function problemOf(undo: Saved['undo']): Promise<string | null> {
 const clockOf = (date: Date): string =>
   [date.getHours(), date.getMinutes()].map(part => String(part).padStart(2, '0')).join(':')
 
-function spoken({ phase, saved, problem }: Shown): string {
-  if (phase === 'undone') return `Taken back: ${saved}.`
+const undoneWord = (lead: Saved['lead']): string => (lead === 'Deleted' ? 'Brought back' : 'Taken back')
+
+function spoken({ phase, saved, lead = 'Saved', problem }: Shown): string {
+  if (phase === 'undone') return `${undoneWord(lead)}: ${saved}.`
   if (phase === 'failed') return problem ?? ''
-  return `Saved: ${saved}. You can undo it.`
+  return `${lead}: ${saved}. You can undo it.`
 }
 
 type BarProps = { shown: Shown; onUndo: () => void; onEnd: () => void }
@@ -114,7 +118,7 @@ function Bar({ shown, onUndo, onEnd }: BarProps) {
       <span className={classes.words}>
         {phase === 'failed'
           ? shown.problem
-          : `${phase === 'undone' ? 'Taken back' : 'Saved'}: ${shown.saved}`}
+          : `${phase === 'undone' ? undoneWord(shown.lead) : (shown.lead ?? 'Saved')}: ${shown.saved}`}
       </span>
       {phase !== 'undone' && (
         <button type="button" className={classes.undo} disabled={phase === 'undoing'} onClick={onUndo}>

@@ -1,0 +1,93 @@
+'use client'
+
+import { useState } from 'react'
+import { crampLike, readCramp, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
+import { severityWords } from '@/lib/domain/forms/cramp-words'
+import type { Units } from '@/lib/domain/profile'
+import type { EpochMs } from '@/lib/domain/time/instant'
+import type { TimeZone } from '@/lib/domain/time/time-zone'
+import { savedWords } from '@/lib/domain/words/entry-words'
+import { CloseLink } from '../../_ui/close-link'
+import form from '../../_ui/form.module.css'
+import { MuscleAndSide } from '../../_ui/muscle-and-side'
+import { PageHeading } from '../../_ui/page-heading'
+import { SaveBar } from '../../_ui/save-bar'
+import { SeverityStrip } from '../../_ui/severity-strip'
+import { useAfterSave } from '../../_ui/use-after-save'
+import { useEntryForm } from '../../_ui/use-entry-form'
+import { WhenChips } from '../../_ui/when-chips'
+import { CrampFolds } from './cramp-folds'
+
+const oddNumbers = [1, 3, 5, 7, 9] as const
+
+type CrampFormProps = {
+  initial: WrittenCramp
+  /** The session the cramp came after, in words; null when it was opened without one. */
+  after: string | null
+  units: Units
+  home: TimeZone
+  openedAt: EpochMs
+  next: string
+}
+
+/** Logs a cramp; starts anew after "Save and add another". */
+export function CrampForm(props: CrampFormProps) {
+  const [turn, setTurn] = useState({ count: 0, initial: props.initial })
+  const addAnother = (initial: WrittenCramp) => setTurn(({ count }) => ({ count: count + 1, initial }))
+  return <OneCramp key={turn.count} {...props} initial={turn.initial} onAnother={addAnother} />
+}
+
+type OneCrampProps = CrampFormProps & { onAnother: (initial: WrittenCramp) => void }
+
+function OneCramp({ initial, after, units, home, openedAt, next, onAnother }: OneCrampProps) {
+  const { tell, tellAndGo } = useAfterSave()
+  const entry = useEntryForm({
+    initial,
+    read: readCramp,
+    units,
+    home,
+    onSaved: ({ entry: cramp, another, left }) => {
+      const words = savedWords(cramp, { unit: units.volume, nameOf: () => null })
+      if (!another) return tellAndGo(cramp, words, left, next)
+      tell(cramp, words, left)
+      onAnother(crampLike(cramp))
+      scrollTo(0, 0)
+    },
+  })
+  const { written, set, problems, problemAt } = entry
+  return (
+    <form ref={entry.form} className={form.form} onSubmit={entry.submit} noValidate>
+      <PageHeading
+        title="A cramp"
+        line={after === null ? undefined : `After: ${after}`}
+        end={<CloseLink href={next} />}
+      />
+      <div className={form.columns}>
+        <div className={form.column}>
+          <WhenChips
+            legend="When did it start?"
+            when={written.when}
+            onChange={when => set({ when })}
+            problems={problems}
+            openedAt={openedAt}
+            home={home}
+            {...(initial.when.given !== null && { givenLabel: 'At its end' })}
+          />
+          <MuscleAndSide muscle={written.muscle} side={written.side} onChange={set} problems={problems} />
+        </div>
+        <div className={form.column}>
+          <SeverityStrip
+            legend="How bad at its worst?"
+            value={written.severity}
+            onChange={severity => set({ severity })}
+            words={severityWords}
+            between={oddNumbers}
+            problem={problemAt('severity')}
+          />
+          <CrampFolds entry={entry} units={units} />
+        </div>
+      </div>
+      <SaveBar label="Save cramp" {...entry.bar} />
+    </form>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { stretchTechniques } from '@/lib/domain/cramp'
+import type { CrampContext } from '@/lib/domain/forms/cramp-form'
+import { contextWords, muscleTitle, techniqueWords } from '@/lib/domain/forms/cramp-words'
+import { muscles, type Muscle } from '@/lib/domain/muscle'
+import { ChipButton, OneOf, SomeOf } from '../../_ui/chips'
+import { Question } from '../../_ui/question'
+import type { CrampEntryForm } from './cramp-folds'
+
+const contexts: readonly CrampContext[] = [
+  'asleep',
+  'at-rest',
+  'stretching',
+  'during-exercise',
+  'after-exercise',
+  'walking',
+]
+
+const oftenStretched: readonly Muscle[] = ['quadriceps', 'hamstring', 'calf', 'adductor', 'glute', 'foot']
+
+/** What the person was doing; when stretching, which muscle and how. */
+export function DoingFields({ entry }: { entry: CrampEntryForm }) {
+  const { written, set } = entry
+  return (
+    <>
+      <Question legend="What were you doing?" size="small" problem={entry.problemAt('context')}>
+        <OneOf
+          choices={contexts.map(value => ({ value, label: contextWords[value] }))}
+          value={written.context}
+          onChange={context => set({ context })}
+          mayClear
+        />
+      </Question>
+      {written.context === 'stretching' && (
+        <>
+          <StretchedMuscle
+            muscle={written.stretchedMuscle}
+            onChange={stretchedMuscle => set({ stretchedMuscle })}
+          />
+          <Question legend="How you stretched" size="small">
+            <SomeOf
+              choices={stretchTechniques.map(value => ({ value, label: techniqueWords[value] }))}
+              values={written.technique}
+              onChange={technique => set({ technique })}
+            />
+          </Question>
+        </>
+      )}
+    </>
+  )
+}
+
+type StretchedMuscleProps = { muscle: Muscle | ''; onChange: (muscle: Muscle | '') => void }
+
+function StretchedMuscle({ muscle, onChange }: StretchedMuscleProps) {
+  const [isAsking, setIsAsking] = useState(false)
+  const listId = useId()
+  const isUnusual = muscle !== '' && !oftenStretched.includes(muscle)
+  const shown = muscles.filter(
+    other => isAsking || oftenStretched.includes(other) || (isUnusual && other === muscle),
+  )
+  return (
+    <Question legend="Which muscle were you stretching?" size="small">
+      <div id={listId}>
+        <OneOf
+          choices={shown.map(value => ({ value, label: muscleTitle(value) }))}
+          value={muscle}
+          onChange={onChange}
+          mayClear
+        >
+          <ChipButton isOpen={isAsking} controls={listId} onClick={() => setIsAsking(!isAsking)}>
+            Other…
+          </ChipButton>
+        </OneOf>
+      </div>
+    </Question>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { OneOf, SomeOf } from '../../_ui/chips'
+import form from '../../_ui/form.module.css'
+import { Hint, Question } from '../../_ui/question'
+import { TextField } from '../../_ui/text-field'
+import type { CrampEntryForm } from './cramp-folds'
+
+const lengths = ['1', '2', '5', '10'].map(minutes => ({ value: minutes, label: `${minutes} min` }))
+
+/** How long the cramp went on, or that it still does. */
+export function LengthFields({ entry }: { entry: CrampEntryForm }) {
+  const { written, set, problemAt } = entry
+  return (
+    <>
+      <SomeOf
+        choices={[{ value: 'ongoing', label: 'Still going' }]}
+        values={written.ongoing ? ['ongoing'] : []}
+        onChange={values => set({ ongoing: values.length > 0 })}
+      />
+      {written.ongoing ? (
+        <Hint>It counts up to the moment you save.</Hint>
+      ) : (
+        <>
+          <Question legend="About" size="small">
+            <OneOf
+              choices={lengths}
+              value={written.seconds.trim() === '' ? written.minutes : ''}
+              onChange={minutes => set({ minutes, seconds: '' })}
+              mayClear
+            />
+          </Question>
+          <div className={form.row}>
+            <TextField
+              label="Minutes"
+              keyboard="numeric"
+              value={written.minutes}
+              onChange={minutes => set({ minutes })}
+              problem={problemAt('minutes')}
+            />
+            <TextField
+              label="Seconds"
+              keyboard="numeric"
+              value={written.seconds}
+              onChange={seconds => set({ seconds })}
+              problem={problemAt('seconds')}
+            />
+          </div>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { reliefMethods, reliefOutcomes } from '@/lib/domain/cramp'
+import type { ReliefMethod, WrittenRelief } from '@/lib/domain/forms/cramp-form'
+import { outcomeWords, reliefWords } from '@/lib/domain/forms/cramp-words'
+import { OneOf, SomeOf, YesNoChips } from '../../_ui/chips'
+import { Question } from '../../_ui/question'
+import { TextField } from '../../_ui/text-field'
+import type { CrampEntryForm } from './cramp-folds'
+import classes from './relief-fields.module.css'
+
+/** What was tried, whether each helped and after how long, and whether the cramp eased. */
+export function ReliefFields({ entry }: { entry: CrampEntryForm }) {
+  const { written, set, problemAt } = entry
+  const tried = written.relief.map(({ method }) => method)
+  const choose = (methods: ReliefMethod[]) =>
+    set({ relief: methods.map(method => written.relief.find(of => of.method === method) ?? blank(method)) })
+  const change = (method: ReliefMethod, part: Partial<WrittenRelief>) =>
+    set({ relief: written.relief.map(of => (of.method === method ? { ...of, ...part } : of)) })
+  return (
+    <>
+      <Question legend="What did you try?" size="small" problem={problemAt('relief')}>
+        <SomeOf
+          choices={reliefMethods.map(value => ({ value, label: reliefWords[value] }))}
+          values={tried}
+          onChange={choose}
+        />
+      </Question>
+      {written.relief.map(({ method, helped, minutes }) => (
+        <div key={method} className={classes.tried}>
+          <Question legend={`${reliefWords[method]}: did it help?`} size="small">
+            <OneOf
+              choices={reliefOutcomes.map(value => ({ value, label: outcomeWords[value] }))}
+              value={helped}
+              onChange={answer => change(method, { helped: answer })}
+              mayClear
+            />
+          </Question>
+          <TextField
+            label={helped === 'no' ? 'For how long' : 'After how long'}
+            unit="min"
+            keyboard="decimal"
+            value={minutes}
+            onChange={typed => change(method, { minutes: typed })}
+            problem={problemAt(`relief.${method}`)}
+          />
+        </div>
+      ))}
+      <Question legend="Did the cramp ease with it, or with moving?" size="small">
+        <YesNoChips value={written.relieved} onChange={relieved => set({ relieved })} />
+      </Question>
+    </>
+  )
+}
+
+const blank = (method: ReliefMethod): WrittenRelief => ({ method, helped: '', minutes: '' })

@@ -1,0 +1,177 @@
+'use client'
+
+import { IconClock, IconNotebook } from '@tabler/icons-react'
+import { useState } from 'react'
+import { noteSummary } from '@/lib/domain/forms/cramp-summary'
+import { fluidLike, readFluid, type WrittenFluid } from '@/lib/domain/forms/fluid-form'
+import type { PickedItem } from '@/lib/domain/forms/picked-item'
+import { volumeName, writeVolume } from '@/lib/domain/forms/units'
+import type { Units } from '@/lib/domain/profile'
+import type { EpochMs } from '@/lib/domain/time/instant'
+import type { TimeZone } from '@/lib/domain/time/time-zone'
+import { savedWords } from '@/lib/domain/words/entry-words'
+import { volumeWords } from '@/lib/domain/words/volume-words'
+import { OneOf } from '../../_ui/chips'
+import { CloseLink } from '../../_ui/close-link'
+import { FoldRow } from '../../_ui/fold-row'
+import form from '../../_ui/form.module.css'
+import { ItemPicker } from '../../_ui/item-picker'
+import { NoteFields } from '../../_ui/note-fields'
+import { PageHeading } from '../../_ui/page-heading'
+import { Question } from '../../_ui/question'
+import { SaveBar } from '../../_ui/save-bar'
+import { StepperField } from '../../_ui/stepper-field'
+import { TextField } from '../../_ui/text-field'
+import { useAfterSave } from '../../_ui/use-after-save'
+import { useEntryForm } from '../../_ui/use-entry-form'
+import { WhenChips } from '../../_ui/when-chips'
+
+type Serving = { beverageId: string; volumeMl: number }
+
+type DrinkFormProps = {
+  initial: WrittenFluid
+  picked: PickedItem | null
+  usual: readonly PickedItem[]
+  /** What the person drinks most: which and how much, most often first. */
+  servings: readonly Serving[]
+  units: Units
+  home: TimeZone
+  openedAt: EpochMs
+  next: string
+}
+
+/** Logs a drink; starts anew after "Save and add another". */
+export function DrinkForm(props: DrinkFormProps) {
+  const [turn, setTurn] = useState({ count: 0, initial: props.initial, picked: props.picked })
+  const addAnother = (initial: WrittenFluid, picked: PickedItem | null) =>
+    setTurn(({ count }) => ({ count: count + 1, initial, picked }))
+  return <OneDrink key={turn.count} {...props} {...turn} onAnother={addAnother} />
+}
+
+type OneDrinkProps = DrinkFormProps & {
+  onAnother: (initial: WrittenFluid, picked: PickedItem | null) => void
+}
+
+function OneDrink({ servings, usual, units, home, openedAt, next, onAnother, ...given }: OneDrinkProps) {
+  const [picked, setPicked] = useState(given.picked)
+  const { tell, tellAndGo } = useAfterSave()
+  const entry = useEntryForm({
+    initial: given.initial,
+    read: readFluid,
+    units,
+    home,
+    onSaved: ({ entry: fluid, another, left }) => {
+      const words = savedWords(fluid, { unit: units.volume, nameOf: () => picked?.name ?? null })
+      if (!another) return tellAndGo(fluid, words, left, next)
+      tell(fluid, words, left)
+      onAnother(fluidLike(fluid, units), picked)
+      scrollTo(0, 0)
+    },
+  })
+  const { written, set, problems, problemAt, hasProblemIn } = entry
+  const pick = (item: PickedItem | null) => {
+    setPicked(item)
+    const [firstMl] = item === null ? [] : usualSizes(item, servings, units)
+    const amount = firstMl === undefined ? written.amount : writeVolume(firstMl, units.volume)
+    set({ item: item?.id ?? '', ...(item !== null && { amount }) })
+  }
+  return (
+    <form ref={entry.form} className={form.form} onSubmit={entry.submit} noValidate>
+      <PageHeading title="A drink" end={<CloseLink href={next} />} />
+      <div className={form.columns}>
+        <div className={form.column}>
+          <WhenChips
+            legend="When?"
+            when={written.when}
+            onChange={when => set({ when })}
+            problems={problems}
+            openedAt={openedAt}
+            home={home}
+          />
+          <Question legend="Which drink?">
+            <ItemPicker
+              kind="drink"
+              searchLabel="Search drinks"
+              picked={picked}
+              usual={usual}
+              onPick={pick}
+              problem={problemAt('item')}
+            />
+          </Question>
+        </div>
+        <div className={form.column}>
+          <Question legend="How much?">
+            <div className={form.stack}>
+              <OneOf
+                label="Usual sizes"
+                choices={usualSizes(picked, servings, units).map(ml => ({
+                  value: writeVolume(ml, units.volume),
+                  label: volumeWords(ml, units.volume),
+                }))}
+                value={written.amount}
+                onChange={amount => set({ amount })}
+              />
+              <StepperField
+                label="Amount"
+                unit={volumeName(units.volume)}
+                keyboard={units.volume === 'ml' ? 'numeric' : 'decimal'}
+                step={units.volume === 'ml' ? 50 : 1}
+                min={units.volume === 'ml' ? 50 : 1}
+                max={units.volume === 'ml' ? 5000 : 169}
+                value={written.amount}
+                onChange={amount => set({ amount })}
+                problem={problemAt('amount')}
+              />
+            </div>
+          </Question>
+          <section>
+            <h2 className={form.foldsTitle}>If you like, add</h2>
+            <FoldRow
+              icon={IconClock}
+              title="It lasted a while"
+              value={written.until.trim() === '' ? null : `${written.until} min`}
+              hasProblem={hasProblemIn('until')}
+            >
+              <TextField
+                label="From the first sip to the last"
+                unit="min"
+                keyboard="numeric"
+                description="The time above is when you began."
+                value={written.until}
+                onChange={until => set({ until })}
+                problem={problemAt('until')}
+              />
+            </FoldRow>
+            <FoldRow
+              icon={IconNotebook}
+              title="Note"
+              value={noteSummary(written)}
+              hasProblem={hasProblemIn('note', 'tags')}
+            >
+              <NoteFields written={written} set={set} problemAt={problemAt} />
+            </FoldRow>
+          </section>
+        </div>
+      </div>
+      <SaveBar label="Save drink" {...entry.bar} />
+    </form>
+  )
+}
+
+const commonSizes: Record<Units['volume'], readonly number[]> = {
+  ml: [150, 250, 330, 500],
+  'fl-oz-us': [237, 355, 473, 591],
+  'fl-oz-imp': [284, 568],
+}
+
+const mostSizes = 5
+
+/** Sizes to tap, in ml: the person's own for this drink, the drink's usual serving, common ones. Own sizes first. */
+function usualSizes(picked: PickedItem | null, servings: readonly Serving[], units: Units): number[] {
+  const own = servings.filter(({ beverageId }) => beverageId === picked?.id).map(({ volumeMl }) => volumeMl)
+  const serving = picked?.servingMl ?? null
+  return [...new Set([...own, ...(serving === null ? [] : [serving]), ...commonSizes[units.volume]])].slice(
+    0,
+    mostSizes,
+  )
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { findOwnItems } from '@/lib/data/items'
+import { momentFact, zoneFact } from '@/lib/domain/forms/facts'
+import { exerciseFacts } from '@/lib/domain/forms/logged-facts'
+import { volumeUnitOf } from '@/lib/domain/units'
+import { entryWords } from '@/lib/domain/words/entry-words'
+import { DeleteEntry } from '../../../_ui/delete-entry'
+import { EntryFacts } from '../../../_ui/entry-facts'
+import { KindIcon } from '../../../_ui/kind-icon'
+import { unitsOf } from '../../form-page'
+import { keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
+import { nameIn } from '../../today'
+
+export const metadata: Metadata = { title: 'Exercise' }
+
+export default async function ExercisePage(address: EntryAddress) {
+  const { who, entry } = await keptEntry(address, 'exercise')
+  const nameOf = nameIn(await findOwnItems(who.owner))
+  return (
+    <EntryFacts
+      icon={<KindIcon entry={entry} size={28} />}
+      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf }).title}
+      moment={momentFact(entry.startedAt, who.today)}
+      zone={zoneFact(entry.startedAt, entry.timeZone)}
+      who={nameOfPerson(who)}
+      facts={exerciseFacts(entry, {
+        name: entry.activityId === undefined ? null : nameOf('activity', entry.activityId),
+        units: unitsOf(who.profile),
+        today: who.today,
+      })}
+    >
+      <DeleteEntry id={entry.id} what="this session" />
+    </EntryFacts>
+  )
+}

@@ -1,0 +1,142 @@
+'use client'
+
+import { useState } from 'react'
+import type { Exercise } from '@/lib/domain/entry'
+import { effortWords } from '@/lib/domain/forms/effort-words'
+import { readExercise, type WrittenExercise } from '@/lib/domain/forms/exercise-form'
+import type { PickedItem } from '@/lib/domain/forms/picked-item'
+import type { Units } from '@/lib/domain/profile'
+import type { EpochMs } from '@/lib/domain/time/instant'
+import type { TimeZone } from '@/lib/domain/time/time-zone'
+import { savedWords } from '@/lib/domain/words/entry-words'
+import { OneOf } from '../../_ui/chips'
+import { CloseLink } from '../../_ui/close-link'
+import form from '../../_ui/form.module.css'
+import { ItemPicker } from '../../_ui/item-picker'
+import { PageHeading } from '../../_ui/page-heading'
+import { Question } from '../../_ui/question'
+import { SaveBar } from '../../_ui/save-bar'
+import { SeverityStrip } from '../../_ui/severity-strip'
+import { TextField } from '../../_ui/text-field'
+import { useAfterSave } from '../../_ui/use-after-save'
+import { useEntryForm } from '../../_ui/use-entry-form'
+import { WhenChips } from '../../_ui/when-chips'
+import { AnyCramp } from './any-cramp'
+import { ExerciseFolds } from './exercise-folds'
+import { Minutes } from './minutes'
+
+type ExerciseFormProps = {
+  initial: WrittenExercise
+  picked: PickedItem | null
+  usual: readonly PickedItem[]
+  units: Units
+  home: TimeZone
+  openedAt: EpochMs
+  next: string
+}
+
+const clocks = [
+  { value: 'ended', label: 'It ended' },
+  { value: 'started', label: 'It started' },
+] as const
+
+const otherNumbers = [0, 1, 3, 5, 7, 9] as const
+
+/** Logs a session; once it is kept, asks for a cramp. */
+export function ExerciseForm(props: ExerciseFormProps) {
+  const [saved, setSaved] = useState<{ session: Exercise; words: string } | null>(null)
+  if (saved !== null) return <AnyCramp {...saved} next={props.next} />
+  return <OneSession {...props} onSaved={(session, words) => setSaved({ session, words })} />
+}
+
+type OneSessionProps = ExerciseFormProps & { onSaved: (session: Exercise, words: string) => void }
+
+function OneSession({ usual, units, home, openedAt, next, onSaved, ...given }: OneSessionProps) {
+  const [picked, setPicked] = useState(given.picked)
+  const { tell } = useAfterSave()
+  const entry = useEntryForm({
+    initial: given.initial,
+    read: readExercise,
+    units,
+    home,
+    onSaved: ({ entry: session, left }) => {
+      const words = savedWords(session, { unit: units.volume, nameOf: () => picked?.name ?? null })
+      tell(session, words, left)
+      onSaved(session, words)
+    },
+  })
+  const { written, set, problems, problemAt } = entry
+  const pick = (item: PickedItem | null) => {
+    setPicked(item)
+    set({ item: item?.id ?? '', ...(item !== null && { name: '' }) })
+  }
+  return (
+    <form ref={entry.form} className={form.form} onSubmit={entry.submit} noValidate>
+      <PageHeading title="Exercise" end={<CloseLink href={next} />} />
+      <div className={form.columns}>
+        <div className={form.column}>
+          <div className={form.stack}>
+            <WhenChips
+              legend={written.clock === 'ended' ? 'When did it end?' : 'When did it start?'}
+              when={written.when}
+              onChange={when => set({ when })}
+              problems={problems}
+              openedAt={openedAt}
+              home={home}
+            />
+            <OneOf
+              label="The time says when"
+              layout="segments"
+              choices={clocks}
+              value={written.clock}
+              onChange={clock => set({ clock: clock === '' ? 'ended' : clock })}
+            />
+          </div>
+          <Question legend="What was it?">
+            <div className={form.stack}>
+              <ItemPicker
+                kind="activity"
+                searchLabel="Search activities"
+                picked={picked}
+                usual={usual}
+                onPick={pick}
+                problem={problemAt('item')}
+              />
+              {picked === null && (
+                <TextField
+                  label="Or name it yourself"
+                  value={written.name}
+                  onChange={name => set({ name, item: '' })}
+                  problem={problemAt('name')}
+                />
+              )}
+            </div>
+          </Question>
+        </div>
+        <div className={form.column}>
+          <Minutes
+            value={written.minutes}
+            onChange={minutes => set({ minutes })}
+            problem={problemAt('minutes')}
+          />
+          <SeverityStrip
+            legend="How hard was it, all in all?"
+            value={written.effort}
+            onChange={effort => set({ effort })}
+            words={effortWords}
+            between={otherNumbers}
+            tone="effort"
+            problem={problemAt('effort')}
+          />
+          <ExerciseFolds entry={entry} units={units} />
+        </div>
+      </div>
+      <SaveBar
+        label="Save exercise"
+        message={entry.bar.message}
+        hasFailed={entry.bar.hasFailed}
+        isSaving={entry.bar.isSaving}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import type { WrittenFood } from '@/lib/domain/forms/food-form'
+import type { PickedItem } from '@/lib/domain/forms/picked-item'
+import { decimalOf } from '@/lib/domain/forms/written-number'
+import { OneOf } from '../../_ui/chips'
+import form from '../../_ui/form.module.css'
+import { Hint, Question } from '../../_ui/question'
+import { StepperField } from '../../_ui/stepper-field'
+import { TextField } from '../../_ui/text-field'
+import type { EntryForm } from '../../_ui/use-entry-form'
+
+type PortionFieldsProps = { entry: EntryForm<WrittenFood>; picked: PickedItem | null }
+
+/** How much of a food of the tables: a household measure times a count, or grams. */
+export function PortionFields({ entry, picked }: PortionFieldsProps) {
+  const { written, set, problemAt } = entry
+  const portions = picked?.portions ?? []
+  const measures = [
+    ...portions.map(({ name }) => ({ value: name, label: name })),
+    { value: 'grams', label: 'Grams' },
+  ]
+  const choose = (value: string) => set({ portion: portions.find(({ name }) => name === value) ?? null })
+  return (
+    <Question legend="How much?">
+      <div className={form.stack}>
+        {portions.length > 0 && (
+          <OneOf
+            label="Measure"
+            choices={measures}
+            value={written.portion?.name ?? 'grams'}
+            onChange={choose}
+            layout="column"
+          />
+        )}
+        {written.portion === null ? (
+          <TextField
+            label="Weight"
+            unit="g"
+            keyboard="decimal"
+            value={written.grams}
+            onChange={grams => set({ grams })}
+            problem={problemAt('grams')}
+          />
+        ) : (
+          <div>
+            <StepperField
+              label="How many"
+              keyboard="decimal"
+              step={0.5}
+              min={0.5}
+              max={100}
+              value={written.count}
+              onChange={count => set({ count })}
+              problem={problemAt('count')}
+            />
+            <Weight count={written.count} grams={written.portion.grams} />
+          </div>
+        )}
+      </div>
+    </Question>
+  )
+}
+
+function Weight({ count, grams }: { count: string; grams: number }) {
+  const typed = decimalOf(count)
+  if (typeof typed !== 'number' || !Number.isFinite(typed)) return null
+  return <Hint>{Number((typed * grams).toFixed(1))} g</Hint>
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { Button } from '@mantine/core'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import type { Id } from '@/lib/domain/id'
+import { removeSent, restoreSent } from '@/lib/outbox/send'
+import classes from './delete-entry.module.css'
+import { FieldProblem } from './question'
+import { useLevelWatch } from './level-watch'
+import { useUndoBar } from './undo-bar'
+
+type DeleteEntryProps = {
+  id: Id
+  /** "this cramp". */
+  what: string
+}
+
+/** Deletes an entry after a second question, and offers to bring it back. */
+export function DeleteEntry({ id, what }: DeleteEntryProps) {
+  const [isAsking, setIsAsking] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const keep = useRef<HTMLButtonElement>(null)
+  const undoBar = useUndoBar()
+  const watch = useLevelWatch()
+  const router = useRouter()
+  useEffect(() => {
+    if (isAsking) keep.current?.focus()
+  }, [isAsking])
+  const remove = async () => {
+    setIsBusy(true)
+    const result = await removeSent(id)
+    setIsBusy(false)
+    if (result.outcome === 'failed') return setProblem(result.message)
+    undoBar.show({ lead: 'Deleted', saved: what, undo: () => restoreSent(id) })
+    void watch.afterSave()
+    router.replace('/')
+  }
+  return (
+    <div className={classes.delete}>
+      {isAsking ? (
+        <div role="group" aria-label={`Delete ${what}?`} className={classes.question}>
+          <p className={classes.ask}>Delete {what}? It stays in the trash for 30 days.</p>
+          <div className={classes.buttons}>
+            <Button ref={keep} variant="light" onClick={() => setIsAsking(false)}>
+              Keep it
+            </Button>
+            <Button variant="outline" disabled={isBusy} onClick={() => void remove()}>
+              Delete it
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Button variant="outline" onClick={() => setIsAsking(true)}>
+          Delete {what}
+        </Button>
+      )}
+      <div role="alert">{problem !== null && <FieldProblem>{problem}</FieldProblem>}</div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { Fact } from '@/lib/domain/forms/facts'
+import classes from './entry-facts.module.css'
+
+type EntryFactsProps = {
+  icon: ReactNode
+  title: string
+  /** "Tue 19 May, 14:05". */
+  moment: string
+  /** "Asia/Kathmandu (UTC+05:45)". */
+  zone: string
+  /** Whose diary it is. */
+  who: string
+  facts: readonly Fact[]
+  children: ReactNode
+}
+
+/** One kept entry to read: everything it holds in words, when and where, and what can be done with it. */
+export function EntryFacts({ icon, title, moment, zone, who, facts, children }: EntryFactsProps) {
+  return (
+    <article className={classes.page}>
+      <header className={classes.heading}>
+        <span className={classes.badge}>{icon}</span>
+        <div>
+          <h1>{title}</h1>
+          <p className={classes.line}>
+            {moment} · {zone}
+          </p>
+          <p className={classes.line}>{who}</p>
+        </div>
+      </header>
+      <dl className={classes.facts}>
+        {facts.map(({ label, value }) => (
+          <div key={label} className={classes.fact}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </article>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import type { PickedItem } from '@/lib/domain/forms/picked-item'
+import type { ItemKind } from '@/lib/domain/own-item'
+import { ChipButton } from './chips'
+import chips from './chips.module.css'
+import classes from './item-picker.module.css'
+import { ItemSearch } from './item-search-field'
+import { FieldProblem } from './question'
+
+type ItemPickerProps = {
+  kind: ItemKind
+  /** "Search drinks". */
+  searchLabel: string
+  picked: PickedItem | null
+  /** The person's own, offered before anything is typed. */
+  usual: readonly PickedItem[]
+  onPick: (item: PickedItem | null) => void
+  problem?: string | undefined
+}
+
+/** One drink, food or activity: the usual ones to tap, the others to search; the chosen one with a way to change it. */
+export function ItemPicker({ kind, searchLabel, picked, usual, onPick, problem }: ItemPickerProps) {
+  const [hasChanged, setHasChanged] = useState(false)
+  const change = useRef<HTMLButtonElement>(null)
+  const pick = (item: PickedItem) => {
+    onPick(item)
+    requestAnimationFrame(() => change.current?.focus())
+  }
+  if (picked !== null) {
+    return (
+      <div className={classes.chosen}>
+        <span className={classes.name}>{picked.name}</span>
+        <button
+          ref={change}
+          type="button"
+          className={classes.change}
+          aria-label={`Change: ${picked.name}`}
+          onClick={() => {
+            setHasChanged(true)
+            onPick(null)
+          }}
+        >
+          change
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div data-problem={problem === undefined ? undefined : true}>
+      {usual.length > 0 && (
+        <div role="group" aria-label="Usual ones" className={`${chips.chips} ${classes.usual}`}>
+          {usual.map(item => (
+            <ChipButton key={item.id} onClick={() => pick(item)}>
+              {item.name}
+            </ChipButton>
+          ))}
+        </div>
+      )}
+      <ItemSearch kind={kind} label={searchLabel} takesFocus={hasChanged} onPick={pick} />
+      {problem !== undefined && <FieldProblem>{problem}</FieldProblem>}
+    </div>
+  )
+}

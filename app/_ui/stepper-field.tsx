@@ -1,0 +1,51 @@
+'use client'
+
+import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { decimalOf } from '@/lib/domain/forms/written-number'
+import classes from './stepper-field.module.css'
+import { TextField } from './text-field'
+
+type StepperFieldProps = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  step: number
+  min: number
+  max: number
+  unit?: string
+  keyboard?: 'numeric' | 'decimal'
+  problem?: string | undefined
+}
+
+/** A number with a button to either side of it: nothing to drag, nothing to type unless one likes to. */
+export function StepperField({ step, min, max, keyboard = 'numeric', ...field }: StepperFieldProps) {
+  const { label, value, onChange } = field
+  const change = (by: number) => {
+    const typed = decimalOf(value)
+    const from = typeof typed === 'number' && Number.isFinite(typed) ? typed : 0
+    onChange(String(Number(Math.min(max, Math.max(min, from + by)).toFixed(2))))
+  }
+  return (
+    <div className={classes.row}>
+      <button
+        type="button"
+        className={classes.step}
+        aria-label={`${label}: ${step} less`}
+        onClick={() => change(-step)}
+      >
+        <IconMinus aria-hidden="true" />
+      </button>
+      <div className={classes.field}>
+        <TextField {...field} keyboard={keyboard} />
+      </div>
+      <button
+        type="button"
+        className={classes.step}
+        aria-label={`${label}: ${step} more`}
+        onClick={() => change(step)}
+      >
+        <IconPlus aria-hidden="true" />
+      </button>
+    </div>
+  )
+}

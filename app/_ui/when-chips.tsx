@@ -1,0 +1,111 @@
+'use client'
+
+import { IconCalendarEvent } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
+import { whenInWords, type WhenChoice, type WrittenWhen } from '@/lib/domain/forms/when'
+import type { Problem } from '@/lib/domain/problem'
+import { writtenDate, type EpochMs } from '@/lib/domain/time/instant'
+import { instantIn, timeZoneSchema, type TimeZone } from '@/lib/domain/time/time-zone'
+import { OneOf, type Choice } from './chips'
+import form from './form.module.css'
+import { Hint, Question } from './question'
+import { TextField } from './text-field'
+
+const choices: readonly Choice<WhenChoice>[] = [
+  { value: 'now', label: 'Now' },
+  { value: '15', label: '15 min' },
+  { value: '30', label: '30 min' },
+  { value: '60', label: '1 hour' },
+  { value: 'last-night', label: 'Last night' },
+  { value: 'pick', label: 'Pick', icon: <IconCalendarEvent size={20} aria-hidden="true" /> },
+]
+
+const nightTimes = ['23:00', '01:00', '03:00', '05:00'].map(time => ({ value: time, label: time }))
+
+const neverChanges = () => () => undefined
+
+/** The zone of this device; `home` where it names none, and while the page is still the server's. */
+export function useDeviceZone(home: TimeZone): TimeZone {
+  return useSyncExternalStore(
+    neverChanges,
+    () => deviceZone(home),
+    () => home,
+  )
+}
+
+/** The zone the device is in at this moment; `home` where it names none. */
+export function deviceZone(home: TimeZone): TimeZone {
+  const read = timeZoneSchema.safeParse(new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  return read.success ? read.data : home
+}
+
+type WhenChipsProps = {
+  legend: string
+  when: WrittenWhen
+  onChange: (when: WrittenWhen) => void
+  problems: readonly Problem[]
+  /** When the page was drawn, for the words of a moment the form was opened with. */
+  openedAt: EpochMs
+  home: TimeZone
+  /** The chip of the moment the form was opened with: "When the run ended". */
+  givenLabel?: string
+}
+
+/** When it was: now, a while ago, last night, or a date and time, with what that means in words below. */
+export function WhenChips(props: WhenChipsProps) {
+  const { legend, when, onChange, problems, openedAt, home, givenLabel } = props
+  const zone = useDeviceZone(home)
+  const problemAt = (path: string) => problems.find(problem => problem.path === path)?.message
+  const words = whenInWords(when, when.tappedAt ?? openedAt, zone)
+  const choose = (choice: WhenChoice | '') => {
+    if (choice === '') return
+    const tappedAt = Date.now()
+    const today = writtenDate(instantIn(deviceZone(home), tappedAt))
+    onChange({ ...when, choice, tappedAt, date: when.date === '' ? today : when.date })
+  }
+  const given = givenLabel === undefined ? [] : [{ value: 'given' as const, label: givenLabel }]
+  return (
+    <Question
+      legend={legend}
+      problem={problemAt('when') ?? (when.choice === 'last-night' ? problemAt('when.time') : undefined)}
+    >
+      <div className={form.stack}>
+        <div>
+          <OneOf choices={[...given, ...choices]} value={when.choice} onChange={choose} layout="three" />
+          {words !== null && <Hint>{words}</Hint>}
+        </div>
+        {when.choice === 'last-night' && <NightTime when={when} onChange={onChange} />}
+        {when.choice === 'pick' && (
+          <div className={form.row}>
+            <TextField
+              label="Date"
+              type="date"
+              value={when.date}
+              onChange={date => onChange({ ...when, date })}
+              problem={problemAt('when.date')}
+            />
+            <TextField
+              label="Time"
+              type="time"
+              value={when.time}
+              onChange={time => onChange({ ...when, time })}
+              problem={problemAt('when.time')}
+            />
+          </div>
+        )}
+      </div>
+    </Question>
+  )
+}
+
+function NightTime({ when, onChange }: { when: WrittenWhen; onChange: (when: WrittenWhen) => void }) {
+  const set = (nightTime: string) => onChange({ ...when, nightTime })
+  return (
+    <div className={form.stack}>
+      <Question legend="About what time?" size="small">
+        <OneOf choices={nightTimes} value={when.nightTime} onChange={set} />
+      </Question>
+      <TextField label="Or exactly" type="time" value={when.nightTime} onChange={set} />
+    </div>
+  )
+}

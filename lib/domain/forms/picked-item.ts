@@ -1,0 +1,51 @@
+import * as z from 'zod'
+
+const figure = z.number()
+
+/** The parts of a listed item that a form needs; whatever else an item holds is left aside. */
+const pickedSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  category: z.string().optional(),
+  servingName: z.string().optional(),
+  servingMl: figure.optional(),
+  portions: z.array(z.object({ name: z.string(), grams: figure })).optional(),
+  portionName: z.string().optional(),
+  portionG: figure.optional(),
+  supplement: z.boolean().optional(),
+})
+
+/** A drink, food or activity to choose, of the tables or of the person's own. */
+export type PickedItem = {
+  id: string
+  name: string
+  /** A word that tells neighbours apart: the category. */
+  category: string | null
+  /** The usual serving of a drink, in ml. */
+  servingMl: number | null
+  /** Household measures of a food, the usual one first. */
+  portions: { name: string; grams: number }[]
+  supplement: boolean
+}
+
+/** An item as a form shows it; null when it is none. */
+export function pickedItem(item: unknown): PickedItem | null {
+  const read = pickedSchema.safeParse(item)
+  if (!read.success) return null
+  const { id, name, category, servingMl, portions, portionName, portionG, supplement } = read.data
+  const ownPortion = portionG === undefined ? [] : [{ name: portionName ?? 'portion', grams: portionG }]
+  return {
+    id,
+    name,
+    category: category ?? null,
+    servingMl: servingMl ?? null,
+    portions: portions ?? ownPortion,
+    supplement: supplement ?? false,
+  }
+}
+
+/** The items of an answer to a search; null when it is none. */
+export function pickedItems(answer: unknown): PickedItem[] | null {
+  const list = z.object({ items: z.array(z.unknown()) }).safeParse(answer)
+  return list.success ? list.data.items.flatMap(item => pickedItem(item) ?? []) : null
+}
