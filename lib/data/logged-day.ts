@@ -1,4 +1,4 @@
-import { Prisma } from './generated/client'
+import type { Prisma } from './generated/client'
 
 /** `logsItsDay` of `lib/domain/entry.ts` as a condition on Entry: not a medicine, a consultation or an import. */
 export const logsItsDayWhere = {

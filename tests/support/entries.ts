@@ -14,13 +14,7 @@ import { drinks } from '@/lib/domain/reference/drinks'
 import { foods } from '@/lib/domain/reference/foods'
 import { routineMeasures } from '@/lib/domain/routine'
 import { signs } from '@/lib/domain/sign'
-import { addDays, localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
-import { instantSchema, type Instant } from '@/lib/domain/time/instant'
-
-/** Where entries lie: dates from `from` on, `days` of them. */
-export type Span = { from: LocalDate; days: number }
-
-const twoYears: Span = { from: localDateSchema.parse('2025-01-01'), days: 730 }
+import { anyDate, anyInstant, anyText, decimal, twoYears, whole, type Span } from './written-values'
 
 const zones = [
   'Asia/Kathmandu',
@@ -31,58 +25,7 @@ const zones = [
   'UTC',
 ]
 
-const two = (value: number) => String(value).padStart(2, '0')
-
-/** A date of the span. */
-export const anyDate = (span: Span = twoYears): fc.Arbitrary<LocalDate> =>
-  fc.integer({ min: 0, max: span.days - 1 }).map(days => addDays(span.from, days))
-
-const anyOffset = fc.oneof(
-  fc.constantFrom('Z', '+05:45', '-04:00', '+12:45', '+14:00', '-00:00'),
-  fc
-    .tuple(fc.constantFrom('+', '-'), fc.integer({ min: 0, max: 14 }), fc.constantFrom(0, 15, 30, 45))
-    .map(([sign, hours, minutes]) => `${sign}${two(hours)}:${two(minutes)}`),
-)
-
-/** A moment written on a date of the span, in every spelling the gate lets in. */
-export const anyInstant = (span: Span = twoYears): fc.Arbitrary<Instant> =>
-  fc
-    .record({
-      date: anyDate(span),
-      hour: fc.integer({ min: 0, max: 23 }),
-      minute: fc.integer({ min: 0, max: 59 }),
-      seconds: fc.oneof(
-        fc.constantFrom('', ':00'),
-        fc.integer({ min: 0, max: 59 }).map(second => `:${two(second)}`),
-        fc.constantFrom(':30.5', ':59.999999999', ':07.001'),
-      ),
-      offset: anyOffset,
-    })
-    .map(({ date, hour, minute, seconds, offset }) =>
-      instantSchema.parse(`${date}T${two(hour)}:${two(minute)}${seconds}${offset}`),
-    )
-
-/** Text the gate lets in, of at most `max` code points, from any script. */
-export const anyText = (max: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.string({ unit: 'binary', maxLength: Math.min(max - 1, 24) }),
-      fc.constantFrom('a', 'é', '😀', '0'),
-    )
-    // eslint-disable-next-line no-control-regex -- control characters are what the gate refuses
-    .map(([start, last]) => start.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\n') + last)
-
-const whole = (min: number, max: number) => fc.integer({ min, max })
-
-const decimal = (min: number, max: number) =>
-  fc
-    .oneof(fc.double({ min, max, noNaN: true }), fc.integer({ min: Math.ceil(min), max: Math.floor(max) }))
-    .map(value => (Object.is(value, -0) ? 0 : value))
-
 const signList = fc.subarray([...signs], { maxLength: 6 })
-
-const given = { id: fc.uuid(), kind: fc.string() }
-const besides = { note: anyText(5000), tags: fc.array(anyText(50), { maxLength: 3 }) }
 
 const somewhere = fc.constantFrom(...zones)
 
@@ -239,14 +182,11 @@ export function entryOfKind<Kind extends EntryKind>(
 ): fc.Arbitrary<EntryOf<Kind>> {
   const { must, may } = fieldsOf(span)[kind]
   const isOfKind = (entry: Entry): entry is EntryOf<Kind> => entry.kind === kind
+  const needed = fc.record({ id: fc.uuid(), kind: fc.constant(kind), ...must })
+  const perhaps: Fields = { note: anyText(5000), tags: fc.array(anyText(50), { maxLength: 3 }), ...may }
   return fc
-    .record(
-      { ...given, kind: fc.constant(kind), ...must, ...besides, ...may },
-      {
-        requiredKeys: ['id', 'kind', ...Object.keys(must)],
-      },
-    )
-    .chain(fields => completed(kind, fields))
+    .tuple(needed, fc.record(perhaps, { requiredKeys: [] }))
+    .chain(([one, other]) => completed(kind, { ...one, ...other }))
     .map(gate)
     .filter(isOfKind)
 }

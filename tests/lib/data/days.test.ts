@@ -14,7 +14,7 @@ import { findFood } from '@/lib/domain/reference/foods'
 import { addDays, localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { anyDiary } from '@/tests/support/entries'
-import { aPerson } from '@/tests/support/people'
+import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
 let owner: UserId

@@ -10,10 +10,11 @@ import { dayOf, entrySchema, type Entry } from '@/lib/domain/entry'
 import { historyOf } from '@/lib/domain/history'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
+import { profileSchema } from '@/lib/domain/profile'
 import { addDays, localDateSchema } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { anyDiary } from '@/tests/support/entries'
-import { aPerson } from '@/tests/support/people'
+import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
 let owner: UserId
@@ -38,7 +39,7 @@ const byId = (entries: readonly Entry[]) => [...entries].sort((one, other) => (o
 const entry = (fields: Record<string, unknown>): Entry => entrySchema.parse({ id: newId(), ...fields })
 
 describe('a history', () => {
-  test('holds the entries of its windows and every medicine and consultation, each once, and nothing else', async () => {
+  test('holds the entries of its windows and every medicine, consultation and cramp still going, each once, and no more', async () => {
     const windows = fc.array(anyWindow, { maxLength: 3 })
     await fc.assert(
       fc.asyncProperty(
@@ -53,6 +54,7 @@ describe('a history', () => {
             one =>
               one.kind === 'medication' ||
               one.kind === 'consultation' ||
+              (one.kind === 'cramp' && one.ongoing === true) ||
               asked.some(
                 ({ from: first, to }) => first <= dayOf(one, dayStartsAt) && dayOf(one, dayStartsAt) <= to,
               ),
@@ -112,10 +114,17 @@ describe('a history', () => {
     })
   })
 
-  test('cannot be had before there is a profile', async () => {
+  test('needs a profile, or one that stands in for it', async () => {
     const newcomer = await createUser({ email: 'new@example.org', passwordHash: 'none' })
     if (newcomer === null) throw new Error('the address is taken')
     await expect(loadHistory(newcomer, [])).rejects.toThrow('profile')
+    const untold = profileSchema.parse({ timeZone: 'UTC', loggingSince: '2026-01-01' })
+    expect(await loadHistory(newcomer, [], untold)).toEqual({
+      profile: untold,
+      entries: [],
+      items: [],
+      loggingSince: '2026-01-01',
+    })
   })
 })
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findOwnItems, saveOwnItem } from '@/lib/data/items'
 import { itemKinds, ownItemSchema } from '@/lib/domain/own-item'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
-import { anyText } from '@/tests/support/entries'
-import { aPerson } from '@/tests/support/people'
+import { anyText, decimal } from '@/tests/support/written-values'
+import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
 
@@ -13,9 +13,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => fresh.close())
-
-const decimal = (min: number, max: number) =>
-  fc.double({ min, max, noNaN: true }).map(value => (value === 0 ? 0 : value))
 
 const anyItem = fc
   .record(

@@ -9,8 +9,9 @@ import { newId } from '@/lib/domain/id'
 import { conditions, profileSchema } from '@/lib/domain/profile'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
-import { anyDate, anyDiary } from '@/tests/support/entries'
-import { aPerson } from '@/tests/support/people'
+import { anyDiary } from '@/tests/support/entries'
+import { anyDate, decimal } from '@/tests/support/written-values'
+import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
 let owner: UserId
@@ -25,9 +26,6 @@ afterEach(() => fresh.close())
 const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(parts => parts.map(part => String(part).padStart(2, '0')).join(':'))
-
-const decimal = (min: number, max: number) =>
-  fc.double({ min, max, noNaN: true }).map(value => (value === 0 ? 0 : value))
 
 const anyProfile = fc
   .record(

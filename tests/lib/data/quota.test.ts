@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { takeQuota } from '@/lib/data/quota'
 import type { UserId } from '@/lib/data/user-id'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
-import { aPerson } from '@/tests/support/people'
+import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
 let owner: UserId

@@ -25,7 +25,7 @@ import { profileSchema } from '@/lib/domain/profile'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { sampleOf } from '@/tests/support/entries'
-import { aPerson } from '@/tests/support/people'
+import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
 let owner: UserId

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createToken, findToken, listTokens, revokeToken } from '@/lib/data/tokens'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
-import { aPerson } from '@/tests/support/people'
+import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
 

@@ -21,7 +21,7 @@ import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { freshDatabase, sources, type FreshDatabase } from '@/tests/support/database'
 import { sampleOf } from '@/tests/support/entries'
-import { aPerson } from '@/tests/support/people'
+import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
 

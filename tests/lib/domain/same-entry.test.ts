@@ -23,10 +23,12 @@ test('an entry is not the same with any of its keys taken away or its id changed
 })
 
 test('null says the same as absent, but for the apparent cause', () => {
-  const { apparentCause, relieved, ...cramp } = sampleOf('cramp')
-  expect(sameEntry(cramp, { ...cramp, ...{ relieved: null } } as Entry)).toBe(true)
-  expect(sameEntry(cramp, { ...cramp, apparentCause: null })).toBe(false)
-  expect([apparentCause, relieved]).toBeDefined()
+  const cramp = sampleOf('cramp')
+  const written = (fields: object): Entry => ({ ...cramp, ...fields })
+  const without = (key: string) =>
+    Object.fromEntries(Object.entries(cramp).filter(([name]) => name !== key)) as Entry
+  expect(sameEntry(written({ relieved: null }), without('relieved'))).toBe(true)
+  expect(sameEntry(written({ apparentCause: null }), without('apparentCause'))).toBe(false)
 })
 
 test('lists count in their order, and an empty one is not an absent one', () => {
