@@ -1,0 +1,71 @@
+/** Who calls: nobody, somebody with another diary, and the owner of the entry in every way there is to ask. */
+export const callers = [
+  'anonymous',
+  'inventedToken',
+  'endedSession',
+  'otherPerson',
+  'readToken',
+  'writeToken',
+  'owner',
+  'ownerFromElsewhere',
+] as const
+
+export type Caller = (typeof callers)[number]
+
+type Row = Readonly<Record<Caller, number>>
+
+/** What reads: everybody sees their own diary and nobody else's. */
+const reads: Row = {
+  anonymous: 401,
+  inventedToken: 401,
+  endedSession: 401,
+  otherPerson: 200,
+  readToken: 200,
+  writeToken: 200,
+  owner: 200,
+  ownerFromElsewhere: 200,
+}
+
+/** What writes into the diary of whoever asks. */
+const writes: Row = { ...reads, readToken: 403, ownerFromElsewhere: 403 }
+
+/** What names an entry of the owner by its id: for another person it is not there. */
+const readsOne: Row = { ...reads, otherPerson: 404 }
+const writesOne: Row = { ...writes, otherPerson: 404 }
+
+const everybody = (status: number): Row => ({
+  anonymous: status,
+  inventedToken: status,
+  endedSession: status,
+  otherPerson: status,
+  readToken: status,
+  writeToken: status,
+  owner: status,
+  ownerFromElsewhere: status,
+})
+
+/** Every route under `app/` and each of its methods; what stands behind it is the expected status for each caller. */
+export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
+  'api/v1/entries': { GET: reads, POST: writes },
+  'api/v1/entries/[id]': { GET: readsOne, DELETE: { ...writesOne, writeToken: 204, owner: 204 } },
+  'api/v1/entries/[id]/restore': { POST: writesOne },
+  'api/v1/profile': { GET: reads, PUT: writes },
+  'api/v1/items': { GET: reads },
+  'api/v1/assessment': { GET: reads },
+  'api/v1/days': { GET: reads },
+  'api/health': { GET: everybody(200) },
+  // What next-auth offers is tried in auth.test.ts; a path it does not offer is not there.
+  'api/auth/[...nextauth]': { GET: everybody(404), POST: everybody(404) },
+  'api/[...path]': {
+    GET: everybody(404),
+    POST: everybody(404),
+    PUT: everybody(404),
+    PATCH: everybody(404),
+    DELETE: everybody(404),
+  },
+}
+
+/** Every server action under `app/`, and whom it serves: anybody from a page of ours. */
+export const actions: Readonly<Record<string, readonly string[]>> = {
+  '(public)/account-actions': ['signInHere', 'signOutHere', 'signUpHere'],
+}
