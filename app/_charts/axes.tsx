@@ -24,7 +24,7 @@ export function Axes({ lines, mondays, datesBelow }: Props) {
   const across = useXAxisScale()
   const up = useYAxisScale()
   const plot = usePlotArea()
-  if (!across || !up || !plot) return null
+  if (!across || !plot) return null
   const dates = mondays.flatMap(day => {
     const x = across(day, { position: 'middle' })
     return x === undefined ? [] : [{ day, x }]
@@ -34,7 +34,7 @@ export function Axes({ lines, mondays, datesBelow }: Props) {
   return (
     <g>
       {lines.map(value => {
-        const y = up(value)
+        const y = up?.(value)
         if (y === undefined) return null
         return (
           <g key={value}>

@@ -35,7 +35,14 @@ export function CrampsPerWeek({ name, points, mondays, scale }: Props) {
       <Pointed />
       <Axes lines={scale.ticks} mondays={mondays} datesBelow={34} />
       <Gaps places={gaps} />
-      <Tooltip content={readout} cursor={false} filterNull={false} isAnimationActive={false} />
+      <Tooltip
+        content={readout}
+        position={{ y: -14 }}
+        allowEscapeViewBox={{ x: false, y: true }}
+        cursor={false}
+        filterNull={false}
+        isAnimationActive={false}
+      />
       <Bar dataKey="cramps" shape={CrampBar} zIndex={0} isAnimationActive={false} />
       <KnownStrips points={points} />
       {thisWeek && <WordAtMark place={thisWeek.from} value={thisWeek.cramps ?? 0} lines={['this', 'week']} />}

@@ -33,7 +33,14 @@ export function FluidPerDay({ name, points, mondays, scale }: Props) {
       <Pointed />
       <Axes lines={scale.ticks} mondays={mondays} datesBelow={20} />
       <Gaps places={gaps} />
-      <Tooltip content={readout} cursor={false} filterNull={false} isAnimationActive={false} />
+      <Tooltip
+        content={readout}
+        position={{ y: -14 }}
+        allowEscapeViewBox={{ x: false, y: true }}
+        cursor={false}
+        filterNull={false}
+        isAnimationActive={false}
+      />
       <Bar dataKey="amount" shape={FluidBar} zIndex={0} isAnimationActive={false} />
       {today && <WordAtMark place={today.day} value={today.amount ?? 0} lines={['today']} />}
     </BarChart>
