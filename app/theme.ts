@@ -100,14 +100,14 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'lg' }, classNames: { root: controls.button } },
+    Button: { defaultProps: { size: 'lg', variant: 'filled' }, classNames: { root: controls.button } },
     ActionIcon: { defaultProps: { size: 48, variant: 'subtle', color: 'gray' } },
     Chip: {
       defaultProps: { size: 'xl', variant: 'outline' },
       classNames: { label: controls.chipLabel, iconWrapper: controls.chipIcon },
     },
     SegmentedControl: {
-      defaultProps: { size: 'lg', fullWidth: true },
+      defaultProps: { size: 'lg', fullWidth: true, withItemsBorders: false },
       classNames: {
         root: controls.segments,
         indicator: controls.segmentsIndicator,

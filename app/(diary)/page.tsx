@@ -1,16 +1,11 @@
 import type { Metadata } from 'next'
-import { findEntries } from '@/lib/data/entries'
-import type { Person } from '@/lib/auth/signed-in'
 import type { Entry } from '@/lib/domain/entry'
 import { dayStartOf } from '@/lib/domain/profile'
-import type { Finding } from '@/lib/domain/referral/assessment'
 import { dayStrip } from '@/lib/domain/strips/day-strip'
 import { instantIn } from '@/lib/domain/time/time-zone'
 import { dayHeading } from '@/lib/domain/words/day-heading'
 import { daySentence } from '@/lib/domain/words/day-sentence'
-import { wordsToSay } from '@/lib/domain/words/words-to-say'
 import { DayTape } from '../_ui/day-tape'
-import { EmergencyScreen } from '../_ui/emergency-screen'
 import { LogTiles } from '../_ui/log-tiles'
 import { Notice } from '../_ui/notice'
 import { openFindings } from '../_ui/open-findings'
@@ -20,6 +15,7 @@ import { Slab } from '../_ui/slab'
 import { EntriesOfToday } from './entries-of-today'
 import { FluidSoFar } from './fluid-so-far'
 import { judgement, person } from './judgement'
+import { OpenEmergency } from './open-emergency'
 import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
 import { loadToday } from './today'
@@ -30,7 +26,7 @@ export default async function TodayPage() {
   const who = await person()
   const assessment = await judgement()
   const emergencies = openFindings(assessment, 'emergency')
-  if (emergencies.length > 0) return <Emergency who={who} findings={emergencies} />
+  if (emergencies.length > 0) return <OpenEmergency who={who} findings={emergencies} />
   const day = await loadToday(who)
   const dayStartsAt = dayStartOf(who.profile)
   const now = instantIn(who.profile.timeZone, who.now)
@@ -52,7 +48,7 @@ export default async function TodayPage() {
         <FluidSoFar fluids={day.fluids} usual={day.usual} unit={day.words.unit} />
         <section className={classes.notice} aria-label="How your diary stands">
           {!isUrgent && !isQuiet && notice !== undefined && <Notice finding={notice} />}
-          {isQuiet && <QuietCoverage level={assessment.level} coverage={assessment.coverage} />}
+          {isQuiet && <QuietCoverage finding={notice} coverage={assessment.coverage} />}
         </section>
         <section className={classes.day} aria-labelledby="your-day">
           <h2 id="your-day">Your day</h2>
@@ -70,16 +66,3 @@ export default async function TodayPage() {
 
 /** Whether the day may still turn out to have had no cramps: none was logged, and the day was not closed. */
 const leavesCrampsOpen = ({ kind }: Entry): boolean => kind !== 'cramp' && kind !== 'day-closed'
-
-async function Emergency({ who, findings }: { who: Person; findings: readonly Finding[] }) {
-  const evidence = await findEntries(who.owner, findings.flatMap(({ entryIds }) => entryIds).slice(0, 5))
-  const said = evidence.map(entry => wordsToSay(entry, who.today, dayStartOf(who.profile)))
-  return (
-    <EmergencyScreen
-      findings={findings}
-      emergencyNumber={who.profile.emergencyNumber ?? null}
-      today={who.today}
-      wordsToSay={said.find(words => words !== null) ?? null}
-    />
-  )
-}

@@ -1,22 +1,26 @@
 import Link from 'next/link'
-import type { Assessment } from '@/lib/domain/referral/assessment'
-import type { Level } from '@/lib/domain/referral/levels'
+import type { Assessment, Finding } from '@/lib/domain/referral/assessment'
 import classes from './quiet-coverage.module.css'
 
-type QuietCoverageProps = { level: Level; coverage: Assessment['coverage'] }
+type QuietCoverageProps = { finding: Finding | undefined; coverage: Assessment['coverage'] }
 
 /** The quiet line when nothing calls for a visit. It never stands without how much of the diary is known. */
-export function QuietCoverage({ level, coverage }: QuietCoverageProps) {
+export function QuietCoverage({ finding, coverage }: QuietCoverageProps) {
   const known = coverage.loggedDaysOf28
-  const lead =
-    level === 'self-care' ? 'Self-care is enough for what you logged.' : 'Nothing you logged meets a rule.'
   return (
     <p className={classes.line}>
-      {known === 0 ? '' : `${lead} `}
+      {leadOf(finding)}{' '}
       {known === 1 ? '1 of the last 28 days is known.' : `${known} of the last 28 days are known.`}{' '}
       <Link href="/referral" className={classes.link}>
         What that means
       </Link>
     </p>
   )
+}
+
+/** "Self-care: 2 cramps in 28 days." or that no rule is met; never that all is well. */
+function leadOf(finding: Finding | undefined): string {
+  if (finding?.level !== 'self-care') return 'Nothing you logged meets a rule.'
+  const cramps = finding.measured?.value ?? 0
+  return `Self-care: ${cramps} ${cramps === 1 ? 'cramp' : 'cramps'} in 28 days.`
 }

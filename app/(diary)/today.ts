@@ -76,8 +76,12 @@ function withFirst(usual: readonly Serving[]): Serving[] {
   const added = firstDrinks.filter(
     first => !usual.some(({ beverageId, volumeMl }) => same(first, { beverageId, volumeMl })),
   )
-  return [...usual, ...added].slice(0, firstDrinks.length)
+  return [...usual, ...added].slice(0, firstDrinks.length).sort(inPlace)
 }
+
+/** Smaller before larger, so that a tile does not move under the thumb when another becomes the most usual one. */
+const inPlace = (one: Serving, other: Serving): number =>
+  one.volumeMl - other.volumeMl || one.beverageId.localeCompare(other.beverageId)
 
 const same = (one: Serving, other: Serving): boolean =>
   one.beverageId === other.beverageId && one.volumeMl === other.volumeMl

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import type { Outcome } from '@/lib/auth/refusal'
 
 type Fields = Record<string, string>
@@ -14,19 +14,21 @@ export function useAccountForm(send: (fields: Fields) => Promise<Outcome<{ goTo:
   const [message, setMessage] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (isSending) return
     setIsSending(true)
     const outcome = await send(fields).catch(() => null)
-    if (outcome?.ok) return location.assign(outcome.value.goTo)
+    if (outcome?.ok) {
+      location.assign(outcome.value.goTo)
+      return
+    }
     const named = Object.fromEntries(
       (outcome?.refusal.problems ?? []).map(({ path, message: words }) => [path, words]),
     )
     setProblems(named)
     setMessage(Object.keys(named).length > 0 ? null : (outcome?.refusal.message ?? unanswered))
     setIsSending(false)
-    return undefined
   }
 
   const field = (name: string) => ({

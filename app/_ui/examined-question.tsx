@@ -31,11 +31,13 @@ export function ExaminedQuestion({ ruleIds, today, onBack, onDone }: ExaminedQue
     setId(visitId)
     const sent = await sendEntries([{ kind: 'consultation', id: visitId, on: today, ruleIds: [...ruleIds] }])
     setIsSending(false)
-    if (sent.outcome !== 'saved') return setProblem(sent.message)
+    if (sent.outcome !== 'saved') {
+      setProblem(sent.message)
+      return
+    }
     undoBar.show({ saved: 'examined by a clinician today', undo: () => removeSent(visitId) })
     onDone?.()
     router.refresh()
-    return undefined
   }
   return (
     <div className={classes.question} role="group" aria-labelledby="examined-question">

@@ -12,11 +12,9 @@ type PageHeadingProps = {
 /** The heading of a screen: its one h1, a line below it, and room for one thing at the right. */
 export function PageHeading({ title, line, end }: PageHeadingProps) {
   return (
-    <header className={classes.heading}>
-      <div className={classes.words}>
-        <h1>{title}</h1>
-        {line !== undefined && <p className={classes.line}>{line}</p>}
-      </div>
+    <header className={classes.heading} data-line={line === undefined ? undefined : ''}>
+      <h1 className={classes.title}>{title}</h1>
+      {line !== undefined && <p className={classes.line}>{line}</p>}
       {end}
     </header>
   )

@@ -1,7 +1,8 @@
 'use client'
 
 import { Button, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core'
-import { useState, useSyncExternalStore, type FormEvent, type ReactNode } from 'react'
+import { useRouter } from 'next/navigation'
+import { useState, useSyncExternalStore, type SyntheticEvent, type ReactNode } from 'react'
 import { suggestedEmergencyNumber } from '@/lib/domain/emergency-number'
 import {
   askedConditions,
@@ -25,6 +26,7 @@ type Change = (change: Partial<WrittenProfile>) => void
 /** Zone and day start, units, what a doctor told, the number to call. On the first run it leads on to Today. */
 export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
   const device = useDevice()
+  const router = useRouter()
   const [changes, setChanges] = useState<Partial<WrittenProfile>>({})
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [state, setState] = useState<'still' | 'saving' | 'saved'>('still')
@@ -33,7 +35,7 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
     setChanges(before => ({ ...before, ...more }))
     setState('still')
   }
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     const read = readProfileForm(written, profile)
     const found = read.ok ? [] : read.problems
@@ -41,10 +43,13 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
     if (!read.ok) return
     setState('saving')
     const problem = await saveProfileHere(read.value)
-    if (problem === null && profile === null) return location.assign('/')
+    if (problem === null && profile === null) {
+      router.replace('/')
+      return
+    }
     setProblems(problem === null ? {} : { form: problem })
     setState(problem === null ? 'saved' : 'still')
-    return undefined
+    router.refresh()
   }
   return (
     <form className={classes.form} onSubmit={event => void submit(event)} noValidate>

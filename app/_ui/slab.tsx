@@ -9,7 +9,7 @@ export function Slab({ compact = false }: { compact?: boolean }) {
       <IconBolt size={compact ? 32 : 38} />
       <span>
         <span className={classes.title}>Log a cramp</span>
-        <span className={classes.line}>Now, or one from earlier</span>
+        <span className={classes.line}>Now or earlier</span>
       </span>
     </Link>
   )

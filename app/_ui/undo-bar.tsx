@@ -15,7 +15,7 @@ type Saved = {
   /** The word before it; "Saved" where it is left out, "Deleted" after taking an entry away. */
   lead?: 'Saved' | 'Deleted'
   /** Takes it back. A failed result, or an exception, keeps the bar and offers to try again. */
-  undo: () => Promise<ChangeResult | void>
+  undo: () => Promise<ChangeResult>
 }
 
 type Shown = Saved & { turn: number; phase: 'offer' | 'undoing' | 'undone' | 'failed'; problem?: string }
@@ -74,7 +74,7 @@ const after = (offer: Shown, problem: string | null): Shown =>
 async function problemOf(undo: Saved['undo']): Promise<string | null> {
   try {
     const result = await undo()
-    return result?.outcome === 'failed' ? result.message : null
+    return result.outcome === 'failed' ? result.message : null
   } catch {
     return 'Not undone: the server did not answer.'
   }
