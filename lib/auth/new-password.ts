@@ -46,20 +46,12 @@ function unitOf(text: string): string {
   return start < text.length ? text.slice(0, start) : text
 }
 
-/** Letters or digits that follow each other, up or down: "abcdef", "987654". */
+const inOrder = ['0123456789', 'abcdefghijklmnopqrstuvwxyz'].map(row => row.repeat(longest / 10))
+
+/** Letters or digits that follow each other, up or down: "abcdef", "9876543210". */
 function isRun(text: string): boolean {
-  const steps = new Set<number>()
-  for (let index = 1; index < text.length; index += 1) {
-    steps.add(text.charCodeAt(index) - text.charCodeAt(index - 1))
-  }
-  const [step] = steps
-  return (
-    text.length > 1 &&
-    steps.size === 1 &&
-    step !== undefined &&
-    Math.abs(step) <= 1 &&
-    /^[a-z0-9]+$/.test(text)
-  )
+  const backwards = Array.from(text).reverse().join('')
+  return inOrder.some(row => row.includes(text) || row.includes(backwards))
 }
 
 const isGuessedAtOnce = (text: string): boolean =>
