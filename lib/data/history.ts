@@ -2,6 +2,8 @@ import { historyOf, type History } from '../domain/history'
 import type { Profile } from '../domain/profile'
 import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
+import type * as stored from './generated/client'
+import type { Prisma } from './generated/client'
 import { logsItsDayWhere } from './logged-day'
 import { findOwnItems } from './items'
 import { loadProfile } from './profile'
@@ -10,8 +12,8 @@ import type { UserId } from './user-id'
 
 /**
  * The part of the diary that a question needs: the entries of these windows of calendar days (both ends included),
- * and every medicine, every consultation and every cramp that is still going. `loggingSince` is that of the whole diary.
- * Until a profile is kept, `untold` stands in for it; without either it throws.
+ * and every medicine, every consultation and every cramp that is still going, in any order. `loggingSince` is that of
+ * the whole diary. Until a profile is kept, `untold` stands in for it; without either it throws.
  */
 export async function loadHistory(
   owner: UserId,
@@ -20,22 +22,25 @@ export async function loadHistory(
 ): Promise<History> {
   const profile = (await loadProfile(owner)) ?? untold
   if (profile === null) throw new Error('a history needs a profile')
-  const rows = await database().entry.findMany({
-    where: {
-      userId: owner,
-      deletedAt: null,
-      OR: [
-        { kind: { in: ['medication', 'consultation'] } },
-        { kind: 'cramp', cramp: { is: { ongoing: true } } },
-        ...windows.map(({ from, to }) => ({ day: { gte: from, lte: to } })),
-      ],
-    },
-    orderBy: [{ day: 'asc' }, { atMs: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-  })
+  const rows = await rowsOf(owner, [
+    ...windows.map(({ from, to }) => ({ day: { gte: from, lte: to } })),
+    { kind: { in: ['medication', 'consultation'] } },
+    { kind: 'cramp', cramp: { is: { ongoing: true } } },
+  ])
   const entries = await storedEntries(database(), owner, rows)
   const items = await findOwnItems(owner)
   const loggingSince = profile.loggingSince ?? (await firstLoggedDay(owner))
   return { ...historyOf(profile, entries, items), loggingSince }
+}
+
+/** The person's standing entries that meet any of the conditions, each once: a query for each, to use its own index. */
+async function rowsOf(owner: UserId, conditions: Prisma.EntryWhereInput[]): Promise<stored.Entry[]> {
+  const rows = new Map<string, stored.Entry>()
+  for (const condition of conditions) {
+    const found = await database().entry.findMany({ where: { userId: owner, deletedAt: null, ...condition } })
+    for (const row of found) rows.set(row.id, row)
+  }
+  return [...rows.values()]
 }
 
 /** A stored day was derived by `dayOf`; it may lie one before the earliest date anybody can write. */

@@ -297,4 +297,4 @@ CREATE INDEX "Entry_userId_day_atMs_idx" ON "Entry"("userId", "day", "atMs");
 CREATE INDEX "Entry_userId_kind_day_atMs_idx" ON "Entry"("userId", "kind", "day", "atMs");
 
 -- CreateIndex
-CREATE INDEX "Entry_userId_deletedAt_idx" ON "Entry"("userId", "deletedAt");
+CREATE INDEX "Entry_userId_forgotten_deletedAt_idx" ON "Entry"("userId", "forgotten", "deletedAt");
