@@ -8,7 +8,7 @@ import classes from './drawing.module.css'
 import { Gaps } from './gaps'
 import { KnownStrips } from './known-strips'
 import { Pointed } from './pointed'
-import { readout } from './readout'
+import { Readout } from './readout'
 import { WordAtMark } from './word-at-mark'
 
 /** `name` is the sentence over the drawing, by which a screen reader calls it. */
@@ -36,14 +36,21 @@ export function CrampsPerWeek({ name, points, mondays, scale }: Props) {
       <Axes lines={scale.ticks} mondays={mondays} datesBelow={34} />
       <Gaps places={gaps} />
       <Tooltip
-        content={readout}
+        content={({ active, label }) => (
+          <Readout words={active ? points.find(point => point.from === label)?.words : undefined} />
+        )}
         position={{ y: -14 }}
         allowEscapeViewBox={{ x: false, y: true }}
         cursor={false}
         filterNull={false}
         isAnimationActive={false}
       />
-      <Bar dataKey="cramps" shape={CrampBar} zIndex={0} isAnimationActive={false} />
+      <Bar
+        dataKey="cramps"
+        shape={(bar: BarShapeProps) => <CrampBar bar={bar} point={points[bar.originalDataIndex]} />}
+        zIndex={0}
+        isAnimationActive={false}
+      />
       <KnownStrips points={points} />
       {thisWeek && <WordAtMark place={thisWeek.from} value={thisWeek.cramps ?? 0} lines={['this', 'week']} />}
     </BarChart>
@@ -53,9 +60,10 @@ export function CrampsPerWeek({ name, points, mondays, scale }: Props) {
 /** Where a bar is at least this wide, its count stands over it. */
 const roomForCount = 12
 
-function CrampBar(bar: BarShapeProps) {
-  const point: CrampPoint = bar.payload
-  if (point.cramps === null) return null
+type MarkProps = { bar: BarShapeProps; point: CrampPoint | undefined }
+
+function CrampBar({ bar, point }: MarkProps) {
+  if (point === undefined || point.cramps === null) return null
   return (
     <g>
       <BarMark x={bar.x} y={bar.y} width={bar.width} height={bar.height} isOpen={point.isPart} />

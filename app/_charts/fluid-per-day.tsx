@@ -7,7 +7,7 @@ import { BarMark } from './bar-mark'
 import classes from './drawing.module.css'
 import { Gaps } from './gaps'
 import { Pointed } from './pointed'
-import { readout } from './readout'
+import { Readout } from './readout'
 import { WordAtMark } from './word-at-mark'
 
 /** `name` is the sentence over the drawing, by which a screen reader calls it. */
@@ -34,22 +34,30 @@ export function FluidPerDay({ name, points, mondays, scale }: Props) {
       <Axes lines={scale.ticks} mondays={mondays} datesBelow={20} />
       <Gaps places={gaps} />
       <Tooltip
-        content={readout}
+        content={({ active, label }) => (
+          <Readout words={active ? points.find(point => point.day === label)?.words : undefined} />
+        )}
         position={{ y: -14 }}
         allowEscapeViewBox={{ x: false, y: true }}
         cursor={false}
         filterNull={false}
         isAnimationActive={false}
       />
-      <Bar dataKey="amount" shape={FluidBar} zIndex={0} isAnimationActive={false} />
+      <Bar
+        dataKey="amount"
+        shape={(bar: BarShapeProps) => <FluidBar bar={bar} point={points[bar.originalDataIndex]} />}
+        zIndex={0}
+        isAnimationActive={false}
+      />
       {today && <WordAtMark place={today.day} value={today.amount ?? 0} lines={['today']} />}
     </BarChart>
   )
 }
 
-function FluidBar(bar: BarShapeProps) {
-  const point: FluidPoint = bar.payload
-  return point.amount === null ? null : (
+type MarkProps = { bar: BarShapeProps; point: FluidPoint | undefined }
+
+function FluidBar({ bar, point }: MarkProps) {
+  return point === undefined || point.amount === null ? null : (
     <BarMark x={bar.x} y={bar.y} width={bar.width} height={bar.height} isOpen={point.isToday} />
   )
 }

@@ -1,8 +1,6 @@
-import type { TooltipContentProps } from 'recharts'
 import classes from './drawing.module.css'
 
-/** The figure under the finger, the pointer or the arrow keys, as words. */
-export function readout(props: TooltipContentProps) {
-  const words: unknown = props.payload[0]?.payload?.words
-  return props.active && typeof words === 'string' ? <div className={classes.readout}>{words}</div> : null
+/** The figure under the finger, the pointer or the arrow keys, as words; nothing while nothing is pointed at. */
+export function Readout({ words }: { words: string | undefined }) {
+  return words === undefined ? null : <div className={classes.readout}>{words}</div>
 }
