@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     ],
   },
   corridor: {
-    holds: /^(proxy\.ts|instrumentation\.ts|[a-z-]+\.config\.(ts|mjs))$/,
+    holds: /^(proxy\.ts|instrumentation(-client)?\.ts|[a-z-]+\.config\.(ts|mjs))$/,
     mayImport: ['env', 'auth', 'data'],
     packages: 'any',
   },
