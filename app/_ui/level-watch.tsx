@@ -1,8 +1,8 @@
 'use client'
 
 import { IconX } from '@tabler/icons-react'
-import { usePathname } from 'next/navigation'
-import { createContext, use, useMemo, useState, type ReactNode } from 'react'
+import { usePathname, useRouter } from 'next/navigation'
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import { rank, type Level } from '@/lib/domain/referral/levels'
 import type { LocalDate } from '@/lib/domain/time/local-date'
@@ -21,46 +21,33 @@ const LevelWatchContext = createContext<LevelWatch>({ afterSave: () => Promise.r
 
 export const useLevelWatch = (): LevelWatch => use(LevelWatchContext)
 
+type Known = { level: Level; emergencies: readonly string[] }
+
 type LevelWatchProviderProps = {
   /** The level the screen was drawn with, and the emergencies it already showed (rule and entries). */
-  known: { level: Level; emergencies: readonly string[] }
+  known: Known
   emergencyNumber: string | null
   today: LocalDate
   children: ReactNode
 }
 
-type Raised = { level: Level; findings: Finding[]; from: string; keys: string[] }
+type Raised = { level: Level; findings: Finding[]; from: string }
+
+/** These screens show an open emergency, and every other notice, themselves. */
+const drawsItself = (pathname: string): boolean => pathname === '/' || pathname === '/referral'
 
 /** Holds what a save has raised, above the screens of the diary. */
 export function LevelWatchProvider({ known, emergencyNumber, today, children }: LevelWatchProviderProps) {
   const pathname = usePathname()
   const [raised, setRaised] = useState<Raised | null>(null)
-  const [seen, setSeen] = useState(known)
-  const watch = useMemo(
-    () => ({
-      async afterSave() {
-        const assessment = await currentAssessment()
-        if (assessment === null) return
-        const keys = emergencyKeys(assessment)
-        const isNew = keys.some(key => !seen.emergencies.includes(key))
-        if (isNew || rank(assessment.level) > rank(seen.level)) {
-          const findings = openFindings(assessment, assessment.level)
-          setRaised({ level: assessment.level, findings, from: location.pathname, keys })
-        }
-        setSeen({ level: assessment.level, emergencies: keys })
-      },
-    }),
-    [seen],
-  )
-  const isEmergency = raised?.level === 'emergency'
-  const isDrawnByToday =
-    pathname === '/' && raised?.keys.every(key => known.emergencies.includes(key)) === true
-  const [first] = raised?.findings ?? []
+  const afterSave = useAfterSave(known, setRaised)
+  const watch = useMemo(() => ({ afterSave }), [afterSave])
+  const shown = raised !== null && raised.from === pathname && !drawsItself(pathname) ? raised : null
   return (
     <LevelWatchContext value={watch}>
-      {raised !== null && isEmergency && !isDrawnByToday && (
+      {shown?.level === 'emergency' && (
         <EmergencyScreen
-          findings={raised.findings}
+          findings={shown.findings}
           emergencyNumber={emergencyNumber}
           today={today}
           wordsToSay={null}
@@ -68,25 +55,51 @@ export function LevelWatchProvider({ known, emergencyNumber, today, children }: 
         />
       )}
       <div role="status" className={classes.place}>
-        {raised !== null &&
-          !isEmergency &&
-          first !== undefined &&
-          raised.from === pathname &&
-          pathname !== '/' && (
-            <div className={classes.raised}>
-              <Notice finding={first} />
-              <button
-                type="button"
-                className={classes.close}
-                aria-label="Close this notice"
-                onClick={() => setRaised(null)}
-              >
-                <IconX />
-              </button>
-            </div>
-          )}
+        {shown !== null && shown.level !== 'emergency' && (
+          <RaisedNotice findings={shown.findings} onClose={() => setRaised(null)} />
+        )}
       </div>
       {children}
     </LevelWatchContext>
+  )
+}
+
+/** Asks after a save how the diary stands; tells what was raised, and has the frame drawn anew when anything changed. */
+function useAfterSave(known: Known, onRaised: (raised: Raised) => void): () => Promise<void> {
+  const router = useRouter()
+  const [drawnWith, setDrawnWith] = useState(known)
+  const [seen, setSeen] = useState(known)
+  if (!isSame(drawnWith, known)) {
+    setDrawnWith(known)
+    setSeen(known)
+  }
+  return useCallback(async () => {
+    const assessment = await currentAssessment()
+    if (assessment === null) return
+    const { level } = assessment
+    const now = { level, emergencies: emergencyKeys(assessment) }
+    if (isSame(now, seen)) return
+    setSeen(now)
+    const isNewEmergency = now.emergencies.some(key => !seen.emergencies.includes(key))
+    if (isNewEmergency || rank(level) > rank(seen.level)) {
+      onRaised({ level, findings: openFindings(assessment, level), from: location.pathname })
+    }
+    router.refresh()
+  }, [seen, onRaised, router])
+}
+
+const isSame = (one: Known, other: Known): boolean =>
+  one.level === other.level && one.emergencies.join('\n') === other.emergencies.join('\n')
+
+function RaisedNotice({ findings, onClose }: { findings: readonly Finding[]; onClose: () => void }) {
+  const [first] = findings
+  if (first === undefined) return null
+  return (
+    <div className={classes.raised}>
+      <Notice finding={first} />
+      <button type="button" className={classes.close} aria-label="Close this notice" onClick={onClose}>
+        <IconX />
+      </button>
+    </div>
   )
 }
