@@ -99,11 +99,11 @@ const sum = (parts: readonly (number | null)[]): number | null =>
 function figuresOf(day: LocalDate, { drunk, eaten, written, own }: Sums): Figures & { fluidMl: number } {
   const drinks = (drunk.get(day) ?? []).map(row => {
     const volumeMl = Number(row.volumeMl)
-    const item = findDrink(row.beverageId) ?? own.get(row.beverageId) ?? null
+    const item = findDrink(row.beverageId) ?? own.get(row.beverageId.toLowerCase()) ?? null
     return { volumeMl, figures: figuresOfDrink({ volumeMl }, item) }
   })
   const foods = (eaten.get(day) ?? []).map(({ foodId, grams }) =>
-    figuresOfFood({ grams }, findFood(foodId) ?? own.get(foodId) ?? null),
+    figuresOfFood({ grams }, findFood(foodId) ?? own.get(foodId.toLowerCase()) ?? null),
   )
   const byHand = written.get(day) ?? []
   const total = (name: keyof Figures): number | null =>

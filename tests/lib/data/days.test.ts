@@ -160,10 +160,11 @@ describe('the totals of days', () => {
     [5.9, 250],
     [6, 0],
     [6.1, 0],
-  ])('a drink of %d percent alcohol adds %d ml of fluid', async (alcoholPercent, fluidMl) => {
+  ])('an own drink of %d percent alcohol, its id in any letters, adds %d ml of fluid', async (alcoholPercent, fluidMl) => {
     const item = ownItemSchema.parse({ id: newId(), kind: 'drink', name: 'Cider', alcoholPercent })
     await saveOwnItem(owner, item)
-    const totals = await totalsWith(entry({ kind: 'fluid', ...moment, beverageId: item.id, volumeMl: 250 }))
+    const beverageId = item.id.toUpperCase()
+    const totals = await totalsWith(entry({ kind: 'fluid', ...moment, beverageId, volumeMl: 250 }))
     expect(totals?.fluidMl).toBe(fluidMl)
   })
 
