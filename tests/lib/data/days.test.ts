@@ -160,13 +160,16 @@ describe('the totals of days', () => {
     [5.9, 250],
     [6, 0],
     [6.1, 0],
-  ])('an own drink of %d percent alcohol, its id in any letters, adds %d ml of fluid', async (alcoholPercent, fluidMl) => {
-    const item = ownItemSchema.parse({ id: newId(), kind: 'drink', name: 'Cider', alcoholPercent })
-    await saveOwnItem(owner, item)
-    const beverageId = item.id.toUpperCase()
-    const totals = await totalsWith(entry({ kind: 'fluid', ...moment, beverageId, volumeMl: 250 }))
-    expect(totals?.fluidMl).toBe(fluidMl)
-  })
+  ])(
+    'an own drink of %d percent alcohol, its id in any letters, adds %d ml of fluid',
+    async (alcoholPercent, fluidMl) => {
+      const item = ownItemSchema.parse({ id: newId(), kind: 'drink', name: 'Cider', alcoholPercent })
+      await saveOwnItem(owner, item)
+      const beverageId = item.id.toUpperCase()
+      const totals = await totalsWith(entry({ kind: 'fluid', ...moment, beverageId, volumeMl: 250 }))
+      expect(totals?.fluidMl).toBe(fluidMl)
+    },
+  )
 
   test('a food without a figure makes that figure of the day unknown, and no other', async () => {
     const known = { potassiumMg: 10, magnesiumMg: 1, calciumMg: 2, sodiumMg: 3 }
