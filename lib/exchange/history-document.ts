@@ -17,7 +17,7 @@ export type HistoryDocument = {
   /** Judge the diary as of this moment; absent: as of now. */
   asOf?: Instant
   profile: Profile
-  /** In the order of the document; an id that stands twice counts once (the first). */
+  /** As the document lists them, so that a place in the list is a path; of an id that stands twice, the first counts. */
   entries: Entry[]
   items: OwnItem[]
   /** Passed through as they are; their shapes are the app's, documented in docs/api.md. */
@@ -88,7 +88,7 @@ function documentOf(frame: Frame, entries: readonly Entry[]): HistoryDocument {
     exportedAt,
     ...(asOf ? { asOf } : {}),
     profile,
-    entries: onceById(entries),
+    entries: [...entries],
     items: onceById(items ?? []),
     ...(settings ? { settings } : {}),
     ...(notices ? { notices } : {}),

@@ -8,7 +8,7 @@ export const jawOrPoison = emergency({
   revision: 1,
   title: 'Stiff jaw or a poison: get emergency help now',
   laterTitle: 'Stiff jaw or a poison: be seen today',
-  subject: 'Trouble swallowing',
+  subject: 'Jaw, swallowing or a poison',
   question: 'Any stiff jaw, or contact with a poison?',
   asks: 'Jaw stiffness; a cramp or sign of the jaw with trouble swallowing or a dirty wound of the last 21 days; cramps after a poison. Publishers differ on how soon after a poison.',
   advice: 'Say if there was a wound with soil in it, or what you were in contact with.',
