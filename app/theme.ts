@@ -18,7 +18,11 @@ const field = {
   classNames: fieldClasses,
 }
 
-const check = { root: controls.checkRow, body: controls.checkBody, label: controls.checkLabel }
+const check = {
+  root: controls.checkRow,
+  body: controls.checkBody,
+  label: controls.checkLabel,
+}
 
 /** The one theme. Colours with a meaning (surfaces, factors, levels) are CSS variables in `tokens.css`. */
 export const theme = createTheme({
@@ -127,7 +131,7 @@ export const theme = createTheme({
     InputWrapper: { classNames: fieldClasses },
     Checkbox: {
       defaultProps: { size: 'md', radius: 'xs' },
-      classNames: check,
+      classNames: { ...check, input: controls.checkInput },
     },
     Radio: {
       defaultProps: { size: 'md' },

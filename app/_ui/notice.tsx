@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import Link from 'next/link'
 import type { Finding } from '@/lib/domain/referral/assessment'
+import { whyInPieces } from '@/lib/domain/words/finding-words'
 import { ButtonLink } from './button-link'
 import { LevelMark, levelWord, type MarkedLevel } from './level-mark'
 import classes from './notice.module.css'
@@ -41,14 +42,17 @@ export function Notice({ finding }: { finding: Finding }) {
 }
 
 function Words({ finding, level }: { finding: Finding; level: MarkedLevel }) {
+  const { figure, counted } = whyInPieces(finding)
   return (
     <span className={classes.words}>
-      <b className={classes.title}>
-        {levelWord(level)}: {lowerFirst(finding.title)}
-      </b>
-      <span className={classes.why}>{finding.why}</span>
+      <span className={classes.level} data-level={level}>
+        {levelWord(level)}
+      </span>
+      <b className={classes.title}>{finding.title}</b>
+      <span className={classes.why}>
+        {figure !== null && `${figure} `}
+        {counted}
+      </span>
     </span>
   )
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
