@@ -32,6 +32,8 @@ const config = {
   enablePrerenderSourceMaps: false,
   experimental: {
     agentUpgrade: false,
+    // It is written for a next build that seldom comes, and takes longer to write than it saves.
+    turbopackFileSystemCacheForBuild: false,
     // A proxy in front may pass on its own host; the address people use is the one their browser names.
     serverActions: { allowedOrigins: publicHost() },
   },

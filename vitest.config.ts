@@ -13,18 +13,30 @@ const suites = [
   },
 ]
 
-export default defineConfig({
+/** Tests on the production build, which start, kill and starve real servers: `npm run test:faults`. */
+const faults = {
+  resolve: { alias: { '@': root } },
   test: {
-    projects: suites.map(({ name, zone, include }) => ({
-      resolve: { alias: { '@': root } },
-      test: {
-        name,
-        include,
-        exclude: ['tests/e2e/**', 'node_modules/**'],
-        env: { TZ: zone },
-        setupFiles: ['tests/support/no-console-errors.ts'],
-        testTimeout: 30_000,
-      },
-    })),
+    name: 'faults',
+    include: ['tests/faults/**/*.test.ts'],
+    env: { TZ: 'Asia/Kathmandu' },
+    globalSetup: ['tests/faults/build-first.ts'],
+    setupFiles: ['tests/support/no-console-errors.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
-})
+}
+
+const inEveryZone = suites.map(({ name, zone, include }) => ({
+  resolve: { alias: { '@': root } },
+  test: {
+    name,
+    include,
+    exclude: ['tests/e2e/**', 'tests/faults/**', 'node_modules/**'],
+    env: { TZ: zone },
+    setupFiles: ['tests/support/no-console-errors.ts'],
+    testTimeout: 30_000,
+  },
+}))
+
+export default defineConfig({ test: { projects: [...inEveryZone, faults] } })

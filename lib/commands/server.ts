@@ -18,6 +18,19 @@ async function closed(server: Server): Promise<void> {
   clearTimeout(impatient)
 }
 
+const portIsTaken = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    if (!portIsTaken(error)) throw error
+    throw new Error(`Port ${port} of ${host} is used by another program. Stop it, or choose another PORT.`)
+  }
+}
+
 /** Serves the app from `root` on an address; resolves when it answers. Rejects when the port is taken. */
 export async function serve(options: {
   root: string
@@ -33,8 +46,7 @@ export async function serve(options: {
   const waiting: RequestListener = (_, response) => response.writeHead(503, { 'Retry-After': '1' }).end()
   let answer: RequestListener = waiting
   const server = createServer((request, response) => answer(request, response))
-  server.listen(port, host)
-  await once(server, 'listening')
+  await listen(server, port, host)
   const app = next({ dev: mode === 'development', dir: root, hostname: host, port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()

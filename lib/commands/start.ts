@@ -1,34 +1,20 @@
-import { chmodSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { writeBackup } from '../data/backup'
-import { closeClient } from '../data/current-client'
 import { checkDatabase } from '../data/check'
+import { closeClient } from '../data/current-client'
 import { lockFolder } from '../data/folder-lock'
 import { secret } from '../data/installation-secret'
-import { migrate } from '../data/migrate'
-import { addressOf, settleEnvironment, type Environment } from '../env'
+import { addressOf, settleEnvironment } from '../env'
+import { prepareData, prepareFolder } from './data-folder'
 import { build, buildIsFresh } from './fresh-build'
 
 const root = path.join(import.meta.dirname, '../..')
 
 const say = (words: string) => process.stdout.write(`${words}\n`)
 
-/** The folder and everything in it are for the person who runs the server alone. */
-function prepareFolder(dataDir: string): void {
-  process.umask(0o077)
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  chmodSync(dataDir, 0o700)
-}
-
-async function prepareDatabase({ databaseFile, dataDir }: Environment): Promise<void> {
+async function prepareDatabase(databaseFile: string): Promise<void> {
   checkDatabase(databaseFile)
-  const { applied, backup } = await migrate(databaseFile, {
-    migrationsFolder: path.join(root, 'prisma/migrations'),
-    schemaFile: path.join(root, 'prisma/schema.prisma'),
-    backUp: last => writeBackup(databaseFile, path.join(dataDir, 'backups'), `after-${last}`, new Date()),
-  })
+  const { applied, backup } = await prepareData()
   if (backup) say(`The database was copied to ${backup} and then brought up to date: ${applied.join(', ')}.`)
-  chmodSync(databaseFile, 0o600)
 }
 
 async function prepareBuild(): Promise<void> {
@@ -57,12 +43,12 @@ function fail(error: unknown): never {
 
 async function start(mode: 'production' | 'development'): Promise<void> {
   const environment = settleEnvironment(mode)
-  const { dataDir, host, port } = environment
+  const { dataDir, databaseFile, host, port } = environment
   prepareFolder(dataDir)
   const address = addressOf(environment)
   const unlock = lockFolder(dataDir, { pid: process.pid, since: new Date().toISOString(), address })
   secret(dataDir)
-  await prepareDatabase(environment)
+  await prepareDatabase(databaseFile)
   if (mode === 'production') await prepareBuild()
   const { serve } = await import('./server')
   const running = await serve({ root, host, port, mode })
