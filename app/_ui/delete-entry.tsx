@@ -32,7 +32,10 @@ export function DeleteEntry({ id, what }: DeleteEntryProps) {
     setIsBusy(true)
     const result = await removeSent(id)
     setIsBusy(false)
-    if (result.outcome === 'failed') return setProblem(result.message)
+    if (result.outcome === 'failed') {
+      setProblem(result.message)
+      return
+    }
     undoBar.show({ lead: 'Deleted', saved: what, undo: () => restoreSent(id) })
     void watch.afterSave()
     router.replace('/')

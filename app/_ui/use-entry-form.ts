@@ -1,12 +1,13 @@
 'use client'
 
-import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react'
+import { useEffect, useState, type SyntheticEvent } from 'react'
 import type { Entry } from '@/lib/domain/entry'
 import { onField, type FormSetting } from '@/lib/domain/forms/form-reading'
 import type { Problem, Read } from '@/lib/domain/problem'
 import type { Units } from '@/lib/domain/profile'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { formSender } from '@/lib/outbox/form-sender'
+import type { SavePhase } from './save-bar'
 import { deviceZone } from './when-chips'
 
 /** What came of pressing Save, once it is kept. */
@@ -31,10 +32,9 @@ export type EntryForm<W extends object> = {
   problemAt: (path: string) => string | undefined
   /** Whether any of these fields, or a part of one, has a problem. */
   hasProblemIn: (...fields: string[]) => boolean
-  form: RefObject<HTMLFormElement | null>
-  submit: (event: FormEvent) => void
+  submit: (event: SyntheticEvent) => void
   /** What the save bar needs. */
-  bar: { message: string | null; hasFailed: boolean; isSaving: boolean; onSaveAndAdd: () => void }
+  bar: { message: string | null; hasFailed: boolean; phase: SavePhase; onSaveAndAdd: () => void }
 }
 
 const fieldOf = (path: string): string => path.split('.')[0] ?? ''
@@ -48,11 +48,9 @@ export function useEntryForm<W extends object, E extends Entry>(
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [refusals, setRefusals] = useState(0)
   const [failure, setFailure] = useState<string | null>(null)
-  const [isSaving, setIsSaving] = useState(false)
+  const [phase, setPhase] = useState<SavePhase>('idle')
   const [sender] = useState(() => formSender<E>())
-  const isBusy = useRef(false)
-  const form = useRef<HTMLFormElement>(null)
-  useFocusOnProblem(form, refusals)
+  useFocusOnProblem(refusals)
   useLeaveWarning(failure !== null)
 
   const refuse = (found: readonly Problem[]) => {
@@ -61,9 +59,10 @@ export function useEntryForm<W extends object, E extends Entry>(
     setFailure(found.find(({ path }) => path === '')?.message ?? null)
   }
   const send = async (entry: E, another: boolean) => {
-    setIsSaving(true)
+    setPhase('saving')
     const result = await sender.send(entry)
-    setIsSaving(false)
+    if (result === null) return
+    setPhase(result.outcome === 'saved' ? 'saved' : 'idle')
     if (result.outcome === 'saved') {
       setFailure(null)
       onSaved({ entry: result.entry, another, left: result.left })
@@ -72,13 +71,11 @@ export function useEntryForm<W extends object, E extends Entry>(
     else setFailure(result.message)
   }
   const save = async (another: boolean) => {
-    if (isBusy.current) return
-    isBusy.current = true
+    if (phase !== 'idle') return
     const now = Date.now()
     const entry = sender.entryOf(written, id => read(written, { id, now, zone: deviceZone(home), units }))
     refuse(entry.ok ? [] : entry.problems)
     if (entry.ok) await send(entry.value, another)
-    isBusy.current = false
   }
 
   return {
@@ -90,7 +87,6 @@ export function useEntryForm<W extends object, E extends Entry>(
     problems,
     problemAt: path => problems.find(problem => problem.path === path)?.message,
     hasProblemIn: (...fields) => problems.some(({ path }) => fields.includes(fieldOf(path))),
-    form,
     submit: event => {
       event.preventDefault()
       void save(false)
@@ -98,7 +94,7 @@ export function useEntryForm<W extends object, E extends Entry>(
     bar: {
       message: failure ?? needsLook(problems),
       hasFailed: failure !== null && problems.length === 0,
-      isSaving,
+      phase,
       onSaveAndAdd: () => void save(true),
     },
   }
@@ -111,12 +107,12 @@ function needsLook(problems: readonly Problem[]): string | null {
 }
 
 /** Puts the cursor where the first problem is, in the order of the page, after every save that was refused. */
-function useFocusOnProblem(form: RefObject<HTMLFormElement | null>, refusals: number) {
+function useFocusOnProblem(refusals: number) {
   useEffect(() => {
     if (refusals === 0) return
-    const first = form.current?.querySelector('[data-problem]')
+    const first = document.querySelector('form [data-problem]')
     first?.querySelector<HTMLElement>('input, textarea, button')?.focus()
-  }, [form, refusals])
+  }, [refusals])
 }
 
 /** Asks before the tab is closed while something typed could not be saved. */

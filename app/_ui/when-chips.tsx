@@ -63,7 +63,13 @@ export function WhenChips(props: WhenChipsProps) {
     const today = writtenDate(instantIn(deviceZone(home), tappedAt))
     onChange({ ...when, choice, tappedAt, date: when.date === '' ? today : when.date })
   }
-  const given = givenLabel === undefined ? [] : [{ value: 'given' as const, label: givenLabel }]
+  const offered =
+    givenLabel === undefined
+      ? choices
+      : [
+          { value: 'given' as const, label: givenLabel },
+          ...choices.filter(({ value }) => value !== 'last-night'),
+        ]
   return (
     <Question
       legend={legend}
@@ -71,7 +77,7 @@ export function WhenChips(props: WhenChipsProps) {
     >
       <div className={form.stack}>
         <div>
-          <OneOf choices={[...given, ...choices]} value={when.choice} onChange={choose} layout="three" />
+          <OneOf choices={offered} value={when.choice} onChange={choose} layout="three" />
           {words !== null && <Hint>{words}</Hint>}
         </div>
         {when.choice === 'last-night' && <NightTime when={when} onChange={onChange} />}

@@ -13,8 +13,8 @@ export type SaveResult<E extends Entry> =
 export type FormSender<E extends Entry> = {
   /** Reads the form's words, with the id to use. The same words (the same object) give the same entry every time. */
   entryOf: (words: object, read: (id: Id) => Read<E>) => Read<E>
-  /** Sends the entry of these words. Never throws. */
-  send: (entry: E) => Promise<SaveResult<E>>
+  /** Sends the entry of these words; null when it is still being sent. Never throws. */
+  send: (entry: E) => Promise<SaveResult<E> | null>
 }
 
 /**
@@ -25,6 +25,7 @@ export type FormSender<E extends Entry> = {
 export function formSender<E extends Entry>(): FormSender<E> {
   let last: { words: object; entry: E } | null = null
   let id = newId()
+  let isSending = false
   const unanswered = new Set<Id>()
 
   const entryOf: FormSender<E>['entryOf'] = (words, read) => {
@@ -36,6 +37,14 @@ export function formSender<E extends Entry>(): FormSender<E> {
   }
 
   const send: FormSender<E>['send'] = async entry => {
+    if (isSending) return null
+    isSending = true
+    const result = await sendOnce(entry)
+    isSending = false
+    return result
+  }
+
+  const sendOnce = async (entry: E): Promise<SaveResult<E>> => {
     const result = await sendEntries([entry])
     if (result.outcome === 'failed') unanswered.add(entry.id)
     if (result.outcome !== 'saved') return result
@@ -50,7 +59,7 @@ export function formSender<E extends Entry>(): FormSender<E> {
     id = newId()
     const again = { ...entry, id }
     if (last !== null) last = { ...last, entry: again }
-    return send(again)
+    return sendOnce(again)
   }
 
   return { entryOf, send }

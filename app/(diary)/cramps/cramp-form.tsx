@@ -48,7 +48,10 @@ function OneCramp({ initial, after, units, home, openedAt, next, onAnother }: On
     home,
     onSaved: ({ entry: cramp, another, left }) => {
       const words = savedWords(cramp, { unit: units.volume, nameOf: () => null })
-      if (!another) return tellAndGo(cramp, words, left, next)
+      if (!another) {
+        tellAndGo(cramp, words, left, next)
+        return
+      }
       tell(cramp, words, left)
       onAnother(crampLike(cramp))
       scrollTo(0, 0)
@@ -56,7 +59,7 @@ function OneCramp({ initial, after, units, home, openedAt, next, onAnother }: On
   })
   const { written, set, problems, problemAt } = entry
   return (
-    <form ref={entry.form} className={form.form} onSubmit={entry.submit} noValidate>
+    <form className={form.form} onSubmit={entry.submit} noValidate>
       <PageHeading
         title="A cramp"
         line={after === null ? undefined : `After: ${after}`}

@@ -62,7 +62,10 @@ function OneDrink({ servings, usual, units, home, openedAt, next, onAnother, ...
     home,
     onSaved: ({ entry: fluid, another, left }) => {
       const words = savedWords(fluid, { unit: units.volume, nameOf: () => picked?.name ?? null })
-      if (!another) return tellAndGo(fluid, words, left, next)
+      if (!another) {
+        tellAndGo(fluid, words, left, next)
+        return
+      }
       tell(fluid, words, left)
       onAnother(fluidLike(fluid, units), picked)
       scrollTo(0, 0)
@@ -76,7 +79,7 @@ function OneDrink({ servings, usual, units, home, openedAt, next, onAnother, ...
     set({ item: item?.id ?? '', ...(item !== null && { amount }) })
   }
   return (
-    <form ref={entry.form} className={form.form} onSubmit={entry.submit} noValidate>
+    <form className={form.form} onSubmit={entry.submit} noValidate>
       <PageHeading title="A drink" end={<CloseLink href={next} />} />
       <div className={form.columns}>
         <div className={form.column}>

@@ -71,7 +71,7 @@ function OneSession({ usual, units, home, openedAt, next, onSaved, ...given }: O
     set({ item: item?.id ?? '', ...(item !== null && { name: '' }) })
   }
   return (
-    <form ref={entry.form} className={form.form} onSubmit={entry.submit} noValidate>
+    <form className={form.form} onSubmit={entry.submit} noValidate>
       <PageHeading title="Exercise" end={<CloseLink href={next} />} />
       <div className={form.columns}>
         <div className={form.column}>
@@ -135,7 +135,7 @@ function OneSession({ usual, units, home, openedAt, next, onSaved, ...given }: O
         label="Save exercise"
         message={entry.bar.message}
         hasFailed={entry.bar.hasFailed}
-        isSaving={entry.bar.isSaving}
+        phase={entry.bar.phase}
       />
     </form>
   )

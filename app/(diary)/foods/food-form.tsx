@@ -59,7 +59,10 @@ function OneFood({ usual, units, home, openedAt, next, onAnother, ...given }: On
     home,
     onSaved: ({ entry: food, another, left }) => {
       const words = savedWords(food, { unit: units.volume, nameOf: () => picked?.name ?? null })
-      if (!another) return tellAndGo(food, words, left, next)
+      if (!another) {
+        tellAndGo(food, words, left, next)
+        return
+      }
       tell(food, words, left)
       onAnother(foodLike(food, picked?.portions ?? []), picked)
       scrollTo(0, 0)
@@ -68,17 +71,18 @@ function OneFood({ usual, units, home, openedAt, next, onAnother, ...given }: On
   const { written, set, problems, problemAt, hasProblemIn } = entry
   const pick = (item: PickedItem | null) => {
     setPicked(item)
-    if (item === null) return set({ item: '' })
-    set({
-      item: item.id,
-      portion: item.portions[0] ?? null,
-      count: '1',
-      grams: '',
-      supplement: item.supplement,
-    })
+    if (item === null) set({ item: '' })
+    else
+      set({
+        item: item.id,
+        portion: item.portions[0] ?? null,
+        count: '1',
+        grams: '',
+        supplement: item.supplement,
+      })
   }
   return (
-    <form ref={entry.form} className={form.form} onSubmit={entry.submit} noValidate>
+    <form className={form.form} onSubmit={entry.submit} noValidate>
       <PageHeading title="A food" end={<CloseLink href={next} />} />
       <div className={form.columns}>
         <div className={form.column}>

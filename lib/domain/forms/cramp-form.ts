@@ -1,6 +1,6 @@
 import {
   crampCauses,
-  reliefMethods,
+  type reliefMethods,
   stretchTechniques,
   type crampContexts,
   type reliefOutcomes,

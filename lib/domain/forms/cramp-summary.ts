@@ -37,11 +37,11 @@ export const reliefSummary: Summary = ({ relief, relieved }) => {
   return joined([...tried, ...eased])
 }
 
-/** "None of the 60 asked", "Dark urine, like tea or cola; 12 answered". */
+/** "Not asked", "None of the 12 answered", "Dark urine, like tea or cola". */
 export const signsSummary: Summary = ({ signs, signsAnswered }) => {
   if (signs.length > 0)
     return joined(allSigns.filter(sign => signs.includes(sign)).map(sign => signWords[sign]))
-  if (signsAnswered.length === 0) return null
+  if (signsAnswered.length === 0) return 'Not asked'
   return signsAnswered.length === allSigns.length
     ? 'None of them'
     : `None of the ${signsAnswered.length} answered`

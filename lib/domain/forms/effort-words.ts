@@ -1,10 +1,10 @@
-/** The words of the session effort, 0 to 10 (Foster's modified CR-10 scale, read 30 minutes after the session). */
+/** The words of the session effort, 0 to 10 (after Foster's session scale, in plain words). */
 export const effortWords: Record<number, string> = {
   0: 'rest',
   1: 'very easy',
   2: 'easy',
   3: 'moderate',
-  4: 'somewhat hard',
+  4: 'fairly hard',
   5: 'hard',
   6: 'hard',
   7: 'very hard',

@@ -96,7 +96,8 @@ function readGrams(written: WrittenFood, take: Reading['take'], refuse: Reading[
     if (written.count.trim() === '') refuse('count', 'Write how many.')
     if (count === undefined) return undefined
     const grams = Number((count * written.portion.grams).toFixed(4))
-    return grams <= 5000 ? grams : refuse('count', 'That would be more than 5000 g. Write fewer.')
+    if (grams > 5000) refuse('count', 'That would be more than 5000 g. Write fewer.')
+    return grams
   }
   if (written.grams.trim() === '') refuse('grams', 'Write how much, in grams.')
   return take('grams', readDecimal(written.grams, { min: 0.01, max: 5000 }))

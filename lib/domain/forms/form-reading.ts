@@ -23,31 +23,29 @@ export const answerOf = (value: boolean | undefined): YesNo =>
 /** Collects the problems of a form by field path, so that all of them are told at once. */
 export function formReading() {
   const problems: Problem[] = []
-  const refuse = (path: string, message: string): undefined => {
+  const refuse = (path: string, message: string): void => {
     problems.push({ path, message })
+  }
+  /** The field's value, or undefined when it is blank or has a problem. */
+  function take<T>(path: string, read: FieldRead<T>): T | undefined {
+    if (read.ok) return read.value
+    refuse(path, read.message)
     return undefined
   }
-  return {
-    problems,
-    refuse,
-    /** The field's value, or undefined when it is blank or has a problem. */
-    take: <T>(path: string, read: FieldRead<T>): T | undefined =>
-      read.ok ? read.value : refuse(path, read.message),
-    /** The field's value; a blank field is a problem with the message. */
-    need: <T>(path: string, read: FieldRead<T | undefined>, message: string): T | undefined => {
-      if (!read.ok) return refuse(path, read.message)
-      return read.value ?? refuse(path, message)
-    },
+  /** The field's value; a blank field is a problem with the message. */
+  function need<T>(path: string, read: FieldRead<T | undefined>, message: string): T | undefined {
+    if (read.ok && read.value === undefined) refuse(path, message)
+    return take(path, read)
   }
+  return { problems, refuse, take, need }
 }
 
 /** Text kept to the letter; undefined when it is blank. */
 export function readText(typed: string, max: number): FieldRead<string | undefined> {
   if (typed.trim() === '') return { ok: true, value: undefined }
   const read = textOf(max).safeParse(typed)
-  return read.success
-    ? { ok: true, value: read.data }
-    : { ok: false, message: read.error.issues[0]?.message ?? 'Write something else.' }
+  if (read.success) return { ok: true, value: read.data }
+  return { ok: false, message: read.error.issues.map(({ message }) => message).join(' ') }
 }
 
 /** Tags as typed, separated by commas; each once. Undefined when there is none. */
@@ -55,10 +53,15 @@ export function readTags(typed: string): FieldRead<string[] | undefined> {
   const tags = [...new Set(typed.split(',').map(tag => tag.trim()))].filter(tag => tag !== '')
   if (tags.length === 0) return { ok: true, value: undefined }
   if (tags.length > 20) return { ok: false, message: 'Write at most 20 tags.' }
-  const wrong = tags.map(tag => readText(tag, 50)).find(read => !read.ok)
-  return wrong && !wrong.ok
-    ? { ok: false, message: `Each tag: ${wrong.message.charAt(0).toLowerCase()}${wrong.message.slice(1)}` }
-    : { ok: true, value: tags }
+  for (const tag of tags) {
+    const read = readText(tag, 50)
+    if (!read.ok)
+      return {
+        ok: false,
+        message: `Each tag: ${read.message.charAt(0).toLowerCase()}${read.message.slice(1)}`,
+      }
+  }
+  return { ok: true, value: tags }
 }
 
 /** The tags as a person would type them. */
