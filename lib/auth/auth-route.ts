@@ -55,7 +55,7 @@ export async function answerAuth(request: Request, context: RouteContext): Promi
 /** next-auth takes a callback cookie that is no address for a fault of the server. */
 function hasStrangeCookie(headers: Headers): boolean {
   const kept = cookieIn(headers, cookie('callback').name)
-  return kept !== null && !/^https?:\/\/[\w.:[\]-]+\/?$/.test(decodeURIComponent(kept))
+  return kept !== null && !/^https?(:|%3A)(\/|%2F){2}[\w.:[\]%-]+(\/|%2F)?$/.test(kept)
 }
 
 async function readForm(request: Request): Promise<Outcome<z.output<typeof formSchema>>> {

@@ -4,7 +4,7 @@ import { readWith, type Read } from '../domain/problem'
 import { env } from '../env'
 import { refusalOf } from './failure'
 import { isOwnOrigin } from './origin'
-import { personOf, type Person } from './person'
+import { personOf, type Person } from './signed-in'
 import { readQuery } from './query'
 import {
   done,

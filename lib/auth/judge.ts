@@ -1,7 +1,7 @@
 import { loadHistory, loadRoutineDays } from '../data/history'
 import { assess, assessmentWindows } from '../domain/referral/assess'
 import type { Assessment } from '../domain/referral/assessment'
-import type { Person } from './person'
+import type { Person } from './signed-in'
 
 /** Judges the person's diary as of now, from the days the judgement needs and no more. */
 export async function judge({ owner, profile, now }: Person): Promise<Assessment> {

@@ -44,7 +44,7 @@ export const authOptions = (): NextAuthOptions => ({
     callbackUrl: cookie('callback'),
   },
   callbacks: {
-    jwt: ({ token, user }) => ({ session: user ? user.id : token.session }),
+    jwt: ({ token, user, account }) => ({ session: account ? user.id : token.session }),
     session: ({ session }) => ({ expires: session.expires }),
   },
   events: {

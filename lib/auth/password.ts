@@ -16,7 +16,13 @@ type Hashing = { line: BoundedLine; hashOfNobody: Promise<string> | null }
 /** Pages and route handlers each load a copy of this module; the line must exist once per process. */
 const kept: typeof globalThis & { [key]?: Hashing } = globalThis
 
-const hashing = (): Hashing => (kept[key] ??= { line: new BoundedLine(atOnce, inLine), hashOfNobody: null })
+function hashing(): Hashing {
+  const known = kept[key]
+  if (known) return known
+  const fresh = { line: new BoundedLine(atOnce, inLine), hashOfNobody: null }
+  kept[key] = fresh
+  return fresh
+}
 
 /** Does work that hashes when its turn comes; null, without doing it, when too many wait already. */
 export const inHashingTurn = <T>(work: () => Promise<T>): Promise<T | null> => hashing().line.run(work)
@@ -38,7 +44,6 @@ export async function passwordFits(passwordHash: string | null, password: string
 /** Whether a hash was made with less work than is asked for now. */
 export function isWeakerHash(passwordHash: string): boolean {
   const made = parseOptions(passwordHash)
-  return (
-    made.algorithm !== cost.algorithm || made.memoryCost < cost.memoryCost || made.timeCost < cost.timeCost
-  )
+  const isOtherKind = !passwordHash.startsWith('$argon2id$')
+  return isOtherKind || made.memoryCost < cost.memoryCost || made.timeCost < cost.timeCost
 }

@@ -11,7 +11,8 @@ const kept: typeof globalThis & { [key]?: Map<string, string> } = globalThis
 
 /** The key of this installation for session cookies, read once for each data folder. */
 export function signingKey(): string {
-  const keys = (kept[key] ??= new Map())
+  const keys = kept[key] ?? new Map<string, string>()
+  kept[key] = keys
   const { dataDir } = env()
   const known = keys.get(dataDir)
   if (known !== undefined) return known

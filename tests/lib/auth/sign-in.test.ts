@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hash } from '@node-rs/argon2'
+import type * as Argon2 from '@node-rs/argon2'
 import { hashPassword } from '@/lib/auth/password'
 import { signIn, signUp, signUpIsOpen } from '@/lib/auth/sign-in'
 import type { Visit } from '@/lib/auth/visit'
@@ -10,7 +11,7 @@ import { freshInstallation } from '../../support/people'
 
 const argon2 = vi.hoisted(() => ({ verified: 0 }))
 vi.mock('@node-rs/argon2', async importOriginal => {
-  const original = await importOriginal<typeof import('@node-rs/argon2')>()
+  const original = await importOriginal<typeof Argon2>()
   return {
     ...original,
     verify: (...words: Parameters<typeof original.verify>) => {
