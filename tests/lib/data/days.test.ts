@@ -185,11 +185,27 @@ describe('the totals of days', () => {
     })
   })
 
-  test('a deleted entry does not count, and alone does not log its day', async () => {
-    const drink = entry({ kind: 'fluid', ...moment, beverageId: 'FNDDS-94000100', volumeMl: 250 })
-    expect((await totalsWith(drink))?.fluidMl).toBe(250)
-    await removeEntry(owner, drink.id)
-    expect((await loadDays(owner, day, day))[0]).toMatchObject({ logged: false, fluidMl: null })
+  test('deleted entries count nowhere, and do not log their day', async () => {
+    const gone = [
+      entry({ kind: 'fluid', ...moment, beverageId: 'FNDDS-94000100', volumeMl: 250 }),
+      entry({ kind: 'food', ...moment, foodId: 'SR28-09040', grams: 118 }),
+      entry({ kind: 'food', ...moment, name: 'Dal', grams: 118, custom: {} }),
+      entry({ ...session, durationMinutes: 30 }),
+      entry({
+        ...session,
+        kind: 'cramp',
+        muscle: 'calf',
+        side: 'left',
+        context: 'asleep',
+        severity: 5,
+      }),
+    ]
+    await totalsWith(...gone)
+    for (const { id } of gone) await removeEntry(owner, id)
+    expect((await loadDays(owner, day, day))[0]?.logged).toBe(false)
+    const totals = await totalsWith(entry({ kind: 'day-closed', on: day, cramps: 'none' }))
+    expect(totals).toMatchObject({ cramps: 0, worstSeverity: null, fluidMl: 0, exerciseMinutes: 0, load: 0 })
+    expect(totals).toMatchObject({ potassiumMg: 0, magnesiumMg: 0, calciumMg: 0, sodiumMg: 0 })
   })
 })
 
