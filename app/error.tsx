@@ -1,6 +1,5 @@
 'use client'
 
-import { Button } from '@mantine/core'
 import classes from './aside.module.css'
 
 /** A screen that could not be drawn. What was saved before is on the server and stays there. */
@@ -18,7 +17,9 @@ export default function ScreenError({
         Everything that was saved is still there.
         {error.digest !== undefined && ` The log of the server calls this ${error.digest}.`}
       </p>
-      <Button onClick={reset}>Try again</Button>
+      <button type="button" className={classes.again} onClick={reset}>
+        Try again
+      </button>
     </main>
   )
 }

@@ -1,5 +1,6 @@
 import type { Fluid } from '@/lib/domain/entry'
 import { fluidStrip } from '@/lib/domain/strips/fluid-strip'
+import type { TimeZone } from '@/lib/domain/time/time-zone'
 import type { VolumeUnit } from '@/lib/domain/units'
 import { dayVolumeWords } from '@/lib/domain/words/volume-words'
 import { DrinkTiles, type UsualDrink } from '../_ui/drink-tiles'
@@ -7,10 +8,15 @@ import { FluidTape } from '../_ui/fluid-tape'
 import classes from './fluid-so-far.module.css'
 import page from './page.module.css'
 
-type FluidSoFarProps = { fluids: readonly Fluid[]; usual: readonly UsualDrink[]; unit: VolumeUnit }
+type FluidSoFarProps = {
+  fluids: readonly Fluid[]
+  usual: readonly UsualDrink[]
+  unit: VolumeUnit
+  home: TimeZone
+}
 
 /** The day's fluid as a number and a tape, with the person's own drinks below it. The amount alone: no band, no goal. */
-export function FluidSoFar({ fluids, usual, unit }: FluidSoFarProps) {
+export function FluidSoFar({ fluids, usual, unit, home }: FluidSoFarProps) {
   const strip = fluidStrip(
     fluids.map(({ volumeMl }) => volumeMl),
     unit,
@@ -31,7 +37,7 @@ export function FluidSoFar({ fluids, usual, unit }: FluidSoFarProps) {
       </h2>
       <FluidTape strip={strip} totalWords={`${total.figure} ${total.unit}`} />
       <div className={classes.tiles}>
-        <DrinkTiles drinks={usual} />
+        <DrinkTiles drinks={usual} home={home} />
       </div>
     </section>
   )

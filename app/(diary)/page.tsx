@@ -45,7 +45,7 @@ export default async function TodayPage() {
         <div className={classes.slab}>
           <Slab />
         </div>
-        <FluidSoFar fluids={day.fluids} usual={day.usual} unit={day.words.unit} />
+        <FluidSoFar fluids={day.fluids} usual={day.usual} unit={day.words.unit} home={who.profile.timeZone} />
         <section className={classes.notice} aria-label="How your diary stands">
           {!isUrgent && !isQuiet && notice !== undefined && <Notice finding={notice} />}
           {isQuiet && <QuietCoverage finding={notice} coverage={assessment.coverage} />}

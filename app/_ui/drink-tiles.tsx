@@ -2,6 +2,7 @@
 
 import { IconCheck, IconDots } from '@tabler/icons-react'
 import Link from 'next/link'
+import type { TimeZone } from '@/lib/domain/time/time-zone'
 import classes from './drink-tiles.module.css'
 import { VesselIcon, type Vessel } from './kind-icon'
 import { OneTapProblem } from './one-tap-problem'
@@ -20,8 +21,10 @@ export type UsualDrink = {
   vessel: Vessel
 }
 
+type DrinkTilesProps = { drinks: readonly UsualDrink[]; home: TimeZone }
+
 /** The person's own drinks, each one tap, and the way to every other drink. */
-export function DrinkTiles({ drinks }: { drinks: readonly UsualDrink[] }) {
+export function DrinkTiles({ drinks, home }: DrinkTilesProps) {
   const { log, busyWith, problem } = useOneTap()
   return (
     <>
@@ -31,7 +34,7 @@ export function DrinkTiles({ drinks }: { drinks: readonly UsualDrink[] }) {
           const isBusy = busyWith === name
           const makeEntry = async () => {
             const { drinkNow } = await import('./one-tap-entries')
-            return drinkNow({ beverageId: drink.beverageId, volumeMl: drink.volumeMl })
+            return drinkNow({ beverageId: drink.beverageId, volumeMl: drink.volumeMl }, home)
           }
           return (
             <button

@@ -21,7 +21,7 @@ const ways: readonly Way[] = [
   { href: '/foods/new', name: 'Food', icon: IconBowlSpoon },
   { href: '/exercise/new', name: 'Exercise', icon: IconRun },
   { href: '/drinks/new', name: 'Drink', icon: IconDroplet },
-  { href: '/cramps/new?when=earlier', name: 'Earlier cramp', icon: IconBolt },
+  { href: '/cramps/new', name: 'Earlier cramp', icon: IconBolt },
 ]
 
 type LogTilesProps = {

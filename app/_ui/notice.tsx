@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import Link from 'next/link'
 import type { Finding } from '@/lib/domain/referral/assessment'
-import { whyInPieces } from '@/lib/domain/words/finding-words'
+import { whyInPieces } from '@/lib/domain/words/why-in-pieces'
 import { ButtonLink } from './button-link'
 import { LevelMark, levelWord, type MarkedLevel } from './level-mark'
 import classes from './notice.module.css'

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import { localDateSchema } from '@/lib/domain/time/local-date'
-import { coverageSentence, quietSentence, ruleSentence, whyInPieces } from '@/lib/domain/words/finding-words'
+import { coverageSentence, quietSentence, ruleSentence } from '@/lib/domain/words/finding-words'
+import { whyInPieces } from '@/lib/domain/words/why-in-pieces'
 
 const date = (text: string) => localDateSchema.parse(text)
 
