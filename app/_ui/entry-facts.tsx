@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Fact } from '@/lib/domain/forms/facts'
 import classes from './entry-facts.module.css'
@@ -41,3 +42,10 @@ export function EntryFacts({ icon, title, moment, zone, who, facts, children }: 
     </article>
   )
 }
+
+/** Below figures that come from the tables: where they are from. */
+export const FiguresSource = () => (
+  <p className={classes.source}>
+    Figures are worked out from the tables for this amount. <Link href="/sources">Where they come from</Link>
+  </p>
+)

@@ -7,7 +7,7 @@ import { findDrink } from '@/lib/domain/reference/drinks'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { entryWords } from '@/lib/domain/words/entry-words'
 import { DeleteEntry } from '../../../_ui/delete-entry'
-import { EntryFacts } from '../../../_ui/entry-facts'
+import { EntryFacts, FiguresSource } from '../../../_ui/entry-facts'
 import { KindIcon, vesselOf } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
 import { keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
@@ -35,6 +35,7 @@ export default async function DrinkPage(address: EntryAddress) {
         today: who.today,
       })}
     >
+      {item !== null && <FiguresSource />}
       <DeleteEntry id={entry.id} what="this drink" />
     </EntryFacts>
   )

@@ -7,7 +7,7 @@ import { findFood } from '@/lib/domain/reference/foods'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { entryWords } from '@/lib/domain/words/entry-words'
 import { DeleteEntry } from '../../../_ui/delete-entry'
-import { EntryFacts } from '../../../_ui/entry-facts'
+import { EntryFacts, FiguresSource } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '../../today'
@@ -33,6 +33,7 @@ export default async function FoodPage(address: EntryAddress) {
         figures: figuresOfFood(entry, item),
       })}
     >
+      {item !== null && <FiguresSource />}
       <DeleteEntry id={entry.id} what="this food" />
     </EntryFacts>
   )
