@@ -44,9 +44,6 @@ export const blankWhen: WrittenWhen = {
   given: null,
 }
 
-/** The answer that asks for a date and a time. */
-export const pickedWhen: WrittenWhen = { ...blankWhen, choice: 'pick' }
-
 /** The answer that keeps a moment as it is. */
 export const givenWhen = (moment: Moment): WrittenWhen => ({ ...blankWhen, choice: 'given', given: moment })
 

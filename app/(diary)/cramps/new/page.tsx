@@ -5,7 +5,7 @@ import type { Person } from '@/lib/auth/signed-in'
 import type { Exercise } from '@/lib/domain/entry'
 import { blankCramp, crampLike, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
 import { endOf } from '@/lib/domain/forms/exercise-form'
-import { givenWhen, pickedWhen } from '@/lib/domain/forms/when'
+import { givenWhen } from '@/lib/domain/forms/when'
 import { idSchema } from '@/lib/domain/id'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { entryWords } from '@/lib/domain/words/entry-words'
@@ -19,9 +19,7 @@ export const metadata: Metadata = { title: 'Log a cramp' }
 export default async function NewCrampPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
   const [last, session] = await Promise.all([lastOf(who.owner, 'cramp'), sessionOf(who, searchParams)])
-  const isEarlier = (await fromAddress(searchParams, 'when')) === 'earlier'
-  const like = isEarlier ? { ...crampLike(last), when: pickedWhen } : crampLike(last)
-  const initial = session === null ? like : crampAfter(session, like)
+  const initial = session === null ? crampLike(last) : crampAfter(session, crampLike(last))
   return (
     <CrampForm
       initial={initial}
