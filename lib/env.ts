@@ -160,7 +160,8 @@ export function settleLibraries(mode: 'production' | 'development', address?: st
 
 /** Reads the environment for the whole life of a server: what a library changes later in `process.env` is not seen. */
 export function settleEnvironment(mode: 'production' | 'development'): Environment {
-  const settled = (kept[key] ??= env())
+  const settled = env()
+  kept[key] = settled
   settleLibraries(mode, addressOf(settled))
   return settled
 }

@@ -8,6 +8,7 @@ const made = [
   'lib',
   'public',
   'prisma/schema.prisma',
+  'instrumentation-client.ts',
   'instrumentation.ts',
   'next.config.mjs',
   'package-lock.json',
@@ -26,7 +27,7 @@ async function filesUnder(root: string, name: string): Promise<string[]> {
   if (notMade.has(name)) return []
   try {
     const found = await readdir(path.join(root, name), { withFileTypes: true })
-    const inside = found.map(entry => {
+    const inside = found.map(async entry => {
       const file = path.posix.join(name, entry.name)
       return entry.isDirectory() ? filesUnder(root, file) : [file]
     })

@@ -16,8 +16,8 @@ async function run(root: string, program: string, words: readonly string[]): Pro
     cwd: root,
     stdio: ['ignore', 2, 2],
   })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`${program} ${words.join(' ')} ended with ${String(code)}.`)
+  await once(child, 'exit')
+  if (child.exitCode !== 0) throw new Error(`${program} ${words.join(' ')} ended with ${child.exitCode}.`)
 }
 
 /** Whether the build that is there was made from the sources that are there. */

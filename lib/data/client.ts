@@ -1,5 +1,5 @@
 import { env } from '../env'
-import { currentClient, useClient } from './current-client'
+import { currentClient, setClient } from './current-client'
 import { PrismaClient } from './generated/client'
 import { sqliteAdapter } from './sqlite'
 
@@ -17,6 +17,6 @@ export function database(): Client {
   const current = currentClient()
   if (current) return current
   const client = openClient(env().databaseFile)
-  useClient(client)
+  setClient(client)
   return client
 }

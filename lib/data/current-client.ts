@@ -9,7 +9,7 @@ const kept: typeof globalThis & { [key]?: PrismaClient } = globalThis
 export const currentClient = (): PrismaClient | null => kept[key] ?? null
 
 /** Makes `client` the client of this process (null: there is none any more) and gives back the one before. */
-export function useClient(client: PrismaClient | null): PrismaClient | null {
+export function setClient(client: PrismaClient | null): PrismaClient | null {
   const before = currentClient()
   if (client) kept[key] = client
   else delete kept[key]
@@ -18,5 +18,5 @@ export function useClient(client: PrismaClient | null): PrismaClient | null {
 
 /** Closes the client of this process, if there is one. */
 export async function closeClient(): Promise<void> {
-  await useClient(null)?.$disconnect()
+  await setClient(null)?.$disconnect()
 }

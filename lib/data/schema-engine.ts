@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(bytes, imports)
   bindings.__wbg_set_wasm(instance.exports)
   const begin = instance.exports.__wbindgen_start
-  if (typeof begin === 'function') begin()
+  if (typeof begin === 'function') Reflect.apply(begin, null, [])
 }
 
 /**

@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openClient, type Client } from '@/lib/data/client'
-import { useClient } from '@/lib/data/current-client'
+import { setClient } from '@/lib/data/current-client'
 import { migrate } from '@/lib/data/migrate'
 import { readMigrations } from '@/lib/data/schema-engine'
 
@@ -55,13 +55,13 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await mkdir(folder, { recursive: true })
   await copyFile(await migratedBase(), file)
   const client = openClient(file)
-  const before = useClient(client)
+  const before = setClient(client)
   return {
     client,
     folder,
     file,
     async close() {
-      useClient(before)
+      setClient(before)
       await client.$disconnect()
       await rm(folder, { recursive: true, force: true })
     },
