@@ -1,0 +1,121 @@
+import { inRequest } from '../support/request-scope'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { openSession } from '@/lib/data/sessions'
+import { saveEntries } from '@/lib/data/entries'
+import { saveProfile } from '@/lib/data/profile'
+import { readEntry } from '@/lib/domain/entry'
+import { newId } from '@/lib/domain/id'
+import { readProfile } from '@/lib/domain/profile'
+import type { FreshDatabase } from '../support/database'
+import {
+  browserSignedOut,
+  browserWith,
+  freshInstallation,
+  newPerson,
+  type TestPerson,
+} from '../support/people'
+
+const app = path.join(import.meta.dirname, '../../app')
+
+const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
+  .map(file => file.split(path.sep).join('/'))
+  .filter(file => /(^|\/)page\.tsx$/.test(file))
+
+/** What is drawn without an account. Everything else is the diary's. */
+const publicPages = ['(public)/sign-in/page.tsx', '(public)/sign-up/page.tsx']
+
+const diaryPages = pages.filter(page => !publicPages.includes(page))
+
+const entryPages = pages.filter(page => page.includes('[id]'))
+
+const pageSchema = z.object({
+  default: z.custom<(props: object) => unknown>(value => typeof value === 'function'),
+})
+
+/** Where a page sends whoever looks ("/sign-in", "404"); "drawn" when it shows something. */
+async function leadsTo(page: string, headers: Record<string, string>, id: string = newId()): Promise<string> {
+  const { default: draw } = pageSchema.parse({ ...(await import(path.join(app, page))) })
+  const props = { params: Promise.resolve({ id }), searchParams: Promise.resolve({}) }
+  try {
+    await inRequest(new Headers({ host: 'charley.test:3000', ...headers }), async () => draw(props))
+    return 'drawn'
+  } catch (error) {
+    const { digest } = z.object({ digest: z.string() }).parse(error)
+    return digest.startsWith('NEXT_REDIRECT') ? (digest.split(';')[2] ?? '') : (digest.split(';')[1] ?? '')
+  }
+}
+
+let installation: FreshDatabase
+let ada: TestPerson
+
+const read = <T>(outcome: { ok: true; value: T } | { ok: false }): T => {
+  if (!outcome.ok) throw new Error('the test is wrong')
+  return outcome.value
+}
+
+beforeEach(async () => {
+  installation = await freshInstallation()
+  ada = await newPerson('ada@example.org')
+  await saveProfile(ada.owner, read(readProfile({ timeZone: 'UTC' })))
+})
+
+afterEach(() => installation.close())
+
+describe('a page of the diary', () => {
+  it.each(diaryPages)('%s is not for strangers, nor for a session that was ended', async page => {
+    expect(await leadsTo(page, {})).toBe('/sign-in')
+    expect(await leadsTo(page, await browserSignedOut(ada))).toBe('/sign-in')
+    expect(await leadsTo(page, ada.writer)).toBe('/sign-in')
+  })
+
+  it.each(diaryPages)('%s begins with the first run', async page => {
+    const newcomer = await newPerson('ben@example.org')
+    const isWelcome = page.includes('welcome')
+    expect(await leadsTo(page, newcomer.browser)).toBe(isWelcome ? 'drawn' : '/welcome')
+    if (isWelcome) expect(await leadsTo(page, ada.browser)).toBe('/')
+  })
+
+  it('leads to making the first account while there is none', async () => {
+    await installation.client.user.deleteMany()
+    expect(await leadsTo('(diary)/page.tsx', {})).toBe('/sign-up')
+  })
+})
+
+describe('a page of one entry', () => {
+  const kinds: Record<string, object> = {
+    cramps: {
+      kind: 'cramp',
+      startedAt: '2026-05-19T18:30:00Z',
+      muscle: 'calf',
+      side: 'left',
+      context: 'asleep',
+    },
+    drinks: { kind: 'fluid', at: '2026-05-19T18:30:00Z', beverageId: 'FNDDS-94000100', volumeMl: 250 },
+    foods: { kind: 'food', at: '2026-05-19T18:30:00Z', name: 'Soup', grams: 300, custom: {} },
+    exercise: { kind: 'exercise', startedAt: '2026-05-19T17:30:00Z', durationMinutes: 60 },
+  }
+
+  it.each(entryPages)('%s is there for its owner and for nobody else', async page => {
+    const found = Object.entries(kinds).find(([folder]) => page.includes(`/${folder}/`))
+    if (!found) throw new Error(`say here which kind of entry ${page} shows`)
+    const id = newId()
+    await saveEntries(ada.owner, [read(readEntry({ ...found[1], timeZone: 'UTC', id }))])
+    const ben = await newPerson('ben@example.org')
+    await saveProfile(ben.owner, read(readProfile({ timeZone: 'UTC' })))
+    expect(await leadsTo(page, ada.browser, id)).toBe('drawn')
+    expect(await leadsTo(page, ben.browser, id)).toBe('404')
+    expect(await leadsTo(page, ben.browser, newId())).toBe('404')
+    expect(await leadsTo(page, ben.browser, 'no id')).toBe('404')
+  })
+})
+
+describe('the way in', () => {
+  it.each(publicPages)('%s is for strangers, and of no use to somebody signed in', async page => {
+    const session = await openSession(ada.owner, { userAgent: null })
+    expect(await leadsTo(page, await browserWith(session))).toBe('/')
+    if (page.includes('sign-in')) expect(await leadsTo(page, {})).toBe('drawn')
+  })
+})
