@@ -27,11 +27,7 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
   const call = useRef<HTMLAnchorElement>(null)
   const [isAsking, setIsAsking] = useState(false)
   useEffect(() => {
-    const screen = dialog.current
-    if (screen !== null && !screen.matches(':modal')) {
-      screen.close()
-      screen.showModal()
-    }
+    openModal(dialog.current)
     call.current?.focus()
   }, [])
   const [first, ...others] = findings
@@ -44,6 +40,7 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
       data-emergency
       aria-labelledby="emergency-title"
       onCancel={event => event.preventDefault()}
+      onClose={() => openModal(dialog.current)}
     >
       <div className={classes.content}>
         <div role="alert" className={classes.alert}>
@@ -88,6 +85,13 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
       </div>
     </dialog>
   )
+}
+
+/** Makes the screen modal, also when it is open already without being so. A second Escape closes it in some browsers. */
+function openModal(screen: HTMLDialogElement | null): void {
+  if (screen === null || screen.matches(':modal')) return
+  if (screen.open) screen.close()
+  screen.showModal()
 }
 
 /** Numbers of some countries, for people who set none: 112 in the EU, 999 in the UK, 911 in North America, 000 in Australia. */

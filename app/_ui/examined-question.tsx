@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Id } from '@/lib/domain/id'
 import type { RuleId } from '@/lib/domain/referral/rule-id'
 import type { LocalDate } from '@/lib/domain/time/local-date'
@@ -21,8 +21,10 @@ export function ExaminedQuestion({ ruleIds, today, onBack, onDone }: ExaminedQue
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [id, setId] = useState<Id | null>(null)
+  const question = useRef<HTMLDivElement>(null)
   const router = useRouter()
   const undoBar = useUndoBar()
+  useEffect(() => question.current?.focus(), [])
   const record = async () => {
     setIsSending(true)
     setProblem(null)
@@ -40,7 +42,13 @@ export function ExaminedQuestion({ ruleIds, today, onBack, onDone }: ExaminedQue
     router.refresh()
   }
   return (
-    <div className={classes.question} role="group" aria-labelledby="examined-question">
+    <div
+      ref={question}
+      tabIndex={-1}
+      className={classes.question}
+      role="group"
+      aria-labelledby="examined-question"
+    >
       <p id="examined-question" className={classes.words}>
         Has a doctor, a nurse or a paramedic examined you for this?
       </p>
