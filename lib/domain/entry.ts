@@ -9,6 +9,7 @@ import { foodSchema } from './food'
 import { measurementSchema } from './measurement'
 import { medicationSchema } from './medication'
 import { observationSchema } from './observation'
+import { plainCheck } from './plain-check'
 import { readWith, type Read } from './problem'
 import { routineSchema } from './routine'
 import { epochMs, calendarDay, type EpochMs, type Instant } from './time/instant'
@@ -72,6 +73,14 @@ export type Consultation = EntryOf<'consultation'>
 /** Reads one entry from outside; problems carry the path that leads to it. */
 export const readEntry = (input: unknown, under: readonly PropertyKey[] = []): Read<Entry> =>
   readWith(entrySchema, input, under)
+
+const passesAsItIs = plainCheck(entrySchema)
+
+/**
+ * Whether the gate would let this through as it is, found out many times faster than by reading. False says nothing:
+ * `readEntry` tells. For documents of many thousand entries.
+ */
+export const isEntryAsItIs = (input: unknown): input is Entry => passesAsItIs(input)
 
 /** The moment an entry happened (a cramp's or a session's start), as written; null for entries that have only a date. */
 export function momentOf(entry: Entry): Instant | null {

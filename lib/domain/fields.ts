@@ -63,9 +63,9 @@ export type WithoutNulls<T> = T extends unknown
 
 /** Drops keys that hold null, because absent and null mean the same; `apparentCause: null` ("no cause found") stays. */
 export function withoutNulls<T extends object>(value: T): WithoutNulls<T> {
-  const hasNull = Object.values(value).includes(null)
-  const kept = hasNull ? Object.entries(value).filter(isKept) : null
-  return (kept === null ? value : Object.fromEntries(kept)) as WithoutNulls<T>
+  const entries = Object.entries(value)
+  const kept = entries.every(isKept) ? value : Object.fromEntries(entries.filter(isKept))
+  return kept as WithoutNulls<T>
 }
 
 const isKept = ([key, held]: readonly [string, unknown]): boolean => held !== null || key === 'apparentCause'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readEntry, type Entry } from '../domain/entry'
+import { isEntryAsItIs, readEntry, type Entry } from '../domain/entry'
 import { orNull } from '../domain/fields'
 import { idSchema } from '../domain/id'
 import { ownItemSchema, type OwnItem } from '../domain/own-item'
@@ -75,7 +75,9 @@ function readEntries(inputs: readonly unknown[]): { entries: Entry[]; problems: 
   const entries: Entry[] = []
   const problems: Problem[] = []
   inputs.forEach((input, index) => {
-    const read = readEntry(input, ['entries', index])
+    const read = isEntryAsItIs(input)
+      ? { ok: true as const, value: input }
+      : readEntry(input, ['entries', index])
     if (read.ok) entries.push(read.value)
     else problems.push(...read.problems)
   })
