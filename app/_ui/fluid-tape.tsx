@@ -1,3 +1,4 @@
+import { counted } from '@/lib/domain/series/count-words'
 import type { FluidStrip } from '@/lib/domain/strips/fluid-strip'
 import classes from './tape.module.css'
 
@@ -7,7 +8,7 @@ type FluidTapeProps = { strip: FluidStrip; totalWords: string }
 export function FluidTape({ strip, totalWords }: FluidTapeProps) {
   const hasRoom = strip.totalPercent > 12 && strip.totalPercent < 84
   return (
-    <div role="img" aria-label={`${totalWords} so far, in ${strip.pieces.length} drinks`}>
+    <div role="img" aria-label={`${totalWords} so far, in ${counted(strip.pieces.length, 'drink')}`}>
       <div className={classes.fluid}>
         {strip.pieces.map(({ fromPercent, widthPercent }) => (
           <span

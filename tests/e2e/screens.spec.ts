@@ -8,7 +8,7 @@ import { afternoonZone } from './zones'
 const zone = afternoonZone(new Date())
 
 test.use({ timezoneId: zone })
-test.setTimeout(240_000)
+test.setTimeout(480_000)
 
 test('the way in, and an empty diary', async ({ page }, testInfo) => {
   await page.goto('/sign-in')

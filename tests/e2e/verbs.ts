@@ -68,7 +68,7 @@ export async function logFood(page: Page, food: LoggedFood): Promise<void> {
   await openForm(page, '/foods/new')
   await chooseWhen(page, food.when)
   await pickItem(page, 'Search foods', food.typed, food.name)
-  if (food.count !== undefined) await page.getByLabel('How many').fill(food.count)
+  if (food.count !== undefined) await page.getByRole('textbox', { name: 'How many' }).fill(food.count)
   await save(page, 'Save food')
 }
 
