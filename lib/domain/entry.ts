@@ -30,8 +30,10 @@ const anyKind = z.discriminatedUnion(
     consultationSchema,
   ],
   {
-    error: issue =>
-      issue.code === 'invalid_union' ? `Write one of: ${entryKinds.join(', ')}.` : 'Write an object.',
+    error: ({ input }) =>
+      typeof input === 'object' && input !== null && !Array.isArray(input)
+        ? `Write one of: ${entryKinds.join(', ')}.`
+        : 'Write an object.',
   },
 )
 
