@@ -125,7 +125,7 @@ function whenUnknown(rule: CountRule, parts: readonly Judged[], diary: Diary) {
     ...numbersOf(main),
     entryIds: evidence(unknown),
     why: [...(main.count > 0 ? [told([main], diary)] : []), ...missing].join(' '),
-    advice: 'A tap on “No cramps today” makes a day known. With the next cramp, answer what it asks.',
+    advice: 'A tap on “No cramps today” makes a day known. With the next cramp, answer what the form asks.',
   }
 }
 

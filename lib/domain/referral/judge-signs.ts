@@ -61,7 +61,7 @@ const wordsWhenUnknown = (rule: SignRule, unknown: readonly SignEntry[]): Words 
   why: `${counted(unknown.length, 'cramp')} in ${signDates} days ${
     unknown.length === 1 ? 'lacks' : 'lack'
   } ${rule.lacks ?? 'an answer about this'}.`,
-  advice: 'With the next cramp, answer under Signs. “None of these” is an answer too.',
+  advice: 'With the next cramp, answer what the form asks. “None of these” is an answer too.',
 })
 
 const wordsWhenNear = (rule: SignRule, near: readonly SignEntry[], today: DayNumber): Words => ({
