@@ -24,5 +24,6 @@ async function hold() {
 
 process.on('message', word => (word === 'hold' ? void hold() : letGo()))
 process.channel?.unref()
+process.on('disconnect', () => process.exit(1))
 
 subscribe('http.server.request.start', () => process.send?.('request'))
