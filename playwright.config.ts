@@ -47,7 +47,7 @@ export default defineConfig({
     { name: 'desktop-dark', use: { ...desktop, colorScheme: 'dark' }, testMatch: screens },
   ],
   webServer: {
-    command: 'npx tsx tests/e2e/server.ts',
+    command: 'node --import tsx/esm tests/e2e/server.ts',
     url: `http://localhost:${port}/api/health`,
     env: { PORT: String(port), SIGN_UP: 'open' },
     timeout: 600_000,
