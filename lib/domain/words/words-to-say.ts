@@ -9,7 +9,7 @@ import { muscleAndSide } from './muscle-words'
 
 /**
  * What a person can read out to an emergency service about one entry: what, since when, how it came, which signs.
- * Null for entries that are neither a cramp nor a sign. Says only what was logged.
+ * Null for entries that are neither a cramp nor a sign. Says only what was logged; a temperature in °C.
  */
 export function wordsToSay(entry: Entry, today: LocalDate, dayStartsAt: string): string | null {
   if (entry.kind !== 'cramp' && entry.kind !== 'observation') return null
@@ -28,6 +28,7 @@ function crampToSay(cramp: Cramp, since: string): string {
     cramp.inHeat === true ? 'in the heat' : null,
     cramp.durationSeconds === undefined ? null : `it lasted ${durationWords(cramp.durationSeconds)}`,
     cramp.ongoing === true ? 'it is still going' : null,
+    cramp.bodyTemperatureC === undefined ? null : `my temperature was ${cramp.bodyTemperatureC} °C`,
   ].filter(part => part !== null)
   return `I had a ${what} ${parts.join(', ')}.`
 }

@@ -29,6 +29,21 @@ test('a cramp of today with a sign is said with its time, its context and the si
   )
 })
 
+test('a temperature that was taken is said', () => {
+  const cramp = entry({
+    kind: 'cramp',
+    startedAt: '2026-05-19T18:12:00+01:00',
+    muscle: 'calf',
+    side: 'left',
+    context: 'during-exercise',
+    inHeat: true,
+    bodyTemperatureC: 41,
+  })
+  expect(wordsToSay(cramp, today, '00:00')).toBe(
+    'I had a cramp in my left calf at 18:12, during exercise, in the heat, my temperature was 41 °C.',
+  )
+})
+
 test('a sign of another day is said with its day', () => {
   const observation = entry({
     kind: 'observation',
