@@ -48,7 +48,7 @@ export default async function TodayPage() {
         <FluidSoFar fluids={day.fluids} usual={day.usual} unit={day.words.unit} home={who.profile.timeZone} />
         <section className={classes.notice} aria-label="How your diary stands">
           {!isUrgent && !isQuiet && notice !== undefined && <Notice finding={notice} />}
-          {isQuiet && <QuietCoverage finding={notice} coverage={assessment.coverage} />}
+          {isQuiet && <QuietCoverage finding={notice} assessment={assessment} />}
         </section>
         <section className={classes.day} aria-labelledby="your-day">
           <h2 id="your-day">Your day</h2>

@@ -5,6 +5,10 @@ import type { Level } from '@/lib/domain/referral/levels'
 export const openFindings = (assessment: Assessment, level: Level): Finding[] =>
   assessment.findings.filter(finding => finding.level === level && finding.quietUntil === null)
 
+/** Whether a rule is met about which somebody was seen, so that it does not raise the level for now. */
+export const hasQuietMet = (findings: readonly Finding[]): boolean =>
+  findings.some(({ level, quietUntil }) => level !== 'none' && quietUntil !== null)
+
 /** Names each open emergency by its rule and the entries behind it, so that a new entry counts as a new emergency. */
 export const emergencyKeys = (assessment: Assessment): string[] =>
   openFindings(assessment, 'emergency').map(({ ruleId, entryIds }) => `${ruleId} ${entryIds.join(' ')}`)

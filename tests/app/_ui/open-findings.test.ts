@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emergencyKeys, openFindings } from '@/app/_ui/open-findings'
+import { emergencyKeys, hasQuietMet, openFindings } from '@/app/_ui/open-findings'
 import { vesselOf } from '@/app/_ui/kind-icon'
 import { idSchema } from '@/lib/domain/id'
 import type { Assessment, Finding } from '@/lib/domain/referral/assessment'
@@ -40,6 +40,15 @@ test('a finding that a visit has quietened is not open', () => {
   const open = finding({ ruleId: 'R2' })
   const diary = assessment([finding({ quietUntil: day }), open, finding({ level: 'urgent', ruleId: 'U1' })])
   expect(openFindings(diary, 'routine')).toEqual([open])
+})
+
+test.each([
+  ['a rule that a visit has quietened', [finding({ quietUntil: day })], true],
+  ['a rule that is open', [finding({})], false],
+  ['a note that calls for nothing', [finding({ level: 'none', quietUntil: null })], false],
+  ['no rule', [], false],
+])('%s is told apart from a rule that is met and quiet', (_, findings, expected) => {
+  expect(hasQuietMet(findings)).toBe(expected)
 })
 
 test('a new entry under the same rule is a new emergency', () => {
