@@ -31,7 +31,9 @@ for (const zone of places) {
       await expect(page.getByRole('list', { name: 'Entries of today' })).toContainText(minute)
 
       const [entry] = await entriesOf(page)
-      expect(entry?.timeZone).toBe(zone)
+      // Browsers know some zones by an older name, like Asia/Katmandu.
+      const named = await page.evaluate(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)
+      expect(entry?.timeZone).toBe(named)
       expect(entry?.at).toMatch(zone === 'Asia/Kathmandu' ? /\+05:45$/ : /-0[23]:30$/)
       expect(entry?.at.slice(0, 10)).toBe(dateIn(zone, new Date()))
     })
