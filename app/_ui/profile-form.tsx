@@ -166,7 +166,7 @@ function ConditionsPart({ written, change }: PartProps) {
   return (
     <Part
       title="Has a doctor told you something about fluids, kidneys or heart?"
-      line="Tick what applies. Charley then leaves out what does not suit you."
+      line="Tick what applies. Charley keeps it with your details; it gives no advice on how much to drink."
     >
       <div className={classes.checks}>
         {askedConditions.map(({ condition, words }) => (

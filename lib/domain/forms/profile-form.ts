@@ -39,15 +39,19 @@ export function writtenProfile(profile: Profile | null, timeZone: string): Writt
   }
 }
 
-/** The profile a person meant: what the form asks replaces what was kept, everything else of it stays. */
+/**
+ * The profile a person meant: what the form asks replaces what was kept, everything else of it stays. Boxes nobody ever
+ * ticked are no answer, so conditions stay unknown; unticking all that were kept says that there are none.
+ */
 export function readProfileForm(written: WrittenProfile, kept: Profile | null): Read<Profile> {
   const { volume, mass, temperature, timeZone, dayStartsAt, conditions } = written
   const emergencyNumber = written.emergencyNumber.trim()
+  const isAnswered = conditions.length > 0 || kept?.conditions !== undefined
   return readProfile({
     ...kept,
     timeZone,
     dayStartsAt,
-    conditions,
+    ...(isAnswered && { conditions }),
     units: { volume, mass, temperature },
     emergencyNumber: emergencyNumber === '' ? null : emergencyNumber,
   })

@@ -15,7 +15,6 @@ describe('the form about the person', () => {
     expect(read.ok && read.value).toEqual({
       timeZone: 'Asia/Kathmandu',
       dayStartsAt: '00:00',
-      conditions: [],
       units: { volume: 'ml', mass: 'kg', temperature: 'C' },
     })
   })
@@ -33,6 +32,17 @@ describe('the form about the person', () => {
       dayStartsAt: '03:00',
       units: { volume: 'ml', mass: 'kg', temperature: 'C' },
     })
+  })
+
+  test.each([
+    ['boxes nobody touched are no answer', undefined, [], undefined],
+    ['a ticked box is kept', undefined, ['dialysis'], ['dialysis']],
+    ['unticking all that were kept says none', ['dialysis'], [], []],
+    ['none stays none', [], [], []],
+  ])('%s', (_what, before, conditions, after) => {
+    const kept = profileOf({ timeZone: 'Europe/London', ...(before && { conditions: before }) })
+    const read = readProfileForm({ ...writtenProfile(kept, 'UTC'), conditions }, kept)
+    expect(read.ok && read.value.conditions).toEqual(after)
   })
 
   test('an emptied number is no number', () => {
