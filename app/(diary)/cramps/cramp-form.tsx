@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { crampLike, readCramp, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
+import { anotherCramp, readCramp, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
 import { severityWords } from '@/lib/domain/forms/cramp-words'
 import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
@@ -53,7 +53,7 @@ function OneCramp({ initial, after, units, home, openedAt, next, onAnother }: On
         return
       }
       tell(cramp, words, left)
-      onAnother(crampLike(cramp))
+      onAnother(anotherCramp(cramp, initial))
       scrollTo(0, 0)
     },
   })

@@ -225,3 +225,10 @@ const writeMinutes = (seconds: number): string =>
 /** A new form filled from the last cramp: muscle and side; never its time, severity, or what came of it. */
 export const crampLike = (last: Cramp | null): WrittenCramp =>
   last === null ? blankCramp : { ...blankCramp, muscle: last.muscle, side: last.side }
+
+/** The form for one more cramp: like the one just saved, and after the same session as the form it was written in. */
+export const anotherCramp = (saved: Cramp, { exerciseId, context }: WrittenCramp): WrittenCramp => ({
+  ...crampLike(saved),
+  exerciseId,
+  context,
+})

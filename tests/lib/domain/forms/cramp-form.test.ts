@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Cramp } from '@/lib/domain/entry'
-import { blankCramp, crampLike, readCramp, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
+import {
+  anotherCramp,
+  blankCramp,
+  crampLike,
+  readCramp,
+  type WrittenCramp,
+} from '@/lib/domain/forms/cramp-form'
 import { setting } from '@/tests/support/form-setting'
 
 const least: WrittenCramp = { ...blankCramp, muscle: 'calf', side: 'left' }
@@ -183,4 +189,12 @@ test('the next form takes muscle and side from the last cramp, never its time, s
   const last = kept({ muscle: 'jaw', side: 'midline', severity: '8', signs: ['dark-urine'], note: 'bad' })
   expect(crampLike(last)).toEqual({ ...blankCramp, muscle: 'jaw', side: 'midline' })
   expect(crampLike(null)).toEqual(blankCramp)
+})
+
+test('one more cramp of a form opened from a session is after the same session', () => {
+  const opened: WrittenCramp = { ...least, exerciseId: setting.id, context: 'after-exercise' }
+  const saved = kept({ ...opened, severity: '7', note: 'bad' })
+  const { muscle, side, exerciseId, context } = opened
+  expect(anotherCramp(saved, opened)).toEqual({ ...blankCramp, muscle, side, exerciseId, context })
+  expect(anotherCramp(saved, least)).toEqual({ ...blankCramp, muscle, side })
 })
