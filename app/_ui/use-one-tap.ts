@@ -3,14 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Entry } from '@/lib/domain/entry'
-import { notSaved, removeSent, sendEntries } from '@/lib/outbox/send'
+import { notSaved, removeSent } from '@/lib/outbox/send'
+import { tapSender } from '@/lib/outbox/tap-sender'
 import { useUndoBar } from './undo-bar'
 
 /** A second tap this soon after the first is the same tap. */
 const SETTLES_MS = 1200
 
 type Tap = {
-  /** Which button, so that it alone shows what is going on. */
+  /** Which button, so that it alone shows what is going on, and sends again what got no answer. */
   name: string
   /** What stands after "Saved: ". */
   saved: string
@@ -21,31 +22,29 @@ type Problem = { message: string; retry: () => void }
 
 /**
  * Logs one entry with one tap. However fast and often it is tapped, one entry is sent: it gets its id once, and a retry
- * sends the very same entry again.
+ * or another tap after a try without an answer sends the very same entry again.
  */
 export function useOneTap() {
   const isBusy = useRef(false)
   const [busyWith, setBusyWith] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [send] = useState(tapSender)
   const router = useRouter()
   const undoBar = useUndoBar()
 
-  const log = async (tap: Tap, made?: Entry) => {
+  const log = async (tap: Tap) => {
     if (isBusy.current) return
     isBusy.current = true
     setBusyWith(tap.name)
     setProblem(null)
     const settled = new Promise(done => setTimeout(done, SETTLES_MS))
-    const entry = made ?? (await tap.makeEntry().catch(() => null))
-    const sent = entry === null ? null : await sendEntries([entry])
-    if (sent?.outcome === 'saved' && entry !== null) {
-      undoBar.show({ saved: tap.saved, undo: () => removeSent(entry.id) })
+    const sent = await send(tap.name, tap.makeEntry).catch(() => null)
+    if (sent?.outcome === 'saved') {
+      undoBar.show({ saved: tap.saved, undo: () => removeSent(sent.entry.id) })
       router.refresh()
       await settled
     } else {
-      const retry = () => void log(tap, entry ?? undefined)
-      const message = sent === null || sent.outcome === 'saved' ? notSaved : sent.message
-      setProblem({ message, retry })
+      setProblem({ message: sent?.message ?? notSaved, retry: () => void log(tap) })
     }
     isBusy.current = false
     setBusyWith(null)

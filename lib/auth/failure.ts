@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { troubleIn } from '../data/trouble'
-import { busy, failed, noRoom, type Refusal } from './refusal'
+import { busy, failed, noRoom, unfinished, type Refusal } from './refusal'
 
 /** Where in the code it happened: the lines of a stack, without the message above them, which may quote a diary. */
 const placesOf = (error: Error): string[] =>
@@ -27,5 +27,5 @@ export function refusalOf(error: unknown): Refusal {
   if (trouble === 'busy') return busy
   const id = logFailure(error)
   if (trouble === 'full' || trouble === 'read-only') return noRoom
-  return trouble === 'failing' ? busy : failed(id)
+  return trouble === 'failing' ? unfinished : failed(id)
 }

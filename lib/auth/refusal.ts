@@ -81,6 +81,13 @@ export const busy: Refusal = {
   retryAfterSeconds: 2,
 }
 
+/** 503: the disk failed, maybe while the change was being kept. Answered like {@link busy}, without its promise. */
+export const unfinished: Refusal = {
+  ...busy,
+  message:
+    'The server could not finish. It is not known whether anything was changed. Try again in a moment.',
+}
+
 export const noRoom: Refusal = {
   status: 507,
   code: 'no-room',

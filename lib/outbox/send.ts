@@ -22,8 +22,13 @@ const patienceMs = 20_000
 
 const kept = 'Your words are still here.'
 
-/** The sentence for a request that got no answer. */
-export const notSaved = `Not saved: the server did not answer. ${kept}`
+/** The sentence for what could not even be sent. */
+export const notSaved = `Not saved: the server did not answer. ${kept} Try again.`
+
+const notKnown = 'Not known whether it was saved'
+
+/** A request that got no answer may have been stored all the same. */
+const unanswered = `${notKnown}: the server did not answer. ${kept} Try again: nothing is stored twice.`
 
 /**
  * Sends entries with the ids they carry to the diary. Sending the same entries again after any failure is safe: the
@@ -31,17 +36,20 @@ export const notSaved = `Not saved: the server did not answer. ${kept}`
  */
 export async function sendEntries(entries: readonly Entry[]): Promise<SendResult> {
   const answer = await ask('/api/v1/entries', 'POST', { entries })
-  if (answer === null) return { outcome: 'failed', message: notSaved }
+  if (answer === null) return { outcome: 'failed', message: unanswered }
   const body = await bodyOf(answer)
   if (answer.ok) {
     const results = resultsOf(body)
-    return results === null ? { outcome: 'failed', message: notSaved } : { outcome: 'saved', results }
+    return results === null ? { outcome: 'failed', message: unanswered } : { outcome: 'saved', results }
   }
   if (answer.status === 400 || answer.status === 413 || answer.status === 422) {
     const { message, problems } = refusalOf(body)
     return { outcome: 'refused', message: `Not saved: ${message} ${kept}`, problems }
   }
-  return { outcome: 'failed', message: `Not saved: ${reasonOf(answer)} ${kept}` }
+  const message = mayBeStored(answer)
+    ? `${notKnown}: ${reasonOf(answer)} ${kept} Nothing is stored twice.`
+    : `Not saved: ${reasonOf(answer)} ${kept}`
+  return { outcome: 'failed', message }
 }
 
 /** Takes an entry back (it stays in the trash). An entry that is not there counts as gone. Never throws. */
@@ -89,8 +97,12 @@ async function bodyOf(answer: Response): Promise<unknown> {
   }
 }
 
+/** A failure of the server or of a proxy can come after the entries were stored; a full disk (507) stores nothing. */
+const mayBeStored = ({ status }: Response): boolean => status >= 500 && status !== 507
+
 function reasonOf(answer: Response): string {
   if (answer.status === 401) return 'you are signed out. Sign in in another tab, then try again.'
+  if (mayBeStored(answer) && answer.status !== 503) return 'something went wrong on the server.'
   if (answer.status !== 429 && answer.status !== 503) return 'the server could not keep it.'
   const seconds = Number(answer.headers.get('Retry-After'))
   return seconds > 0 ? `the server is busy. Try again in ${seconds} s.` : 'the server is busy.'

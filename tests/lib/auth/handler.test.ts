@@ -53,6 +53,14 @@ describe('what is thrown', () => {
     expect(answer.headers.has('retry-after')).toBe(status === 503)
   })
 
+  it.each([
+    ['SQLITE_BUSY', 'Nothing was changed.'],
+    ['SQLITE_IOERR_FSYNC', 'It is not known whether anything was changed.'],
+  ])('%s is told as far as it is known: %s', async (code, words) => {
+    const answer = await ask(throwing(coded(code)), '/', { headers: ada.reader })
+    expect((await errorOf(answer)).message).toContain(words)
+  })
+
   it('is logged by an id, its kind and its place, without a word of what it was about', async () => {
     const answer = await ask(throwing(coded('X')), '/', { headers: ada.reader })
     const { message } = await errorOf(answer)

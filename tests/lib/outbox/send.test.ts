@@ -5,6 +5,9 @@ import { removeSent, restoreSent, sendEntries } from '@/lib/outbox/send'
 
 const id = newId()
 
+const notKnown = 'Not known whether it was saved'
+const unanswered = `${notKnown}: the server did not answer. Your words are still here. Try again: nothing is stored twice.`
+
 function water(): Entry {
   const read = readEntry({
     kind: 'fluid',
@@ -64,14 +67,19 @@ describe('sending entries', () => {
     [
       'no answer at all',
       () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline'))),
-      'the server did not answer',
+      unanswered,
     ],
-    ['a page of a proxy that says 200', () => answering(200, '<html>'), 'the server did not answer'],
-    ['an answer of another shape', () => answering(200, { ok: true }), 'the server did not answer'],
-    ['a server error', () => answering(500, '<html>'), 'the server could not keep it'],
-    ['a session that ended', () => answering(401, {}), 'you are signed out'],
-    ['too many requests', () => answering(429, {}, { 'Retry-After': '12' }), 'busy. Try again in 12 s'],
-    ['a busy database', () => answering(503, {}), 'the server is busy'],
+    ['a page of a proxy that says 200', () => answering(200, '<html>'), unanswered],
+    ['an answer of another shape', () => answering(200, { ok: true }), unanswered],
+    ['a server error', () => answering(500, '<html>'), `${notKnown}: something went wrong on the server.`],
+    ['a full disk', () => answering(507, {}), 'Not saved: the server could not keep it'],
+    ['a session that ended', () => answering(401, {}), 'Not saved: you are signed out'],
+    [
+      'too many requests',
+      () => answering(429, {}, { 'Retry-After': '12' }),
+      'Not saved: the server is busy. Try again in 12 s',
+    ],
+    ['a busy database', () => answering(503, {}), `${notKnown}: the server is busy`],
   ])('never claims to have saved after %s', async (_what, arrange, words) => {
     arrange()
     const result = await sendEntries([water()])
@@ -89,7 +97,7 @@ describe('sending entries', () => {
     )
     const sending = sendEntries([water()])
     await vi.advanceTimersByTimeAsync(20_000)
-    expect(await sending).toMatchObject({ outcome: 'failed' })
+    expect(await sending).toEqual({ outcome: 'failed', message: unanswered })
   })
 })
 
