@@ -2,9 +2,6 @@ import path from 'node:path'
 import * as z from 'zod'
 import type { Problem, Read } from './domain/problem'
 
-/** An OAuth or OIDC provider that is switched on by `AUTH_<PROVIDER>_ID` and `AUTH_<PROVIDER>_SECRET`. */
-export type SignInProvider = { provider: string; id: string; secret: string }
-
 /** What the environment decides. Every value has a default; a blank value counts as unset. */
 export type Environment = {
   port: number
@@ -19,7 +16,6 @@ export type Environment = {
   signUp: 'first' | 'open'
   /** How many proxies stand in front; 0: the address of the connection is the address of the person. */
   trustProxy: number
-  providers: SignInProvider[]
   smtpUrl: string | null
   mailFrom: string | null
 }
@@ -78,35 +74,15 @@ const variables = z.object({
   MAIL_FROM: z.string().includes('@', 'expected an e-mail address').optional(),
 })
 
-const providerName = /^AUTH_([A-Z0-9_]+)_(ID|SECRET)$/
-
-function readProviders(source: Source): Read<SignInProvider[]> {
-  const names = new Set(Object.keys(source).flatMap(name => providerName.exec(name)?.[1] ?? []))
-  const providers: SignInProvider[] = []
-  const problems: Problem[] = []
-  for (const name of [...names].sort()) {
-    const id = source[`AUTH_${name}_ID`]
-    const secret = source[`AUTH_${name}_SECRET`]
-    if (id && secret) providers.push({ provider: name.toLowerCase().replaceAll('_', '-'), id, secret })
-    else {
-      const missing = `AUTH_${name}_${id ? 'SECRET' : 'ID'}`
-      problems.push({ path: missing, message: 'expected a value, because the other half is set' })
-    }
-  }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: providers }
-}
-
 /** Reads an environment; a problem's path is the name of the variable, its message what was expected. */
 export function readEnvironment(source: Source): Read<Environment> {
   const filled = Object.fromEntries(
     Object.entries(source).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   )
   const read = variables.safeParse(filled)
-  const providers = readProviders(filled)
-  if (!read.success || !providers.ok) {
-    const wrong = read.success ? [] : read.error.issues
-    const problems = wrong.map(issue => ({ path: issue.path.join('.'), message: issue.message }))
-    return { ok: false, problems: [...problems, ...(providers.ok ? [] : providers.problems)] }
+  if (!read.success) {
+    const problems = read.error.issues.map(({ path: at, message }) => ({ path: at.join('.'), message }))
+    return { ok: false, problems }
   }
   const { data } = read
   const dataDir = path.resolve(data.DATA_DIR)
@@ -120,7 +96,6 @@ export function readEnvironment(source: Source): Read<Environment> {
       publicUrl: data.PUBLIC_URL ?? null,
       signUp: data.SIGN_UP,
       trustProxy: data.TRUST_PROXY,
-      providers: providers.value,
       smtpUrl: data.SMTP_URL ?? null,
       mailFrom: data.MAIL_FROM ?? null,
     },

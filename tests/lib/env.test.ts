@@ -23,7 +23,6 @@ describe('the environment', () => {
       publicUrl: null,
       signUp: 'first',
       trustProxy: 0,
-      providers: [],
       smtpUrl: null,
       mailFrom: null,
     })
@@ -40,7 +39,7 @@ describe('the environment', () => {
       'TRUST_PROXY',
       'SMTP_URL',
     ]
-    const blanks = [...names, 'MAIL_FROM', 'AUTH_GITHUB_ID', 'AUTH_GITHUB_SECRET'].map(name => [name, ' '])
+    const blanks = [...names, 'MAIL_FROM'].map(name => [name, ' '])
     expect(valueOf(Object.fromEntries(blanks))).toEqual(valueOf({}))
   })
 
@@ -92,31 +91,14 @@ describe('the environment', () => {
   })
 
   test('names everything that is wrong at once', () => {
-    const problems = problemsOf({ PORT: 'x', SIGN_UP: 'x', AUTH_GITHUB_ID: 'x' })
-    expect(problems.map(({ path: variable }) => variable)).toEqual(['PORT', 'SIGN_UP', 'AUTH_GITHUB_SECRET'])
+    const problems = problemsOf({ PORT: 'x', SIGN_UP: 'x' })
+    expect(problems.map(({ path: variable }) => variable)).toEqual(['PORT', 'SIGN_UP'])
   })
 
   test('does not repeat a secret in what it says', () => {
-    const problems = problemsOf({
-      SMTP_URL: 'xmtp://user:hunter2@example.org',
-      AUTH_GITHUB_SECRET: 'hunter2',
-    })
-    expect(problems).toHaveLength(2)
+    const problems = problemsOf({ SMTP_URL: 'xmtp://user:hunter2@example.org' })
+    expect(problems).toHaveLength(1)
     expect(JSON.stringify(problems)).not.toContain('hunter2')
-  })
-
-  test('switches on a provider for each pair of id and secret', () => {
-    const source = {
-      AUTH_GITHUB_ID: 'a',
-      AUTH_GITHUB_SECRET: 'b',
-      AUTH_MY_KEYCLOAK_ID: 'c',
-      AUTH_MY_KEYCLOAK_SECRET: 'd',
-      AUTHOR: 'nobody',
-    }
-    expect(valueOf(source).providers).toEqual([
-      { provider: 'github', id: 'a', secret: 'b' },
-      { provider: 'my-keycloak', id: 'c', secret: 'd' },
-    ])
   })
 
   test.each([
