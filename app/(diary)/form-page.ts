@@ -2,9 +2,7 @@ import { pickedItem, type PickedItem } from '@/lib/domain/forms/picked-item'
 import { metricUnits } from '@/lib/domain/forms/units'
 import type { ItemKind, OwnItem } from '@/lib/domain/own-item'
 import type { Profile, Units } from '@/lib/domain/profile'
-import { findActivity } from '@/lib/domain/reference/activities'
-import { findDrink } from '@/lib/domain/reference/drinks'
-import { findFood } from '@/lib/domain/reference/foods'
+import { findItem } from '@/lib/domain/reference/find-item'
 
 /** The part of an address after "?", as a page gets it. */
 export type AddressQuery = Promise<Record<string, string | string[] | undefined>>
@@ -24,15 +22,9 @@ export async function returnPath(query: AddressQuery): Promise<string> {
 /** The units the person chose; metric when they did not. */
 export const unitsOf = (profile: Profile): Units => profile.units ?? metricUnits
 
-const inTables: Record<ItemKind, (id: string) => unknown> = {
-  drink: findDrink,
-  food: findFood,
-  activity: findActivity,
-}
-
 /** The item with this id as a form shows it, the person's own first; null when it is not known. */
 export const itemWith = (own: readonly OwnItem[], kind: ItemKind, id: string): PickedItem | null =>
-  pickedItem(own.find(item => item.kind === kind && item.id === id.toLowerCase()) ?? inTables[kind](id))
+  pickedItem(own.find(item => item.kind === kind && item.id === id.toLowerCase()) ?? findItem(kind, id))
 
 /** The most frequent ids, most frequent first, at most `count`; the earlier one first where they are as frequent. */
 export function mostFrequent(ids: readonly string[], count: number): string[] {

@@ -4,9 +4,8 @@ import { findOwnItems } from '@/lib/data/items'
 import type { Entry, Fluid } from '@/lib/domain/entry'
 import { countsAsFluid } from '@/lib/domain/nutrition/serving'
 import type { OwnItem } from '@/lib/domain/own-item'
-import { findActivity } from '@/lib/domain/reference/activities'
 import { findDrink } from '@/lib/domain/reference/drinks'
-import { findFood } from '@/lib/domain/reference/foods'
+import { findItem } from '@/lib/domain/reference/find-item'
 import { epochMs } from '@/lib/domain/time/instant'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { type NameOf, type WordsContext } from '@/lib/domain/words/entry-words'
@@ -62,8 +61,7 @@ export async function loadToday({ owner, profile, today }: Person): Promise<Toda
 /** Looks a name up among the person's own items first, then in the tables. */
 export function nameIn(own: readonly OwnItem[]): NameOf {
   const names = new Map(own.map(({ id, name }) => [id as string, name]))
-  const tables = { drink: findDrink, food: findFood, activity: findActivity }
-  return (kind, id) => names.get(id.toLowerCase()) ?? tables[kind](id)?.name ?? null
+  return (kind, id) => names.get(id.toLowerCase()) ?? findItem(kind, id)?.name ?? null
 }
 
 function isFluid({ beverageId }: Fluid, own: readonly OwnItem[]): boolean {

@@ -8,9 +8,7 @@ import { historyOf } from '../domain/history'
 import type { ItemKind } from '../domain/own-item'
 import type { Problem, Read } from '../domain/problem'
 import { dayStartOf } from '../domain/profile'
-import { findActivity } from '../domain/reference/activities'
-import { findDrink } from '../domain/reference/drinks'
-import { findFood } from '../domain/reference/foods'
+import { findItem } from '../domain/reference/find-item'
 import { assess } from '../domain/referral/assess'
 import type { Assessment } from '../domain/referral/assessment'
 import { epochMs, instantSchema, type EpochMs, type Instant } from '../domain/time/instant'
@@ -27,15 +25,9 @@ export type CommandResult = { output: string[]; messages: string[]; exitCode: 0 
 
 const dayMs = 86_400_000
 
-const tables: Record<ItemKind, (id: string) => unknown> = {
-  drink: findDrink,
-  food: findFood,
-  activity: findActivity,
-}
-
 function knowsItemOf({ items }: HistoryDocument): (kind: ItemKind, id: string) => boolean {
   const own = new Set(items.map(({ kind, id }) => `${kind} ${id}`))
-  return (kind, id) => tables[kind](id) !== null || own.has(`${kind} ${id.toLowerCase()}`)
+  return (kind, id) => findItem(kind, id) !== null || own.has(`${kind} ${id.toLowerCase()}`)
 }
 
 /** Entries more than 24 hours ahead are no part of a judgement, whatever they say. */

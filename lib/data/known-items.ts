@@ -1,14 +1,10 @@
 import type { Surroundings } from '../domain/allowed'
-import { findActivity } from '../domain/reference/activities'
-import { findDrink } from '../domain/reference/drinks'
-import { findFood } from '../domain/reference/foods'
+import { findItem } from '../domain/reference/find-item'
 import { findOwnItems } from './items'
 import type { UserId } from './user-id'
-
-const inTables = { drink: findDrink, food: findFood, activity: findActivity }
 
 /** Tells whether an id is a drink, food or activity of the tables, or one of the person's own of that kind, as of now. */
 export async function knownItems(owner: UserId): Promise<Surroundings['knowsItem']> {
   const own = new Set((await findOwnItems(owner)).map(item => `${item.kind} ${item.id}`))
-  return (kind, id) => inTables[kind](id) !== null || own.has(`${kind} ${id.toLowerCase()}`)
+  return (kind, id) => findItem(kind, id) !== null || own.has(`${kind} ${id.toLowerCase()}`)
 }
