@@ -3,9 +3,9 @@
 import { IconClock, IconNotebook } from '@tabler/icons-react'
 import { useState } from 'react'
 import { noteSummary } from '@/lib/domain/forms/cramp-summary'
-import { fluidLike, readFluid, type WrittenFluid } from '@/lib/domain/forms/fluid-form'
+import { fluidLike, mostMl, readFluid, type WrittenFluid } from '@/lib/domain/forms/fluid-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
-import { volumeName, writeVolume } from '@/lib/domain/forms/units'
+import { volumeName, wholeUnitsIn, writeVolume } from '@/lib/domain/forms/units'
 import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
@@ -120,7 +120,7 @@ function OneDrink({ servings, usual, units, home, openedAt, next, onAnother, ...
                 keyboard={units.volume === 'ml' ? 'numeric' : 'decimal'}
                 step={units.volume === 'ml' ? 50 : 1}
                 min={units.volume === 'ml' ? 50 : 1}
-                max={units.volume === 'ml' ? 5000 : 169}
+                max={wholeUnitsIn(mostMl, units.volume)}
                 value={written.amount}
                 onChange={amount => set({ amount })}
                 problem={problemAt('amount')}

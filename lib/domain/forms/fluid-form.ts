@@ -27,6 +27,9 @@ export const blankFluid: WrittenFluid = {
   tags: '',
 }
 
+/** The most one drink may hold, in ml. */
+export const mostMl = 5000
+
 /** A drink from what was written. Which and how much are needed. */
 export function readFluid(written: WrittenFluid, setting: FormSetting): Read<Fluid> {
   const { problems, take, need, refuse } = formReading()
@@ -39,7 +42,7 @@ export function readFluid(written: WrittenFluid, setting: FormSetting): Read<Flu
     beverageId: written.item,
     volumeMl: need(
       'amount',
-      readVolume(written.amount, setting.units.volume, 1, 5000),
+      readVolume(written.amount, setting.units.volume, 1, mostMl),
       'Write how much you drank.',
     ),
     ...(when.ok ? { at: when.value.at, timeZone: when.value.timeZone } : {}),

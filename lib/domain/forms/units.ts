@@ -55,6 +55,9 @@ export function readVolume(
     : outOfRange(rangeIn(minMl, maxMl, mlPer[unit], volumeNames[unit]))
 }
 
+/** The most whole units of the person's that are not above maxMl. */
+export const wholeUnitsIn = (maxMl: number, unit: Units['volume']): number => Math.floor(maxMl / mlPer[unit])
+
 /** The shortest text in the person's unit that reads back as the same millilitres. */
 export const writeVolume = (ml: number, unit: Units['volume']): string =>
   shortestText(ml / mlPer[unit], value => mlOf(value, unit) === ml)

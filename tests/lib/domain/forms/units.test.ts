@@ -6,6 +6,7 @@ import {
   readTemperature,
   readVolume,
   temperatureWords,
+  wholeUnitsIn,
   writeMass,
   writeTemperature,
   writeVolume,
@@ -43,6 +44,16 @@ describe('volumes', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['ml', 5000],
+  ['fl-oz-us', 169],
+  ['fl-oz-imp', 175],
+] as const)('the most whole %s in five litres are %i, and one more is refused', (unit, most) => {
+  expect(wholeUnitsIn(5000, unit)).toBe(most)
+  expect(readVolume(String(most), unit, 1, 5000).ok).toBe(true)
+  expect(readVolume(String(most + 1), unit, 1, 5000).ok).toBe(false)
 })
 
 describe('masses', () => {
