@@ -3,6 +3,7 @@
 import { IconArrowBackUp, IconCheck, IconAlertTriangle } from '@tabler/icons-react'
 import { usePathname, useRouter } from 'next/navigation'
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import type { ChangeResult } from '@/lib/outbox/send'
 import classes from './undo-bar.module.css'
 
@@ -20,9 +21,13 @@ type Saved = {
 
 type Shown = Saved & { turn: number; phase: 'offer' | 'undoing' | 'undone' | 'failed'; problem?: string }
 
-type UndoBar = { show: (saved: Saved) => void }
+type UndoBar = {
+  show: (saved: Saved) => void
+  /** The ref of an element to stand in instead, for a modal screen: what is outside of it cannot be reached. */
+  place: (element: HTMLElement | null) => void
+}
 
-const UndoBarContext = createContext<UndoBar>({ show: () => undefined })
+const UndoBarContext = createContext<UndoBar>({ show: () => undefined, place: () => undefined })
 const SavedAtContext = createContext<string | null>(null)
 
 /** `show` tells what was saved and offers to take it back; a newer one replaces the older. */
@@ -35,33 +40,39 @@ export const useSavedAt = (): string | null => use(SavedAtContext)
 export function UndoBarProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Shown | null>(null)
   const [savedAt, setSavedAt] = useState<string | null>(null)
+  const [element, place] = useState<HTMLElement | null>(null)
   const router = useRouter()
   const show = useCallback((saved: Saved) => {
     setSavedAt(clockOf(new Date()))
     setShown(before => ({ ...saved, turn: (before?.turn ?? 0) + 1, phase: 'offer' }))
   }, [])
-  const bar = useMemo(() => ({ show }), [show])
+  const bar = useMemo(() => ({ show, place }), [show])
   const takeBack = async (offer: Shown) => {
     setShown({ ...offer, phase: 'undoing' })
     const problem = await problemOf(offer.undo)
     setShown(now => (now?.turn === offer.turn ? after(offer, problem) : now))
     if (problem === null) router.refresh()
   }
+  const said = (
+    <>
+      <p className={classes.spoken} role="status">
+        {shown !== null && spoken(shown)}
+      </p>
+      {shown !== null && (
+        <Bar
+          key={shown.turn}
+          shown={shown}
+          onUndo={() => void takeBack(shown)}
+          onEnd={() => setShown(null)}
+        />
+      )}
+    </>
+  )
   return (
     <UndoBarContext value={bar}>
       <SavedAtContext value={savedAt}>
         {children}
-        <p className={classes.spoken} role="status">
-          {shown !== null && spoken(shown)}
-        </p>
-        {shown !== null && (
-          <Bar
-            key={shown.turn}
-            shown={shown}
-            onUndo={() => void takeBack(shown)}
-            onEnd={() => setShown(null)}
-          />
-        )}
+        {element === null ? said : createPortal(said, element)}
       </SavedAtContext>
     </UndoBarContext>
   )
