@@ -12,7 +12,7 @@ import {
 import { readWith, type Read } from './problem'
 import { clockTimeSchema } from './time/clock-time'
 import { localDateSchema } from './time/local-date'
-import { timeZoneSchema } from './time/time-zone'
+import { timeZoneSchema, type DayClock } from './time/time-zone'
 
 /** What a doctor told the person about, where it changes what Charley says. */
 export const conditions = [
@@ -89,3 +89,9 @@ export const readProfile = (input: unknown, under: readonly PropertyKey[] = []):
 
 /** The time of day the person's calendar day begins, "00:00" unless they chose another. */
 export const dayStartOf = (profile: Profile): string => profile.dayStartsAt ?? '00:00'
+
+/** The person's zone and day start, for a screen that has to know at a later moment which day it is. */
+export const dayClockOf = (profile: Profile): DayClock => ({
+  timeZone: profile.timeZone,
+  dayStartsAt: dayStartOf(profile),
+})

@@ -50,6 +50,9 @@ export function instantAt(zone: TimeZone, date: LocalDate, time: string): Instan
   return instantIn(zone, zoned.epochMilliseconds)
 }
 
+/** What tells the calendar day of a moment for one person: their zone, and the time ("HH:MM") their day begins. */
+export type DayClock = { timeZone: TimeZone; dayStartsAt: string }
+
 /** Today's calendar day for the person: the zone's date, or the one before it earlier than the day start. */
 export const todayIn = (zone: TimeZone, now: EpochMs, dayStartsAt: string): LocalDate =>
   calendarDay(instantIn(zone, now), dayStartsAt)
