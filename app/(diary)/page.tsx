@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { Entry } from '@/lib/domain/entry'
-import { dayStartOf } from '@/lib/domain/profile'
+import { dayClockOf } from '@/lib/domain/profile'
 import { dayStrip } from '@/lib/domain/strips/day-strip'
 import { instantIn } from '@/lib/domain/time/time-zone'
 import { dayHeading } from '@/lib/domain/words/day-heading'
@@ -28,7 +28,7 @@ export default async function TodayPage() {
   const emergencies = openFindings(assessment, 'emergency')
   if (emergencies.length > 0) return <OpenEmergency who={who} findings={emergencies} />
   const day = await loadToday(who)
-  const dayStartsAt = dayStartOf(who.profile)
+  const clock = dayClockOf(who.profile)
   const now = instantIn(who.profile.timeZone, who.now)
   const [notice] = openFindings(assessment, assessment.level)
   const isUrgent = assessment.level === 'urgent'
@@ -52,11 +52,11 @@ export default async function TodayPage() {
         </section>
         <section className={classes.day} aria-labelledby="your-day">
           <h2 id="your-day">Your day</h2>
-          <DayTape strip={dayStrip(day.entries, dayStartsAt, now)} />
+          <DayTape strip={dayStrip(day.entries, clock.dayStartsAt, now)} />
         </section>
         <section className={classes.more} aria-labelledby="log-more">
           <h2 id="log-more">Log something else</h2>
-          <LogTiles today={who.today} offersNoCramps={day.entries.every(leavesCrampsOpen)} />
+          <LogTiles today={who.today} clock={clock} offersNoCramps={day.entries.every(leavesCrampsOpen)} />
         </section>
         <EntriesOfToday day={day} />
       </div>

@@ -10,7 +10,9 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import type { LocalDate } from '@/lib/domain/time/local-date'
+import type { DayClock } from '@/lib/domain/time/time-zone'
 import classes from './log-tiles.module.css'
 import { OneTapProblem } from './one-tap-problem'
 import { useOneTap } from './use-one-tap'
@@ -25,17 +27,25 @@ const ways: readonly Way[] = [
 ]
 
 type LogTilesProps = {
+  /** The day the screen was drawn on. */
   today: LocalDate
+  clock: DayClock
   /** Whether the day may still be closed as one without cramps. */
   offersNoCramps: boolean
 }
 
 /** Ways to log something else, and the tap that makes a day without cramps a known day. */
-export function LogTiles({ today, offersNoCramps }: LogTilesProps) {
+export function LogTiles({ today, clock, offersNoCramps }: LogTilesProps) {
   const { log, busyWith, problem } = useOneTap()
+  const router = useRouter()
   const makeEntry = async () => {
     const { noCrampsOn } = await import('./one-tap-entries')
     return noCrampsOn(today)
+  }
+  const closeDay = async () => {
+    const entries = await import('./one-tap-entries').catch(() => null)
+    if (entries?.isOver(today, clock)) router.refresh()
+    else await log({ name: `none ${today}`, saved: 'no cramps today', makeEntry })
   }
   return (
     <>
@@ -54,7 +64,7 @@ export function LogTiles({ today, offersNoCramps }: LogTilesProps) {
               type="button"
               className={classes.tile}
               aria-disabled={busyWith !== null}
-              onClick={() => void log({ name: 'none', saved: 'no cramps today', makeEntry })}
+              onClick={() => void closeDay()}
             >
               {busyWith === null ? <IconCalendarCheck /> : <IconCheck />}
               No cramps today
