@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dayClockOf } from '@/lib/domain/profile'
 import { emergencyKeys, openFindings } from '../_ui/open-findings'
 import { LevelWatchProvider } from '../_ui/level-watch'
 import { SideNavigation } from '../_ui/side-navigation'
@@ -9,7 +10,7 @@ import { judgement, person } from './judgement'
 import classes from './layout.module.css'
 
 export default async function DiaryLayout({ children }: { children: ReactNode }) {
-  const { profile, today } = await person()
+  const { profile } = await person()
   const assessment = await judgement()
   const emergencyNumber = profile.emergencyNumber ?? null
   const [emergency] = openFindings(assessment, 'emergency')
@@ -24,7 +25,7 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
           <LevelWatchProvider
             known={{ level: assessment.level, emergencies: emergencyKeys(assessment) }}
             emergencyNumber={emergencyNumber}
-            today={today}
+            clock={dayClockOf(profile)}
           >
             {emergency !== undefined && (
               <StandingEmergency title={emergency.title} emergencyNumber={emergencyNumber} />

@@ -1,6 +1,6 @@
 import type { Person } from '@/lib/auth/signed-in'
 import { findEntries } from '@/lib/data/entries'
-import { dayStartOf } from '@/lib/domain/profile'
+import { dayClockOf } from '@/lib/domain/profile'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import { wordsToSay } from '@/lib/domain/words/words-to-say'
 import { EmergencyScreen } from '../_ui/emergency-screen'
@@ -8,12 +8,14 @@ import { EmergencyScreen } from '../_ui/emergency-screen'
 /** An open emergency over the whole screen, with what to read out to the one who answers the call. */
 export async function OpenEmergency({ who, findings }: { who: Person; findings: readonly Finding[] }) {
   const evidence = await findEntries(who.owner, findings.flatMap(({ entryIds }) => entryIds).slice(0, 5))
-  const said = evidence.map(entry => wordsToSay(entry, who.today, dayStartOf(who.profile)))
+  const clock = dayClockOf(who.profile)
+  const said = evidence.map(entry => wordsToSay(entry, who.today, clock.dayStartsAt))
   return (
     <EmergencyScreen
+      key={findings[0]?.ruleId}
       findings={findings}
       emergencyNumber={who.profile.emergencyNumber ?? null}
-      today={who.today}
+      clock={clock}
       wordsToSay={said.find(words => words !== null) ?? null}
     />
   )

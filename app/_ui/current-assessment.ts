@@ -1,9 +1,15 @@
 import type { Assessment } from '@/lib/domain/referral/assessment'
 
-/** How the diary stands now, from the server; null when no answer came. The next page drawn shows it anyway. */
+const patienceMs = 20_000
+
+/** How the diary stands now, from the server; null when no answer came within twenty seconds. */
 export async function currentAssessment(): Promise<Assessment | null> {
   try {
-    const answer = await fetch('/api/v1/assessment', { credentials: 'same-origin', cache: 'no-store' })
+    const answer = await fetch('/api/v1/assessment', {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patienceMs),
+    })
     return answer.ok ? ((await answer.json()) as Assessment) : null
   } catch {
     return null

@@ -37,7 +37,7 @@ export function DeleteEntry({ id, what }: DeleteEntryProps) {
       return
     }
     undoBar.show({ lead: 'Deleted', saved: what, undo: () => restoreSent(id) })
-    void watch.afterSave()
+    void watch.afterSave('Deleted')
     router.replace('/')
   }
   return (

@@ -4,28 +4,32 @@ import { IconExclamationMark, IconPhone } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '@/lib/domain/referral/assessment'
-import type { LocalDate } from '@/lib/domain/time/local-date'
+import type { DayClock } from '@/lib/domain/time/time-zone'
 import classes from './emergency-screen.module.css'
 import { ExaminedQuestion } from './examined-question'
+import { useUndoBar } from './undo-bar'
 
 export type EmergencyScreenProps = {
   /** The emergency findings that were met, the one to show first. */
   findings: readonly Finding[]
   /** The number the person set; null shows the numbers of some countries instead. */
   emergencyNumber: string | null
-  today: LocalDate
+  clock: DayClock
   /** What the person can read out on the phone; null when the entry is not at hand. */
   wordsToSay: string | null
-  /** Called when the person leaves by one of the two exits. */
+  /** Called when the first finding was recorded as examined. The others stand until they are asked about themselves. */
+  onExamined?: () => void
+  /** Called when the person leaves to read why. */
   onLeave?: () => void
 }
 
 /** The whole screen for an emergency: what to do, why, the call, words to say, and two small exits. No snooze. */
 export function EmergencyScreen(props: EmergencyScreenProps) {
-  const { findings, emergencyNumber, today, wordsToSay, onLeave } = props
+  const { findings, emergencyNumber, clock, wordsToSay, onExamined, onLeave } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const call = useRef<HTMLAnchorElement>(null)
   const [isAsking, setIsAsking] = useState(false)
+  const { place } = useUndoBar()
   useEffect(() => {
     openModal(dialog.current)
     call.current?.focus()
@@ -67,10 +71,13 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
         )}
         {isAsking ? (
           <ExaminedQuestion
-            ruleIds={findings.map(({ ruleId }) => ruleId)}
-            today={today}
+            ruleIds={[first.ruleId]}
+            clock={clock}
             onBack={() => setIsAsking(false)}
-            {...(onLeave !== undefined && { onDone: onLeave })}
+            onDone={() => {
+              setIsAsking(false)
+              onExamined?.()
+            }}
           />
         ) : (
           <div className={classes.exits}>
@@ -83,6 +90,7 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
           </div>
         )}
       </div>
+      <div ref={place} className={classes.undo} />
     </dialog>
   )
 }

@@ -2,25 +2,28 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import type { Id } from '@/lib/domain/id'
+import type { Consultation } from '@/lib/domain/entry'
 import type { RuleId } from '@/lib/domain/referral/rule-id'
-import type { LocalDate } from '@/lib/domain/time/local-date'
+import type { DayClock } from '@/lib/domain/time/time-zone'
 import { removeSent, sendEntries } from '@/lib/outbox/send'
 import classes from './examined-question.module.css'
 import { useUndoBar } from './undo-bar'
 
+/** Nothing was sent: the script that makes the entry did not come. */
+const notSent = 'Not saved: the server did not answer. Try again.'
+
 type ExaminedQuestionProps = {
   ruleIds: readonly RuleId[]
-  today: LocalDate
+  clock: DayClock
   onBack: () => void
   onDone?: () => void
 }
 
 /** The second question before an emergency is recorded as examined: it lowers the level, so one tap is not enough. */
-export function ExaminedQuestion({ ruleIds, today, onBack, onDone }: ExaminedQuestionProps) {
+export function ExaminedQuestion({ ruleIds, clock, onBack, onDone }: ExaminedQuestionProps) {
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const [id, setId] = useState<Id | null>(null)
+  const [visit, setVisit] = useState<Consultation | null>(null)
   const question = useRef<HTMLDivElement>(null)
   const router = useRouter()
   const undoBar = useUndoBar()
@@ -28,16 +31,15 @@ export function ExaminedQuestion({ ruleIds, today, onBack, onDone }: ExaminedQue
   const record = async () => {
     setIsSending(true)
     setProblem(null)
-    const { newId } = await import('@/lib/domain/id')
-    const visitId = id ?? newId()
-    setId(visitId)
-    const sent = await sendEntries([{ kind: 'consultation', id: visitId, on: today, ruleIds: [...ruleIds] }])
+    const entry = visit ?? (await makeVisit(ruleIds, clock))
+    setVisit(entry)
+    const sent = entry === null ? null : await sendEntries([entry])
     setIsSending(false)
-    if (sent.outcome !== 'saved') {
-      setProblem(sent.message)
+    if (entry === null || sent?.outcome !== 'saved') {
+      setProblem(sent === null || sent.outcome === 'saved' ? notSent : sent.message)
       return
     }
-    undoBar.show({ saved: 'examined by a clinician today', undo: () => removeSent(visitId) })
+    undoBar.show({ saved: 'examined by a clinician today', undo: () => removeSent(entry.id) })
     onDone?.()
     router.refresh()
   }
@@ -63,4 +65,14 @@ export function ExaminedQuestion({ ruleIds, today, onBack, onDone }: ExaminedQue
       </div>
     </div>
   )
+}
+
+/** Null when the code that makes it could not be fetched. */
+async function makeVisit(ruleIds: readonly RuleId[], clock: DayClock): Promise<Consultation | null> {
+  try {
+    const { examinedNow } = await import('./one-tap-entries')
+    return examinedNow(ruleIds, clock)
+  } catch {
+    return null
+  }
 }

@@ -5,16 +5,20 @@ import { usePathname, useRouter } from 'next/navigation'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import { rank, type Level } from '@/lib/domain/referral/levels'
-import type { LocalDate } from '@/lib/domain/time/local-date'
+import type { DayClock } from '@/lib/domain/time/time-zone'
 import { currentAssessment } from './current-assessment'
 import { EmergencyScreen } from './emergency-screen'
 import classes from './level-watch.module.css'
+import { NotChecked, type Unchecked } from './not-checked'
 import { Notice } from './notice'
 import { emergencyKeys, openFindings } from './open-findings'
 
 type LevelWatch = {
-  /** Asks how the diary stands after a save. A level that has risen is shown on the same screen. Never throws. */
-  afterSave: () => Promise<void>
+  /**
+   * Asks how the diary stands after a save. A level that has risen is shown on the same screen, and so is that no
+   * answer came. Never throws.
+   */
+  afterSave: (lead?: 'Saved' | 'Deleted') => Promise<void>
 }
 
 const LevelWatchContext = createContext<LevelWatch>({ afterSave: () => Promise.resolve() })
@@ -27,7 +31,7 @@ type LevelWatchProviderProps = {
   /** The level the screen was drawn with, and the emergencies it already showed (rule and entries). */
   known: Known
   emergencyNumber: string | null
-  today: LocalDate
+  clock: DayClock
   children: ReactNode
 }
 
@@ -37,20 +41,31 @@ type Raised = { level: Level; findings: Finding[]; from: string }
 const drawsItself = (pathname: string): boolean => pathname === '/' || pathname === '/referral'
 
 /** Holds what a save has raised, above the screens of the diary. */
-export function LevelWatchProvider({ known, emergencyNumber, today, children }: LevelWatchProviderProps) {
+export function LevelWatchProvider({ known, emergencyNumber, clock, children }: LevelWatchProviderProps) {
   const pathname = usePathname()
   const [raised, setRaised] = useState<Raised | null>(null)
-  const afterSave = useAfterSave(known, setRaised)
+  const [unchecked, setUnchecked] = useState<Unchecked | null>(null)
+  const check = useCheck(known, setRaised)
+  const afterSave = useCallback(
+    async (lead: Unchecked['lead'] = 'Saved') => {
+      setUnchecked(before => before && { ...before, isChecking: true })
+      const isAnswered = await check()
+      setUnchecked(isAnswered ? null : { lead, isChecking: false })
+    },
+    [check],
+  )
   const watch = useMemo(() => ({ afterSave }), [afterSave])
   const shown = raised !== null && raised.from === pathname && !drawsItself(pathname) ? raised : null
   return (
     <LevelWatchContext value={watch}>
       {shown?.level === 'emergency' && (
         <EmergencyScreen
+          key={shown.findings[0]?.ruleId}
           findings={shown.findings}
           emergencyNumber={emergencyNumber}
-          today={today}
+          clock={clock}
           wordsToSay={null}
+          onExamined={() => setRaised(withoutFirst(shown))}
           onLeave={() => setRaised(null)}
         />
       )}
@@ -58,14 +73,22 @@ export function LevelWatchProvider({ known, emergencyNumber, today, children }: 
         {shown !== null && shown.level !== 'emergency' && (
           <RaisedNotice findings={shown.findings} onClose={() => setRaised(null)} />
         )}
+        {unchecked !== null && <NotChecked {...unchecked} onAgain={() => void afterSave(unchecked.lead)} />}
       </div>
       {children}
     </LevelWatchContext>
   )
 }
 
-/** Asks after a save how the diary stands; tells what was raised, and has the frame drawn anew when anything changed. */
-function useAfterSave(known: Known, onRaised: (raised: Raised) => void): () => Promise<void> {
+/** The same emergency screen for the findings that were not examined; null when none is left. */
+const withoutFirst = ({ findings: [, ...others], ...raised }: Raised): Raised | null =>
+  others.length === 0 ? null : { ...raised, findings: others }
+
+/**
+ * Asks after a save how the diary stands; tells what was raised, and has the frame drawn anew when anything changed.
+ * False when no answer came.
+ */
+function useCheck(known: Known, onRaised: (raised: Raised) => void): () => Promise<boolean> {
   const router = useRouter()
   const [drawnWith, setDrawnWith] = useState(known)
   const [seen, setSeen] = useState(known)
@@ -75,16 +98,17 @@ function useAfterSave(known: Known, onRaised: (raised: Raised) => void): () => P
   }
   return useCallback(async () => {
     const assessment = await currentAssessment()
-    if (assessment === null) return
+    if (assessment === null) return false
     const { level } = assessment
     const now = { level, emergencies: emergencyKeys(assessment) }
-    if (isSame(now, seen)) return
+    if (isSame(now, seen)) return true
     setSeen(now)
     const isNewEmergency = now.emergencies.some(key => !seen.emergencies.includes(key))
     if (isNewEmergency || rank(level) > rank(seen.level)) {
       onRaised({ level, findings: openFindings(assessment, level), from: location.pathname })
     }
     router.refresh()
+    return true
   }, [seen, onRaised, router])
 }
 

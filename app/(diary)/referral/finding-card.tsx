@@ -4,6 +4,7 @@ import { markOf } from '@/app/_ui/notice'
 import type { Entry } from '@/lib/domain/entry'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import type { LocalDate } from '@/lib/domain/time/local-date'
+import type { DayClock } from '@/lib/domain/time/time-zone'
 import { quietSentence } from '@/lib/domain/words/finding-words'
 import { whyInPieces } from '@/lib/domain/words/why-in-pieces'
 import { Evidence } from './evidence'
@@ -16,11 +17,12 @@ type Props = {
   /** The entries behind it that are still there, newest first. */
   entries: readonly Entry[]
   today: LocalDate
+  clock: DayClock
   emergencyNumber: string | null
 }
 
 /** One finding that is met, in the order a person needs it: level, what, number, what to do, entries, how it clears, rule. */
-export function FindingCard({ finding, entries, today, emergencyNumber }: Props) {
+export function FindingCard({ finding, entries, today, clock, emergencyNumber }: Props) {
   const { ruleId, title, advice, clears, quietUntil } = finding
   const level = markOf(finding)
   const heading = `${ruleId}-title`
@@ -37,7 +39,7 @@ export function FindingCard({ finding, entries, today, emergencyNumber }: Props)
           Call {emergencyNumber}
         </a>
       )}
-      {level !== 'self-care' && quietUntil === null && <HaveBeenSeen ruleId={ruleId} today={today} />}
+      {level !== 'self-care' && quietUntil === null && <HaveBeenSeen ruleId={ruleId} clock={clock} />}
       <Evidence entries={entries} />
       <p className={classes.small}>{clears}</p>
       <RuleAndSources finding={finding} />

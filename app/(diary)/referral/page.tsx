@@ -5,6 +5,7 @@ import type { Person } from '@/lib/auth/signed-in'
 import { findEntries } from '@/lib/data/entries'
 import type { Entry } from '@/lib/domain/entry'
 import type { Id } from '@/lib/domain/id'
+import { dayClockOf } from '@/lib/domain/profile'
 import type { Assessment, Finding } from '@/lib/domain/referral/assessment'
 import { coverageSentence } from '@/lib/domain/words/finding-words'
 import { judgement, person } from '../judgement'
@@ -50,6 +51,7 @@ async function Judgement({ who, assessment }: { who: Person; assessment: Assessm
               finding={finding}
               entries={entriesWith(entries, finding.entryIds)}
               today={who.today}
+              clock={dayClockOf(who.profile)}
               emergencyNumber={emergencyNumber}
             />
           ))}
