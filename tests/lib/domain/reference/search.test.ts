@@ -112,19 +112,4 @@ describe('searching the tables', () => {
       { numRuns: 200 },
     )
   })
-
-  it('takes less than 10 ms over all tables together', () => {
-    const all = searchIndex([...drinks, ...foods, ...activities])
-    const typed = ['pumkin seads', 'xylophone extra', 'running', 'a', 'oraneg juice', 'b'.repeat(190)]
-    for (const query of typed) searchIn(all, query, 20)
-    const times = typed.map(query => {
-      const runs = Array.from({ length: 5 }, () => {
-        const start = performance.now()
-        searchIn(all, query, 20)
-        return performance.now() - start
-      })
-      return Math.min(...runs)
-    })
-    expect(Math.max(...times)).toBeLessThan(10)
-  })
 })
