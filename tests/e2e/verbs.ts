@@ -81,7 +81,8 @@ export async function logExercise(page: Page, session: LoggedExercise): Promise<
   await chooseWhen(page, session.endedAt)
   await pickItem(page, 'Search activities', session.typed, session.name)
   await page.getByLabel('Minutes, min', { exact: true }).fill(String(session.minutes))
-  if (session.effort !== undefined) await tap(page, `${session.effort}.*`)
+  if (session.effort !== undefined)
+    await tap(page.getByRole('group', { name: /How hard/ }), `${session.effort}.*`)
   await save(page, 'Save exercise')
   await expect(page.getByRole('heading', { name: 'Any cramp?' })).toBeVisible()
 }
