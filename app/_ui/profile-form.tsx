@@ -12,8 +12,8 @@ import {
   type WrittenProfile,
 } from '@/lib/domain/forms/profile-form'
 import type { Profile } from '@/lib/domain/profile'
+import { saveProfile } from '@/lib/outbox/save-profile'
 import classes from './profile-form.module.css'
-import { saveProfileHere } from './save-profile'
 
 type ProfileFormProps = {
   /** What is kept; null on the first run. */
@@ -42,7 +42,7 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
     setProblems(Object.fromEntries(found.map(({ path, message }) => [path, message])))
     if (!read.ok) return
     setState('saving')
-    const problem = await saveProfileHere(read.value)
+    const problem = await saveProfile(read.value)
     if (problem === null && profile === null) {
       router.replace('/')
       return

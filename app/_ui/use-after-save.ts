@@ -5,6 +5,7 @@ import type { Entry } from '@/lib/domain/entry'
 import { removeSent } from '@/lib/outbox/send'
 import { useLevelWatch } from './level-watch'
 import { useUndoBar } from './undo-bar'
+import type { Saved } from './use-entry-form'
 
 const leftWords = (left: number): string =>
   left === 0 ? '' : '. What was sent first may be there too: look at Today'
@@ -20,10 +21,15 @@ export function useAfterSave() {
   }
   return {
     tell,
-    /** Tells, and goes on to another screen, which is drawn anew. */
-    tellAndGo: (entry: Entry, saved: string, left: number, next: string) => {
-      tell(entry, saved, left)
-      router.replace(next)
+    /** Tells, and goes on to another screen, which is drawn anew, or begins the form again at its top. */
+    goOn: <E extends Entry>(saved: Saved<E>, words: string, next: string, beginAgain: (entry: E) => void) => {
+      tell(saved.entry, words, saved.left)
+      if (!saved.another) {
+        router.replace(next)
+        return
+      }
+      beginAgain(saved.entry)
+      scrollTo(0, 0)
     },
   }
 }

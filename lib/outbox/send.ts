@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry'
 import type { Id } from '../domain/id'
 import type { Problem } from '../domain/problem'
+import { ask } from './ask'
 
 /** What became of one entry: kept now, kept before with the same words, kept before with other words, or deleted before. */
 export type SentStatus = 'created' | 'unchanged' | 'conflict' | 'deleted'
@@ -17,8 +18,6 @@ export type SendResult =
 /** The answer to taking back or bringing back one entry; `gone` when it is not there (any more). */
 export type ChangeResult =
   { outcome: 'done' } | { outcome: 'gone'; message: string } | { outcome: 'failed'; message: string }
-
-const patienceMs = 20_000
 
 const kept = 'Your words are still here.'
 
@@ -54,38 +53,22 @@ export async function sendEntries(entries: readonly Entry[]): Promise<SendResult
 
 /** Takes an entry back (it stays in the trash). An entry that is not there counts as gone. Never throws. */
 export const removeSent = (id: Id): Promise<ChangeResult> =>
-  change(`/api/v1/entries/${id}`, 'DELETE', 'Not deleted')
+  change(`/api/v1/entries/${id}`, 'DELETE', 'deleted')
 
 /** Brings a deleted entry back. Never throws. */
 export const restoreSent = (id: Id): Promise<ChangeResult> =>
-  change(`/api/v1/entries/${id}/restore`, 'POST', 'Not brought back')
+  change(`/api/v1/entries/${id}/restore`, 'POST', 'brought back')
 
-async function change(path: string, method: string, lead: string): Promise<ChangeResult> {
+async function change(path: string, method: string, done: string): Promise<ChangeResult> {
   const answer = await ask(path, method)
-  if (answer === null) return { outcome: 'failed', message: `${lead}: the server did not answer.` }
+  const unknown = `Not known whether it was ${done}`
+  if (answer === null)
+    return { outcome: 'failed', message: `${unknown}: the server did not answer. Try again.` }
   if (answer.ok) return { outcome: 'done' }
-  if (answer.status === 404) return { outcome: 'gone', message: `${lead}: this entry is not there any more.` }
+  if (answer.status === 404)
+    return { outcome: 'gone', message: `Not ${done}: this entry is not there any more.` }
+  const lead = mayBeStored(answer) ? unknown : `Not ${done}`
   return { outcome: 'failed', message: `${lead}: ${reasonOf(answer)}` }
-}
-
-/** Null when no answer came: offline, refused, or slower than twenty seconds. */
-async function ask(path: string, method: string, body?: object): Promise<Response | null> {
-  const ending = new AbortController()
-  const timer = setTimeout(() => ending.abort(), patienceMs)
-  try {
-    return await fetch(path, {
-      method,
-      signal: ending.signal,
-      credentials: 'same-origin',
-      ...(body === undefined
-        ? {}
-        : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-    })
-  } catch {
-    return null
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** The JSON of an answer; undefined when it holds none (a proxy's error page, a cut line). */

@@ -1,6 +1,5 @@
 'use client'
 
-import { useState } from 'react'
 import { anotherCramp, readCramp, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
 import { severityWords } from '@/lib/domain/forms/cramp-words'
 import type { Units } from '@/lib/domain/profile'
@@ -15,6 +14,7 @@ import { SaveBar } from '../../_ui/save-bar'
 import { SeverityStrip } from '../../_ui/severity-strip'
 import { useAfterSave } from '../../_ui/use-after-save'
 import { useEntryForm } from '../../_ui/use-entry-form'
+import { useTurns } from '../../_ui/use-turns'
 import { WhenChips } from '../../_ui/when-chips'
 import { CrampFolds } from './cramp-folds'
 
@@ -32,29 +32,22 @@ type CrampFormProps = {
 
 /** Logs a cramp; starts anew after "Save and add another". */
 export function CrampForm(props: CrampFormProps) {
-  const [turn, setTurn] = useState({ count: 0, initial: props.initial })
-  const addAnother = (initial: WrittenCramp) => setTurn(({ count }) => ({ count: count + 1, initial }))
-  return <OneCramp key={turn.count} {...props} initial={turn.initial} onAnother={addAnother} />
+  const [{ turn, initial }, begin] = useTurns({ initial: props.initial })
+  return <OneCramp key={turn} {...props} initial={initial} onAnother={begin} />
 }
 
-type OneCrampProps = CrampFormProps & { onAnother: (initial: WrittenCramp) => void }
+type OneCrampProps = CrampFormProps & { onAnother: (start: { initial: WrittenCramp }) => void }
 
 function OneCramp({ initial, after, units, home, openedAt, next, onAnother }: OneCrampProps) {
-  const { tell, tellAndGo } = useAfterSave()
+  const { goOn } = useAfterSave()
   const entry = useEntryForm({
     initial,
     read: readCramp,
     units,
     home,
-    onSaved: ({ entry: cramp, another, left }) => {
-      const words = savedWords(cramp, { unit: units.volume, nameOf: () => null })
-      if (!another) {
-        tellAndGo(cramp, words, left, next)
-        return
-      }
-      tell(cramp, words, left)
-      onAnother(anotherCramp(cramp, initial))
-      scrollTo(0, 0)
+    onSaved: saved => {
+      const words = savedWords(saved.entry, { unit: units.volume, nameOf: () => null })
+      goOn(saved, words, next, cramp => onAnother({ initial: anotherCramp(cramp, initial) }))
     },
   })
   const { written, set, problems, problemAt } = entry

@@ -24,6 +24,7 @@ import { StepperField } from '../../_ui/stepper-field'
 import { TextField } from '../../_ui/text-field'
 import { useAfterSave } from '../../_ui/use-after-save'
 import { useEntryForm } from '../../_ui/use-entry-form'
+import { useTurns } from '../../_ui/use-turns'
 import { WhenChips } from '../../_ui/when-chips'
 
 type Serving = { beverageId: string; volumeMl: number }
@@ -42,33 +43,25 @@ type DrinkFormProps = {
 
 /** Logs a drink; starts anew after "Save and add another". */
 export function DrinkForm(props: DrinkFormProps) {
-  const [turn, setTurn] = useState({ count: 0, initial: props.initial, picked: props.picked })
-  const addAnother = (initial: WrittenFluid, picked: PickedItem | null) =>
-    setTurn(({ count }) => ({ count: count + 1, initial, picked }))
-  return <OneDrink key={turn.count} {...props} {...turn} onAnother={addAnother} />
+  const [{ turn, ...start }, begin] = useTurns<Start>({ initial: props.initial, picked: props.picked })
+  return <OneDrink key={turn} {...props} {...start} onAnother={begin} />
 }
 
-type OneDrinkProps = DrinkFormProps & {
-  onAnother: (initial: WrittenFluid, picked: PickedItem | null) => void
-}
+type Start = Pick<DrinkFormProps, 'initial' | 'picked'>
+
+type OneDrinkProps = DrinkFormProps & { onAnother: (start: Start) => void }
 
 function OneDrink({ servings, usual, units, home, openedAt, next, onAnother, ...given }: OneDrinkProps) {
   const [picked, setPicked] = useState(given.picked)
-  const { tell, tellAndGo } = useAfterSave()
+  const { goOn } = useAfterSave()
   const entry = useEntryForm({
     initial: given.initial,
     read: readFluid,
     units,
     home,
-    onSaved: ({ entry: fluid, another, left }) => {
-      const words = savedWords(fluid, { unit: units.volume, nameOf: () => picked?.name ?? null })
-      if (!another) {
-        tellAndGo(fluid, words, left, next)
-        return
-      }
-      tell(fluid, words, left)
-      onAnother(fluidLike(fluid, units), picked)
-      scrollTo(0, 0)
+    onSaved: saved => {
+      const words = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null })
+      goOn(saved, words, next, fluid => onAnother({ initial: fluidLike(fluid, units), picked }))
     },
   })
   const { written, set, problems, problemAt, hasProblemIn } = entry

@@ -20,6 +20,7 @@ import { Question } from '../../_ui/question'
 import { SaveBar } from '../../_ui/save-bar'
 import { useAfterSave } from '../../_ui/use-after-save'
 import { useEntryForm } from '../../_ui/use-entry-form'
+import { useTurns } from '../../_ui/use-turns'
 import { WhenChips } from '../../_ui/when-chips'
 import { HandFields } from './hand-fields'
 import { PortionFields } from './portion-fields'
@@ -36,13 +37,13 @@ type FoodFormProps = {
 
 /** Logs a food; starts anew after "Save and add another". */
 export function FoodForm(props: FoodFormProps) {
-  const [turn, setTurn] = useState({ count: 0, initial: props.initial, picked: props.picked })
-  const addAnother = (initial: WrittenFood, picked: PickedItem | null) =>
-    setTurn(({ count }) => ({ count: count + 1, initial, picked }))
-  return <OneFood key={turn.count} {...props} {...turn} onAnother={addAnother} />
+  const [{ turn, ...start }, begin] = useTurns<Start>({ initial: props.initial, picked: props.picked })
+  return <OneFood key={turn} {...props} {...start} onAnother={begin} />
 }
 
-type OneFoodProps = FoodFormProps & { onAnother: (initial: WrittenFood, picked: PickedItem | null) => void }
+type Start = Pick<FoodFormProps, 'initial' | 'picked'>
+
+type OneFoodProps = FoodFormProps & { onAnother: (start: Start) => void }
 
 const ways = [
   { value: 'table', label: 'Search' },
@@ -51,21 +52,15 @@ const ways = [
 
 function OneFood({ usual, units, home, openedAt, next, onAnother, ...given }: OneFoodProps) {
   const [picked, setPicked] = useState(given.picked)
-  const { tell, tellAndGo } = useAfterSave()
+  const { goOn } = useAfterSave()
   const entry = useEntryForm({
     initial: given.initial,
     read: readFood,
     units,
     home,
-    onSaved: ({ entry: food, another, left }) => {
-      const words = savedWords(food, { unit: units.volume, nameOf: () => picked?.name ?? null })
-      if (!another) {
-        tellAndGo(food, words, left, next)
-        return
-      }
-      tell(food, words, left)
-      onAnother(foodLike(food, picked?.portions ?? []), picked)
-      scrollTo(0, 0)
+    onSaved: saved => {
+      const words = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null })
+      goOn(saved, words, next, food => onAnother({ initial: foodLike(food, picked?.portions ?? []), picked }))
     },
   })
   const { written, set, problems, problemAt, hasProblemIn } = entry

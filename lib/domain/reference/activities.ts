@@ -24,12 +24,3 @@ export const findActivity = (id: string): Activity | null => activitiesById.get(
 
 /** At most `limit` activities whose name or alias fits, best first; see `searchIn`. */
 export const searchActivities = (query: string, limit: number): Activity[] => searchIn(index, query, limit)
-
-export type Intensity = 'very-light' | 'light' | 'moderate' | 'vigorous'
-
-/** The usual bands: very light up to 1.5 MET, light below 3, moderate below 6, vigorous from 6 (the Compendium's own). */
-export function intensityOf(met: number): Intensity {
-  if (met <= 1.5) return 'very-light'
-  if (met < 3) return 'light'
-  return met < 6 ? 'moderate' : 'vigorous'
-}

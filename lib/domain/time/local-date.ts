@@ -40,10 +40,6 @@ export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDayNu
 /** Whole days from the first date to the second; negative when the second is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from)
 
-/** The last `count` dates that end with `last`, which is included; oldest first. */
-export const lastDates = (last: LocalDate, count: number): LocalDate[] =>
-  Array.from({ length: count }, (_, index) => addDays(last, index - count + 1))
-
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 export const weekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
 

@@ -123,7 +123,7 @@ describe('taking back and bringing back', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
     expect(await restoreSent(id)).toEqual({
       outcome: 'failed',
-      message: 'Not brought back: the server did not answer.',
+      message: 'Not known whether it was brought back: the server did not answer. Try again.',
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { activities, findActivity, intensityOf } from '@/lib/domain/reference/activities'
+import { activities, findActivity } from '@/lib/domain/reference/activities'
 import { drinks, findDrink } from '@/lib/domain/reference/drinks'
 import { findFood, foods } from '@/lib/domain/reference/foods'
 import { referenceSources } from '@/lib/domain/reference/sources'
@@ -147,18 +147,5 @@ describe('what people need for cramps', () => {
 describe('looking up', () => {
   it('answers null for an id that is not there', () => {
     expect([findDrink('SR28-09040'), findFood('no such food'), findActivity('')]).toEqual([null, null, null])
-  })
-})
-
-describe('how hard an activity is', () => {
-  it.each([
-    [1.5, 'very-light'],
-    [1.6, 'light'],
-    [2.9, 'light'],
-    [3, 'moderate'],
-    [5.9, 'moderate'],
-    [6, 'vigorous'],
-  ])('%d MET is %s', (met, intensity) => {
-    expect(intensityOf(met)).toBe(intensity)
   })
 })

@@ -5,7 +5,6 @@ import {
   dateOfDayNumber,
   dayNumber,
   daysBetween,
-  lastDates,
   localDateSchema,
   mondayOf,
   weekday,
@@ -54,11 +53,6 @@ describe('a local date', () => {
     expect(weekday(date('1901-01-06'))).toBe(7)
     expect(mondayOf(date('2026-05-24'))).toBe('2026-05-18')
     expect(mondayOf(date('2026-05-18'))).toBe('2026-05-18')
-  })
-
-  it('lists the last dates, oldest first, with the last one included', () => {
-    expect(lastDates(date('2026-03-01'), 3)).toEqual(['2026-02-27', '2026-02-28', '2026-03-01'])
-    expect(lastDates(date('2026-03-01'), 0)).toEqual([])
   })
 
   it('goes so many days on and back again', () => {
