@@ -6,7 +6,10 @@ import './mantine.css'
 import './fonts.css'
 import './tokens.css'
 import './base.css'
+import { languageHere } from '@/lib/auth/language-here'
+import { wordsIn } from '@/lib/domain/words/words-in'
 import { Look } from './_ui/look'
+import { Spoken } from './_ui/spoken'
 
 export const metadata: Metadata = {
   title: { default: 'Charley', template: '%s · Charley' },
@@ -29,13 +32,16 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? ''
+  const language = await languageHere()
   return (
-    <html lang="en-GB" {...mantineHtmlProps}>
+    <html lang={wordsIn(language).locale} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
       </head>
       <body>
-        <Look nonce={nonce}>{children}</Look>
+        <Look nonce={nonce}>
+          <Spoken language={language}>{children}</Spoken>
+        </Look>
       </body>
     </html>
   )

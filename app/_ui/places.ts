@@ -1,46 +1,27 @@
 import {
   IconBook2,
   IconChartDots,
+  IconDots,
   IconHome,
   IconStethoscope,
   IconUserCircle,
   type TablerIcon,
 } from '@tabler/icons-react'
 
-export type Place = { href: string; name: string; line: string; icon: TablerIcon }
+/** A place of the diary; its name and what is there stand in the texts under `name`. */
+export type Place = { href: string; name: PlaceName; icon: TablerIcon }
 
-export const today: Place = { href: '/', name: 'Today', line: 'What you logged today', icon: IconHome }
+type PlaceName = 'today' | 'trends' | 'referral' | 'details' | 'sources' | 'more'
 
-export const trends: Place = {
-  href: '/trends',
-  name: 'Trends',
-  line: 'Cramps and drinks, week by week',
-  icon: IconChartDots,
-}
-
-export const referral: Place = {
-  href: '/referral',
-  name: 'When to see a doctor',
-  line: 'What your diary shows, and what it cannot tell',
-  icon: IconStethoscope,
-}
-
-export const details: Place = {
-  href: '/details',
-  name: 'Your details',
-  line: 'Emergency number, time, units, what a doctor told you',
-  icon: IconUserCircle,
-}
-
-export const sources: Place = {
-  href: '/sources',
-  name: 'Sources',
-  line: 'Where the figures and rules come from',
-  icon: IconBook2,
-}
+export const today: Place = { href: '/', name: 'today', icon: IconHome }
+export const trends: Place = { href: '/trends', name: 'trends', icon: IconChartDots }
+export const referral: Place = { href: '/referral', name: 'referral', icon: IconStethoscope }
+export const details: Place = { href: '/details', name: 'details', icon: IconUserCircle }
+export const sources: Place = { href: '/sources', name: 'sources', icon: IconBook2 }
+export const more: Place = { href: '/more', name: 'more', icon: IconDots }
 
 /** Every place of the diary that exists, in the order of the side column. */
-export const places: readonly Place[] = [today, trends, referral, details, sources]
+export const allPlaces: readonly Place[] = [today, trends, referral, details, sources]
 
 /** The places that phones list on the More screen. */
 export const furtherPlaces: readonly Place[] = [referral, details, sources]

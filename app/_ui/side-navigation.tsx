@@ -3,24 +3,26 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { Logo } from './logo'
-import { isCurrent, places } from './places'
+import { allPlaces, isCurrent } from './places'
 import { SavingState } from './saving-state'
 import { SignOut } from './sign-out'
 import { Slab } from './slab'
 import classes from './side-navigation.module.css'
+import { useWords } from './use-words'
 
 /** The column at the left from 62 em on: logo, the plum slab, every place, the state of saving. */
 export function SideNavigation() {
   const pathname = usePathname()
+  const { places } = useWords()
   return (
     <header className={classes.side}>
-      <Link href="/" className={classes.logo} aria-label="Charley, to Today">
+      <Link href="/" className={classes.logo} aria-label={places.home}>
         <Logo />
       </Link>
       <Slab compact />
-      <nav aria-label="Places">
+      <nav aria-label={places.label}>
         <ul role="list" className={classes.places}>
-          {places.map(place => (
+          {allPlaces.map(place => (
             <li key={place.href}>
               <Link
                 href={place.href}
@@ -28,7 +30,7 @@ export function SideNavigation() {
                 aria-current={isCurrent(place, pathname) ? 'page' : undefined}
               >
                 <place.icon />
-                {place.name}
+                {places[place.name].name}
               </Link>
             </li>
           ))}

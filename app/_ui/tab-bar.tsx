@@ -1,24 +1,24 @@
 'use client'
 
-import { IconBolt, IconDots } from '@tabler/icons-react'
+import { IconBolt } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { furtherPlaces, isCurrent, today, trends, type Place } from './places'
+import { furtherPlaces, isCurrent, more, today, trends, type Place } from './places'
 import classes from './tab-bar.module.css'
-
-const more: Place = { href: '/more', name: 'More', line: '', icon: IconDots }
+import { useWords } from './use-words'
 
 /** The bar at the foot of phones. A form has its Save button there instead. */
 export function TabBar() {
   const pathname = usePathname()
+  const { places } = useWords()
   if (pathname.endsWith('/new')) return null
   const isMore = isCurrent(more, pathname) || furtherPlaces.some(place => isCurrent(place, pathname))
   return (
-    <nav aria-label="Places" className={classes.bar}>
+    <nav aria-label={places.label} className={classes.bar}>
       <Tab place={today} current={isCurrent(today, pathname)} />
       <Link href="/cramps/new" className={classes.cramp}>
         <IconBolt />
-        Log a cramp
+        {places.logCramp}
       </Link>
       <Tab place={trends} current={isCurrent(trends, pathname)} />
       <Tab place={more} current={isMore} />
@@ -27,10 +27,11 @@ export function TabBar() {
 }
 
 function Tab({ place, current }: { place: Place; current: boolean }) {
+  const { places } = useWords()
   return (
     <Link href={place.href} className={classes.tab} aria-current={current ? 'page' : undefined}>
       <place.icon />
-      {place.name}
+      {places[place.name].name}
     </Link>
   )
 }

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { loadProfile } from '../data/profile'
 import type { UserId } from '../data/user-id'
 import { findUser, userCount } from '../data/users'
@@ -36,11 +37,12 @@ export async function personOf(
   return { person: { owner, ...user, profile, now, today }, hasProfile: stored !== null }
 }
 
-async function personHere(): Promise<{ person: Person; hasProfile: boolean } | null> {
+/** Who the page being drawn is for, asked once however many parts of it want to know; null when nobody is signed in. */
+export const personHere = cache(async (): Promise<{ person: Person; hasProfile: boolean } | null> => {
   const now = Date.now()
   const asker = await whoAsks(await headers(), now)
   return asker?.by === 'session' ? personOf(asker.owner, now) : null
-}
+})
 
 /** The way in: the first run begins with making an account. */
 const door = async () => ((await userCount()) === 0 ? '/sign-up' : '/sign-in')

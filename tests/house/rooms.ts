@@ -92,7 +92,10 @@ export const doors: readonly { leadsTo: RegExp; openTo: RegExp; name: string }[]
   },
 ]
 
-/** What a file that runs in the browser may import: packages, and rooms of the project. The tables stay on the server. */
+/**
+ * What a file that runs in the browser may import: packages, and rooms of the project. The tables stay on the server,
+ * and so do the texts that only it draws.
+ */
 export const browser = {
   packages: [
     'react',
@@ -108,7 +111,7 @@ export const browser = {
   chartPackages: ['recharts'],
   nextParts: ['next/navigation', 'next/link', 'next/dynamic', 'next/form'],
   rooms: ['domain', 'outbox', 'app'] as readonly RoomName[],
-  notThese: /^lib\/domain\/reference\//,
+  notThese: /^lib\/domain\/(reference\/|words\/(english|german|words-in)$)/,
 }
 
 /** Whether a package is in a list; `@mantine/*` stands for the family. */

@@ -5,25 +5,29 @@ import { PageHeading } from '../../_ui/page-heading'
 import { furtherPlaces } from '../../_ui/places'
 import { SavingState } from '../../_ui/saving-state'
 import { SignOut } from '../../_ui/sign-out'
+import { wordsHere } from '../../_ui/words-here'
 import { person } from '../judgement'
 import classes from './more.module.css'
 
-export const metadata: Metadata = { title: 'More' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).places.more.name,
+})
 
 /** The places that do not fit into the bar of a phone. */
 export default async function MorePage() {
   const { email, name } = await person()
+  const { places } = await wordsHere()
   return (
     <>
-      <PageHeading title="More" line={`Signed in as ${name ?? email}`} />
+      <PageHeading title={places.more.name} line={places.signedInAs(name ?? email)} />
       <ul role="list" className={classes.places}>
         {furtherPlaces.map(place => (
           <li key={place.href} className={classes.item}>
             <Link href={place.href} className={classes.place}>
               <place.icon />
               <span className={classes.words}>
-                <b>{place.name}</b>
-                <span className={classes.line}>{place.line}</span>
+                <b>{places[place.name].name}</b>
+                <span className={classes.line}>{places[place.name].line}</span>
               </span>
               <IconChevronRight size={20} />
             </Link>

@@ -1,0 +1,13 @@
+/** Names of the places of the diary, each with the line that says what is there. */
+export const places = {
+  label: 'Places',
+  home: 'Charley, to Today',
+  logCramp: 'Log a cramp',
+  today: { name: 'Today', line: 'What you logged today' },
+  trends: { name: 'Trends', line: 'Cramps and drinks, week by week' },
+  referral: { name: 'When to see a doctor', line: 'What your diary shows, and what it cannot tell' },
+  details: { name: 'Your details', line: 'Emergency number, time, units, what a doctor told you' },
+  sources: { name: 'Sources', line: 'Where the figures and rules come from' },
+  more: { name: 'More', line: '' },
+  signedInAs: (name: string) => `Signed in as ${name}`,
+}

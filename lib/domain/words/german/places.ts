@@ -1,0 +1,14 @@
+import type { Words } from '../words'
+
+export const places: Words['places'] = {
+  label: 'Orte',
+  home: 'Charley, zu Heute',
+  logCramp: 'Krampf eintragen',
+  today: { name: 'Heute', line: 'Was du heute eingetragen hast' },
+  trends: { name: 'Verlauf', line: 'Krämpfe und Getränke, Woche für Woche' },
+  referral: { name: 'Wann zum Arzt', line: 'Was dein Tagebuch zeigt und was es nicht sagen kann' },
+  details: { name: 'Deine Angaben', line: 'Notrufnummer, Zeit, Einheiten, was ein Arzt dir gesagt hat' },
+  sources: { name: 'Quellen', line: 'Woher die Zahlen und Regeln kommen' },
+  more: { name: 'Mehr', line: '' },
+  signedInAs: name => `Angemeldet als ${name}`,
+}
