@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './diary-test'
+import { newPerson } from './people'
+import { momentIn, send } from './sending'
+import { logDrink } from './verbs'
+import { afternoonZone } from './zones'
+
+const timeZone = afternoonZone(new Date())
+
+test.use({ timezoneId: timeZone })
+
+/** A cramp of today with dark urine, and one with chest pain: two rules, both emergencies. */
+async function twoEmergencies(page: Page): Promise<void> {
+  const cramp = { kind: 'cramp', timeZone, muscle: 'calf', side: 'left', context: 'at-rest' }
+  const startedAt = momentIn(timeZone, 0, '09:00')
+  await send(page, [
+    { ...cramp, startedAt, signs: ['dark-urine'], signsAsked: ['dark-urine'] },
+    { ...cramp, startedAt, signs: ['chest-pain'], signsAsked: ['chest-pain'] },
+  ])
+}
+
+test('one emergency that was examined leaves the other on the screen, and can be taken back', async ({
+  page,
+}) => {
+  await newPerson(page, 'patient')
+  await twoEmergencies(page)
+  await page.goto('/')
+  const screen = page.getByRole('dialog')
+  await expect(screen).toBeVisible()
+  const first = (await screen.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  expect(first).not.toBe('')
+  await expect(screen.getByText(/^Also: /)).toBeVisible()
+
+  await screen.getByRole('button', { name: 'Someone examined this' }).click()
+  await screen.getByRole('button', { name: 'Yes, today' }).click()
+  await expect(screen.getByRole('heading', { level: 1 })).not.toHaveText(first)
+  await expect(screen.getByText(/^Also: /)).toHaveCount(0)
+
+  await screen.getByRole('button', { name: 'Undo' }).click()
+  await expect(screen.getByRole('heading', { level: 1 })).toHaveText(first)
+  await expect(screen.getByText(/^Also: /)).toBeVisible()
+})
+
+test('a save that could not be judged says so, and is judged on request', async ({ page }) => {
+  await newPerson(page, 'unjudged')
+  let isCut = true
+  await page.route('**/api/v1/assessment', route =>
+    isCut ? route.fulfill({ status: 429, headers: { 'Retry-After': '1' }, body: '{}' }) : route.continue(),
+  )
+  await logDrink(page, { typed: 'water', name: 'Tap water', ml: 250 })
+  const line = page.getByText('Saved. The diary could not be checked against the rules just now.')
+  await expect(line).toBeVisible()
+  isCut = false
+  await page.getByRole('button', { name: 'Check again' }).click()
+  await expect(line).toHaveCount(0)
+})
