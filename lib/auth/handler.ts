@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { contentTag } from '../domain/content-tag'
 import { readWith, type Read } from '../domain/problem'
 import { env } from '../env'
 import { refusalOf } from './failure'
+import { readIfMatch, type IfMatch } from './if-match'
 import { isOwnOrigin } from './origin'
 import { personOf, type Person } from './signed-in'
 import { readQuery } from './query'
@@ -25,7 +26,7 @@ export type RouteContext = { params: Promise<unknown> }
 
 export type Route = (request: Request, context: RouteContext) => Promise<Response>
 
-type Parts<Params, Query, Body> = { params: Params; query: Query; body: Body }
+type Parts<Params, Query, Body> = { params: Params; query: Query; body: Body; ifMatch: IfMatch }
 
 /** A route of the API. */
 export type RouteSpec<Params, Query, Body> = {
@@ -37,7 +38,7 @@ export type RouteSpec<Params, Query, Body> = {
   query: z.ZodType<Query>
   /** What is sent: {@link json} or {@link noBody}. */
   body: (request: Request) => Promise<Outcome<Body>>
-  /** Whether the answer carries an ETag of its content. */
+  /** Whether the answer carries a strong ETag of its content. */
   hasTag?: boolean
   /** Null as a value is answered with 204. */
   run: (person: Person, parts: Parts<Params, Query, Body>) => Promise<Outcome<object | null>>
@@ -98,7 +99,10 @@ async function readParts<Params, Query, Body>(
   const query = readQuery(spec.query, new URL(request.url).searchParams)
   if (!query.ok) return query
   const body = await spec.body(request)
-  return body.ok ? done({ params: params.value, query: query.value, body: body.value }) : body
+  if (!body.ok) return body
+  const ifMatch = readIfMatch(request.headers)
+  if (!ifMatch.ok) return ifMatch
+  return done({ params: params.value, query: query.value, body: body.value, ifMatch: ifMatch.value })
 }
 
 function answer(value: object | null, hasTag: boolean): Response {
@@ -106,6 +110,6 @@ function answer(value: object | null, hasTag: boolean): Response {
   if (value === null) return new Response(null, { status: 204, headers })
   const text = JSON.stringify(value)
   headers.set('content-type', 'application/json; charset=utf-8')
-  if (hasTag) headers.set('etag', `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`)
+  if (hasTag) headers.set('etag', contentTag(value))
   return new Response(text, { headers })
 }

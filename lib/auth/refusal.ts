@@ -55,6 +55,13 @@ export const foreignOrigin: Refusal = {
 /** Also the answer for what belongs to somebody else. */
 export const notThere: Refusal = { status: 404, code: 'not-found', message: 'There is nothing here.' }
 
+/** 409: it was changed since the sender read it. */
+export const stale: Refusal = {
+  status: 409,
+  code: 'stale',
+  message: 'This was changed since you read it. Nothing was changed now. Read it again.',
+}
+
 export const tooLarge = (limit: string): Refusal => ({
   status: 413,
   code: 'too-large',

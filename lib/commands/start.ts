@@ -6,6 +6,7 @@ import { secret } from '../data/installation-secret'
 import { addressOf, settleEnvironment } from '../env'
 import { prepareData, prepareFolder } from './data-folder'
 import { build, buildIsFresh } from './fresh-build'
+import { keepHouse } from './housekeeping'
 
 const root = path.join(import.meta.dirname, '../..')
 
@@ -52,8 +53,10 @@ async function start(mode: 'production' | 'development'): Promise<void> {
   if (mode === 'production') await prepareBuild()
   const { serve } = await import('./server')
   const running = await serve({ root, host, port, mode })
+  const stopKeepingHouse = keepHouse()
   endOn(['SIGTERM', 'SIGINT', 'SIGHUP'], async () => {
     await running.end()
+    stopKeepingHouse()
     await closeClient()
     unlock()
   })

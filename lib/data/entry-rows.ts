@@ -16,6 +16,7 @@ import {
   type Routine,
 } from '../domain/entry'
 import { epochMs } from '../domain/time/instant'
+import { emptyKind } from './emptied-rows'
 import type * as stored from './generated/client'
 import type { Reader } from './stored-entries'
 import type { UserId } from './user-id'
@@ -204,12 +205,24 @@ const inserters: Record<EntryKind, Inserter> = {
     }),
 }
 
+async function dayStartOf(tx: Reader, owner: UserId): Promise<string> {
+  const profile = await tx.profile.findUnique({ where: { userId: owner }, select: { dayStartsAt: true } })
+  return profile?.dayStartsAt ?? '00:00'
+}
+
 /** Writes new entries inside a transaction: one statement for the common rows and one for each kind that occurs. */
 export async function insertEntries(tx: Reader, owner: UserId, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return
-  const profile = await tx.profile.findUnique({ where: { userId: owner }, select: { dayStartsAt: true } })
-  const dayStartsAt = profile?.dayStartsAt ?? '00:00'
+  const dayStartsAt = await dayStartOf(tx, owner)
   await tx.entry.createMany({ data: entries.map(entry => entryRow(owner, entry, dayStartsAt)) })
   const occurring = new Set(entries.map(({ kind }) => kind))
   for (const kind of occurring) await inserters[kind](tx, owner, entries)
+}
+
+/** Writes an entry over the standing one of its id and kind, inside a transaction. Its day is derived anew. */
+export async function overwriteEntry(tx: Reader, owner: UserId, entry: Entry): Promise<void> {
+  const row = entryRow(owner, entry, await dayStartOf(tx, owner))
+  await tx.entry.update({ where: { userId_id: { userId: owner, id: entry.id } }, data: row })
+  await emptyKind(tx, owner, entry.kind, [entry.id])
+  await inserters[entry.kind](tx, owner, [entry])
 }

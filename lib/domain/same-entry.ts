@@ -1,21 +1,8 @@
+import { canonicalText } from './canonical-text'
 import type { Entry } from './entry'
-
-/** Where null is an answer of its own; everywhere else it says the same as an absent key. */
-const saysSomething = (key: string, held: unknown): boolean =>
-  held !== undefined && (held !== null || key === 'apparentCause')
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value)
-    .filter(([key, held]) => saysSomething(key, held))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, held]) => [key, ordered(held)])
-}
 
 /**
  * Whether two entries say the same: the order of keys and null against absent do not matter (but for
  * `apparentCause`); moments are compared as written, lists in their order.
  */
-export const sameEntry = (one: Entry, other: Entry): boolean =>
-  JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
+export const sameEntry = (one: Entry, other: Entry): boolean => canonicalText(one) === canonicalText(other)

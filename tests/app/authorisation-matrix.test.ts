@@ -111,6 +111,7 @@ function callOf(route: string, method: string, caller: Caller) {
   const query = route === 'api/v1/days' ? '?from=2026-05-18&to=2026-05-20' : ''
   const bodies: Record<string, unknown> = {
     'POST api/v1/entries': { entries: [{ ...water, id: newId() }] },
+    'PUT api/v1/entries/[id]': { ...water, id: entryId, volumeMl: 300 },
     'PUT api/v1/profile': { timeZone: 'Asia/Kathmandu' },
   }
   return {

@@ -47,7 +47,11 @@ const everybody = (status: number): Row => ({
 /** Every route under `app/` and each of its methods; what stands behind it is the expected status for each caller. */
 export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'api/v1/entries': { GET: reads, POST: writes },
-  'api/v1/entries/[id]': { GET: readsOne, DELETE: { ...writesOne, writeToken: 204, owner: 204 } },
+  'api/v1/entries/[id]': {
+    GET: readsOne,
+    PUT: writesOne,
+    DELETE: { ...writesOne, writeToken: 204, owner: 204 },
+  },
   'api/v1/entries/[id]/restore': { POST: writesOne },
   'api/v1/profile': { GET: reads, PUT: writes },
   'api/v1/items': { GET: reads },

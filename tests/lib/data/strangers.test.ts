@@ -14,8 +14,10 @@ import { loadHistory, loadRoutineDays } from '@/lib/data/history'
 import { findOwnItems, saveOwnItem } from '@/lib/data/items'
 import { loadProfile, saveProfile } from '@/lib/data/profile'
 import { takeQuota } from '@/lib/data/quota'
+import { replaceEntry } from '@/lib/data/replace-entry'
 import { endSessions } from '@/lib/data/sessions'
 import { listTokens } from '@/lib/data/tokens'
+import { listDeleted } from '@/lib/data/trash'
 import type { UserId } from '@/lib/data/user-id'
 import { deleteUser, findUser, setPassword } from '@/lib/data/users'
 import { entryKinds, entrySchema, type Entry } from '@/lib/domain/entry'
@@ -43,6 +45,9 @@ beforeEach(async () => {
   entries = entryKinds.map(kind => entrySchema.parse({ ...sampleOf(kind), note: secret }))
   await saveEntries(owner, entries)
   await saveOwnItem(owner, item)
+  const deleted = entrySchema.parse({ ...sampleOf('routine'), note: secret })
+  await saveEntries(owner, [deleted])
+  await removeEntry(owner, deleted.id)
 })
 
 afterEach(() => fresh.close())
@@ -91,6 +96,8 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   listEntries: who => listEntries(who, { limit: 200 }),
   removeEntry: who => removeEntry(who, first()),
   restoreEntry: who => restoreEntry(who, first()),
+  replaceEntry: who => replaceEntry(who, entrySchema.parse({ ...entries[0], note: 'theirs' }), '*'),
+  listDeleted: who => listDeleted(who, { limit: 50 }, Date.now()),
   lastOf: who => lastOf(who, 'cramp'),
   usualDrinks: who => usualDrinks(who, 5),
   loadHistory: who => loadHistory(who, [{ from, to }]),
@@ -116,6 +123,8 @@ const nothing: Record<string, unknown> = {
   listEntries: { entries: [], nextCursor: null },
   removeEntry: false,
   restoreEntry: null,
+  replaceEntry: 'absent',
+  listDeleted: { deleted: [], hasMore: false },
   lastOf: null,
   usualDrinks: [],
   loadRoutineDays: [],
