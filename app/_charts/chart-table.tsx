@@ -1,21 +1,17 @@
+import type { FigureRow } from '@/lib/domain/series/drawing'
 import classes from './chart.module.css'
 
-export type TableColumn = { name: string; isNumber: boolean }
+type Props = { caption: string; columns: readonly string[]; rows: readonly FigureRow[] }
 
-/** One row: a key that is its own, the words of its first cell, which names the row, and the other cells. */
-export type TableRow = { key: string; head: string; cells: readonly string[] }
-
-type Props = { caption: string; columns: readonly TableColumn[]; rows: readonly TableRow[] }
-
-/** All figures of a drawing, as a table a screen reader can walk. */
+/** All figures of a drawing, as a table a screen reader can walk. The first column names the rows. */
 export function ChartTable({ caption, columns, rows }: Props) {
   return (
     <table>
       <caption className={classes.caption}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ name, isNumber }) => (
-            <th key={name} scope="col" data-number={isNumber || undefined}>
+          {columns.map(name => (
+            <th key={name} scope="col">
               {name}
             </th>
           ))}
@@ -26,9 +22,7 @@ export function ChartTable({ caption, columns, rows }: Props) {
           <tr key={key}>
             <th scope="row">{head}</th>
             {cells.map((cell, index) => (
-              <td key={columns[index + 1]?.name} data-number={columns[index + 1]?.isNumber || undefined}>
-                {cell}
-              </td>
+              <td key={columns[index + 1]}>{cell}</td>
             ))}
           </tr>
         ))}

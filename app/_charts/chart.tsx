@@ -1,44 +1,63 @@
-import { IconTable } from '@tabler/icons-react'
-import { useId, type ReactNode } from 'react'
-import classes from './chart.module.css'
-import { ChartTable, type TableColumn, type TableRow } from './chart-table'
+'use client'
 
-type Props = {
-  /** The factor's icon, in its colour. */
+import { IconTable } from '@tabler/icons-react'
+import dynamic from 'next/dynamic'
+import { useId, type ReactNode } from 'react'
+import { useWords } from '@/app/_ui/use-words'
+import type { ChartOf } from '@/lib/domain/series/drawing'
+import classes from './chart.module.css'
+import { ChartTable } from './chart-table'
+
+/**
+ * Loaded when a page shows it and only in the browser: the place that holds a drawing keeps its height free, and the
+ * sentence and the table beside it do not wait.
+ */
+const PeriodDrawing = dynamic(() => import('./period-drawing').then(it => it.PeriodDrawing), { ssr: false })
+
+/** The factors of the charts, each with the colour of its marks. */
+const colours = {
+  cramps: classes.cramps,
+  fluid: classes.fluid,
+  potassium: classes.potassium,
+  magnesium: classes.magnesium,
+  calcium: classes.calcium,
+  sodium: classes.sodium,
+  training: classes.training,
+} as const
+
+type Props = ChartOf & {
+  factor: keyof typeof colours
+  /** The factor's icon; it takes the factor's colour. */
   icon: ReactNode
-  /** What is drawn, with its unit. */
-  name: string
-  /** What the drawing says, as one could say it aloud. */
-  sentence: string
-  drawing: ReactNode
-  /** How to read the drawing. */
-  reading: string
-  table: { columns: readonly TableColumn[]; rows: readonly TableRow[] }
 }
 
-/** One chart in its fixed order: name, sentence, drawing, how to read it, table. All but the drawing stands without scripts. */
-export function Chart({ icon, name, sentence, drawing, reading, table }: Props) {
+/**
+ * One chart in its fixed order: name, sentence, drawing, how to read it, table. All but the drawing stands without
+ * scripts. Drawing and table share the rows, so that they are sent once.
+ */
+export function Chart({ factor, icon, name, sentence, drawing, reading, columns, rows }: Props) {
   const heading = useId()
+  const { charts } = useWords()
   return (
-    <section className={classes.chart} aria-labelledby={heading}>
+    <section className={`${classes.chart} ${colours[factor]}`} aria-labelledby={heading}>
       <h2 id={heading} className={classes.name}>
-        {icon}
+        <span className={classes.icon}>{icon}</span>
         {name}
       </h2>
       <p className={classes.sentence}>{sentence}</p>
       <div className={classes.drawing}>
-        {drawing}
+        <PeriodDrawing name={sentence} drawing={drawing} columns={columns} rows={rows} />
         <noscript>
-          <p className={classes.reading}>The drawing needs scripts. The table holds the same figures.</p>
+          <p className={classes.reading}>{charts.withoutScripts}</p>
         </noscript>
       </div>
       <p className={classes.reading}>{reading}</p>
       <details className={classes.table}>
         <summary>
           <IconTable size={19} stroke={1.9} aria-hidden />
-          <span>Show as a table</span>
+          <span>{charts.showTable}</span>
         </summary>
-        <ChartTable caption={`${name}. ${sentence}`} {...table} />
+        <ChartTable caption={`${name}. ${sentence}`} columns={columns} rows={rows} />
       </details>
     </section>
   )

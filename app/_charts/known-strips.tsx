@@ -2,15 +2,15 @@
 
 import { useId } from 'react'
 import { usePlotArea, useXAxisScale } from 'recharts'
-import type { CrampPoint } from '@/lib/domain/series/cramps-per-week-points'
+import type { DrawnPoint } from '@/lib/domain/series/drawing'
 import classes from './drawing.module.css'
 import { HatchPattern } from './gaps'
 
 const height = 8
 const below = 7
 
-/** Under each week a strip of its days: the known ones filled from the left, the others hatched. */
-export function KnownStrips({ points }: { points: readonly CrampPoint[] }) {
+/** Under each period a strip of its days: the known ones filled from the left, the others hatched. */
+export function KnownStrips({ points, word }: { points: readonly DrawnPoint[]; word: string }) {
   const id = useId()
   const place = useXAxisScale()
   const plot = usePlotArea()
@@ -19,14 +19,14 @@ export function KnownStrips({ points }: { points: readonly CrampPoint[] }) {
   return (
     <g>
       <HatchPattern id={id} apart={3.5} />
-      {points.map(({ from, known }) => {
-        const start = place(from, { position: 'start' })
-        const end = place(from, { position: 'end' })
-        if (start === undefined || end === undefined) return null
-        return <Strip key={from} start={start} end={end} y={y} known={known} hatch={`url(#${id})`} />
+      {points.map(({ key, known }) => {
+        const start = place(key, { position: 'start' })
+        const end = place(key, { position: 'end' })
+        if (start === undefined || end === undefined || known === undefined) return null
+        return <Strip key={key} start={start} end={end} y={y} known={known} hatch={`url(#${id})`} />
       })}
       <text x={plot.x + plot.width + 5} y={y + height}>
-        known
+        {word}
       </text>
     </g>
   )

@@ -25,7 +25,7 @@ const within = (kind: string, table: string, { owner, from, to }: Range) => Pris
 type Whole = bigint | number
 
 type Drunk = { day: LocalDate; beverageId: string; volumeMl: Whole }
-type Eaten = { day: LocalDate; foodId: string; grams: number }
+type Eaten = { day: LocalDate; foodId: string; grams: number; foods: Whole }
 type Written = { day: LocalDate; foods: Whole } & Figures & Record<`${keyof Figures}Known`, Whole>
 type Cramped = { day: LocalDate; cramps: Whole; worstSeverity: Whole | null }
 type Trained = { day: LocalDate; minutes: Whole; load: number | null; sessions: Whole; rated: Whole }
@@ -46,7 +46,7 @@ const drunkOnDays = (range: Range) => Prisma.sql`
   ${within('fluid', 'Fluid', range)} GROUP BY "Entry"."day", own."beverageId"`
 
 const eatenOnDays = (range: Range) => Prisma.sql`
-  SELECT "Entry"."day", own."foodId", SUM(own."grams") AS "grams"
+  SELECT "Entry"."day", own."foodId", SUM(own."grams") AS "grams", COUNT(*) AS "foods"
   ${within('food', 'Food', range)} AND own."foodId" IS NOT NULL GROUP BY "Entry"."day", own."foodId"`
 
 /** Foods written by hand: the sum of each figure, and how many foods had it. */
@@ -96,13 +96,17 @@ function rowsOfDay<Row extends { day: LocalDate }>(rows: Row[]): Map<LocalDate, 
 const sum = (parts: readonly (number | null)[]): number | null =>
   parts.reduce<number | null>((total, part) => (total === null || part === null ? null : total + part), 0)
 
-function figuresOf(day: LocalDate, { drunk, eaten, written, own }: Sums): Figures & { fluidMl: number } {
+function figuresOf(
+  day: LocalDate,
+  { drunk, eaten, written, own }: Sums,
+): Figures & { fluidMl: number; foods: number } {
   const drinks = (drunk.get(day) ?? []).map(row => {
     const volumeMl = Number(row.volumeMl)
     const item = findDrink(row.beverageId) ?? own.get(row.beverageId.toLowerCase()) ?? null
     return { volumeMl, figures: figuresOfDrink({ volumeMl }, item) }
   })
-  const foods = (eaten.get(day) ?? []).map(({ foodId, grams }) =>
+  const fromTables = eaten.get(day) ?? []
+  const foods = fromTables.map(({ foodId, grams }) =>
     figuresOfFood({ grams }, findFood(foodId) ?? own.get(foodId.toLowerCase()) ?? null),
   )
   const byHand = written.get(day) ?? []
@@ -114,6 +118,7 @@ function figuresOf(day: LocalDate, { drunk, eaten, written, own }: Sums): Figure
     ])
   return {
     fluidMl: drinks.reduce((all, { volumeMl, figures }) => all + (figures.countsAsFluid ? volumeMl : 0), 0),
+    foods: [...fromTables, ...byHand].reduce((all, row) => all + Number(row.foods), 0),
     potassiumMg: total('potassiumMg'),
     magnesiumMg: total('magnesiumMg'),
     calciumMg: total('calciumMg'),
@@ -127,6 +132,7 @@ const unknownDay = (day: LocalDate): DayTotals => ({
   cramps: null,
   worstSeverity: null,
   fluidMl: null,
+  foods: null,
   potassiumMg: null,
   magnesiumMg: null,
   calciumMg: null,

@@ -47,7 +47,7 @@ async function rowsOf(owner: UserId, conditions: Prisma.EntryWhereInput[]): Prom
 const storedDay = (day: string): LocalDate => day as LocalDate
 
 /** The first calendar day with an entry made by hand or closed; null when there is none. */
-async function firstLoggedDay(owner: UserId): Promise<LocalDate | null> {
+export async function firstLoggedDay(owner: UserId): Promise<LocalDate | null> {
   const first = await database().entry.findFirst({
     where: { userId: owner, deletedAt: null, ...logsItsDayWhere },
     orderBy: { day: 'asc' },

@@ -15,6 +15,8 @@ export type DayTotals = {
   worstSeverity: number | null
   /** Drinks below 6 % alcohol by volume, in ml. */
   fluidMl: number | null
+  /** Foods and supplements logged, each entry counted; few of them are no whole day's food. */
+  foods: number | null
   potassiumMg: number | null
   magnesiumMg: number | null
   calciumMg: number | null

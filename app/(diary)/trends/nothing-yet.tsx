@@ -1,16 +1,17 @@
 import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { PageHeading } from '@/app/_ui/page-heading'
+import type { Words } from '@/lib/domain/words/words'
 
 /** What stands here before the first entry. */
-export function NothingYet() {
+export function NothingYet({ words: { trends } }: { words: Words }) {
   return (
     <>
-      <PageHeading title="Trends" />
+      <PageHeading title={trends.title} />
       <EmptyState
         picture={<PaleDrawing />}
-        sentence="Your cramps will stand here, week by week. Log the first one."
-        action={<ButtonLink href="/cramps/new">Log a cramp</ButtonLink>}
+        sentence={trends.nothingYet}
+        action={<ButtonLink href="/cramps/new">{trends.logCramp}</ButtonLink>}
       />
     </>
   )

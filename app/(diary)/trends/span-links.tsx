@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import { spans, type Span } from '@/lib/domain/series/span'
+import type { Words } from '@/lib/domain/words/words'
 import classes from './trends.module.css'
 
 /** The span all charts of the page show, as links: it stands in the address, and works without scripts. */
-export function SpanLinks({ shown }: { shown: Span }) {
+export function SpanLinks({ shown, words: { trends } }: { shown: Span; words: Words }) {
   return (
-    <nav className={classes.spans} aria-label="Days shown">
-      {spans.map(({ id, words }) => (
+    <nav className={classes.spans} aria-label={trends.spansLabel}>
+      {spans.map(({ id }) => (
         <Link
           key={id}
           href={`/trends?span=${id}`}
@@ -14,7 +15,7 @@ export function SpanLinks({ shown }: { shown: Span }) {
           prefetch={false}
           scroll={false}
         >
-          {words}
+          {trends.spans[id]}
         </Link>
       ))}
     </nav>

@@ -1,4 +1,14 @@
+import { charts } from './english/charts'
+import { dates } from './english/dates'
+import { figures } from './english/figures'
 import { places } from './english/places'
 
 /** The text that parts of a screen need which run in the browser. What only the server draws stands in `english` alone. */
-export const englishInBrowser = { language: 'en' as string, locale: 'en-GB' as string, places }
+export const englishInBrowser = {
+  language: 'en' as string,
+  locale: 'en-GB' as string,
+  charts,
+  dates,
+  figures,
+  places,
+}

@@ -49,6 +49,7 @@ describe('days', () => {
       cramps: null,
       worstSeverity: null,
       fluidMl: null,
+      foods: null,
       potassiumMg: null,
       magnesiumMg: null,
       calciumMg: null,

@@ -62,6 +62,7 @@ function naive(on: LocalDate, diary: readonly Entry[], dayStartsAt: string): Day
     cramps: known(cramps.length),
     worstSeverity: known(rated.length === 0 ? null : Math.max(...rated)),
     fluidMl: known(total(drunk.map(({ countsAsFluid, volumeMl }) => (countsAsFluid ? volumeMl : 0)))),
+    foods: known(eaten.length),
     potassiumMg: mineral('potassiumMg'),
     magnesiumMg: mineral('magnesiumMg'),
     calciumMg: mineral('calciumMg'),
@@ -114,7 +115,7 @@ describe('the totals of days', () => {
     const { day: on, logged, ...figures } = totals ?? {}
     expect([on, logged]).toEqual([day, false])
     expect(new Set(Object.values(figures))).toEqual(new Set([null]))
-    expect(Object.keys(figures)).toHaveLength(9)
+    expect(Object.keys(figures)).toHaveLength(10)
   })
 
   test('of a day that was closed without anything else are zero, but for a severity nobody rated', async () => {
@@ -124,6 +125,7 @@ describe('the totals of days', () => {
       cramps: 0,
       worstSeverity: null,
       fluidMl: 0,
+      foods: 0,
       potassiumMg: 0,
       magnesiumMg: 0,
       calciumMg: 0,

@@ -1,0 +1,94 @@
+'use client'
+
+import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import type { DrawnPoint, Drawing, FigureRow } from '@/lib/domain/series/drawing'
+import { Axes } from './axes'
+import { BarMark } from './bar-mark'
+import classes from './drawing.module.css'
+import { Gaps } from './gaps'
+import { KnownStrips } from './known-strips'
+import { MiddleMarks } from './middle-marks'
+import { PointMarks } from './point-marks'
+import { Pointed } from './pointed'
+import { Readout } from './readout'
+import { roomLeftOf } from './room-left'
+import { WordAtMark } from './word-at-mark'
+
+type Props = {
+  /** The sentence over the drawing, by which a screen reader calls it. */
+  name: string
+  drawing: Drawing
+  /** The words of each point, by its key, with the names of their columns. */
+  columns: readonly string[]
+  rows: readonly FigureRow[]
+}
+
+/** One drawing of periods: bars, middles with their half, or points; a hatch where nothing is known; strips of known days. */
+export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
+  const { shape, points, ticks, lines, top, atEnd, stripWord, showsValues } = drawing
+  const last = points.at(-1)
+  return (
+    <BarChart
+      className={`${classes.drawing}`}
+      responsive
+      data={points}
+      margin={{ top: 14, right: 52, bottom: stripWord === null ? 26 : 40, left: roomLeftOf(lines) }}
+      barCategoryGap="20%"
+      maxBarSize={64}
+      role="img"
+      aria-label={name}
+      accessibilityLayer
+    >
+      <XAxis dataKey="key" hide />
+      <YAxis domain={[0, top]} hide />
+      <Pointed />
+      <Axes lines={lines} ticks={ticks} ticksBelow={stripWord === null ? 20 : 34} />
+      <Gaps places={points.filter(({ isGap }) => isGap).map(({ key }) => key)} />
+      <Tooltip
+        content={({ active, label }) => (
+          <Readout columns={columns} row={active ? rows.find(({ key }) => key === label) : undefined} />
+        )}
+        position={{ y: -14 }}
+        allowEscapeViewBox={{ x: false, y: true }}
+        cursor={false}
+        filterNull={false}
+        isAnimationActive={false}
+      />
+      <Bar
+        dataKey="value"
+        shape={(bar: BarShapeProps) => (
+          <PeriodBar
+            bar={bar}
+            point={shape === 'bars' ? points[bar.originalDataIndex] : undefined}
+            showsValue={showsValues}
+          />
+        )}
+        zIndex={0}
+        isAnimationActive={false}
+      />
+      {shape === 'middles' && <MiddleMarks points={points} />}
+      {shape === 'marks' && <PointMarks points={points} />}
+      {stripWord !== null && <KnownStrips points={points} word={stripWord} />}
+      {last && atEnd && <WordAtMark place={last.key} value={atEnd.value} lines={atEnd.lines} />}
+    </BarChart>
+  )
+}
+
+/** Where a bar is at least this wide, its value stands over it. */
+const roomForValue = 16
+
+type BarProps = { bar: BarShapeProps; point: DrawnPoint | undefined; showsValue: boolean }
+
+function PeriodBar({ bar, point, showsValue }: BarProps) {
+  if (point === undefined || point.value === null) return null
+  return (
+    <g>
+      <BarMark x={bar.x} y={bar.y} width={bar.width} height={bar.height} isOpen={point.isOpen} />
+      {showsValue && point.value > 0 && bar.width >= roomForValue && (
+        <text className={classes.strong} x={bar.x + bar.width / 2} y={bar.y - 5} textAnchor="middle">
+          {point.value}
+        </text>
+      )}
+    </g>
+  )
+}

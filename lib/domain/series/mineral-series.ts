@@ -1,0 +1,38 @@
+import type { DayTotals } from '../day-totals'
+import type { LocalDate } from '../time/local-date'
+import type { Step } from './period'
+import { periodSeries, type PeriodSeries } from './period-series'
+
+export const minerals = ['potassium', 'magnesium', 'calcium', 'sodium'] as const
+
+export type Mineral = (typeof minerals)[number]
+
+/** One mineral, in mg a day, from the foods and drinks of the days on which a food was logged. */
+export type MineralSeries = PeriodSeries & {
+  /** Days before today with at least one food. */
+  daysWithFood: number
+  /** Of these, the days on which something was logged whose figure is not known. */
+  daysUnclear: number
+}
+
+/** At least one food is logged. */
+export const hasFood = ({ foods }: DayTotals): boolean => foods !== null && foods > 0
+
+/**
+ * One mineral over `days`. A day without a food is not known: water and coffee are no intake. `days` are the days of the
+ * span without a hole, oldest first, ending with today.
+ */
+export function mineralSeries(
+  days: readonly DayTotals[],
+  today: LocalDate,
+  step: Step,
+  mineral: Mineral,
+): MineralSeries {
+  const figure = (day: DayTotals): number | null => (hasFood(day) ? day[`${mineral}Mg`] : null)
+  const fed = days.filter(day => day.day < today && hasFood(day))
+  return {
+    ...periodSeries(days, today, step, figure),
+    daysWithFood: fed.length,
+    daysUnclear: fed.filter(day => figure(day) === null).length,
+  }
+}

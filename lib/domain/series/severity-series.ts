@@ -1,0 +1,109 @@
+import type { DayTotals } from '../day-totals'
+import { quantile } from '../statistics/quantile'
+import type { LocalDate } from '../time/local-date'
+import { periodsOf, startOf, type Step } from './period'
+
+/** So many episodes of one severity that began in the same stretch of days. */
+export type SeverityCount = {
+  /** The first day of the stretch. */
+  day: LocalDate
+  /** 0 to 10; null: not rated. */
+  severity: number | null
+  episodes: number
+  /** Of these, how many broke sleep. */
+  brokeSleep: number
+}
+
+/** Cramps of one period by severity. */
+export type SeverityPeriod = {
+  from: LocalDate
+  to: LocalDate
+  isOpen: boolean
+  isPart: boolean
+  days: number
+  daysKnown: number
+  /** Episodes that began in it; null where no day is known. */
+  episodes: number | null
+  rated: number
+  /** Of the rated ones: the ends of the middle half, the middle, the strongest; null where none is rated. */
+  low: number | null
+  middle: number | null
+  high: number | null
+  strongest: number | null
+  /** Each severity that occurs, rising, and whether one of them broke sleep. */
+  marks: { severity: number; brokeSleep: boolean }[]
+}
+
+export type SeveritySeries = {
+  step: Step
+  periods: SeverityPeriod[]
+  days: number
+  daysKnown: number
+  episodes: number
+  rated: number
+  middle: number | null
+  strongest: number | null
+}
+
+/** The severities of the rated episodes, each as often as it occurs. */
+const severities = (counts: readonly SeverityCount[]): number[] =>
+  counts.flatMap(({ severity, episodes }) =>
+    severity === null ? [] : Array.from({ length: episodes }, () => severity),
+  )
+
+const episodesIn = (counts: readonly SeverityCount[]): number =>
+  counts.reduce((sum, { episodes }) => sum + episodes, 0)
+
+const strongestOf = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : Math.max(...values)
+
+const isKnown = ({ logged }: DayTotals): boolean => logged
+
+function marksOf(counts: readonly SeverityCount[]): SeverityPeriod['marks'] {
+  const bySeverity = new Map<number, boolean>()
+  for (const { severity, brokeSleep } of counts) {
+    if (severity !== null) bySeverity.set(severity, (bySeverity.get(severity) ?? false) || brokeSleep > 0)
+  }
+  return [...bySeverity]
+    .map(([severity, brokeSleep]) => ({ severity, brokeSleep }))
+    .sort((one, other) => one.severity - other.severity)
+}
+
+/**
+ * Severity of cramps, those of one muscle and side less than half an hour apart counted once at their strongest. `days`
+ * are the days of the span without a hole, oldest first, ending with today; each count lies in one period.
+ */
+export function severitySeries(
+  days: readonly DayTotals[],
+  counts: readonly SeverityCount[],
+  today: LocalDate,
+  step: Step,
+): SeveritySeries {
+  const rated = severities(counts)
+  return {
+    step,
+    periods: periodsOf(days, today, step).map(({ days: inside, ...period }) => {
+      const own = counts.filter(({ day }) => startOf(day, step) === startOf(period.from, step))
+      const values = severities(own)
+      const daysKnown = inside.filter(isKnown).length
+      return {
+        ...period,
+        days: inside.length,
+        daysKnown,
+        episodes: daysKnown === 0 ? null : episodesIn(own),
+        rated: values.length,
+        low: quantile(values, 0.25),
+        middle: quantile(values, 0.5),
+        high: quantile(values, 0.75),
+        strongest: strongestOf(values),
+        marks: marksOf(own),
+      }
+    }),
+    days: days.length,
+    daysKnown: days.filter(isKnown).length,
+    episodes: episodesIn(counts),
+    rated: rated.length,
+    middle: quantile(rated, 0.5),
+    strongest: strongestOf(rated),
+  }
+}

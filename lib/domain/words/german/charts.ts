@@ -1,0 +1,6 @@
+import type { Words } from '../words'
+
+export const charts: Words['charts'] = {
+  showTable: 'Als Tabelle zeigen',
+  withoutScripts: 'Die Zeichnung braucht Skripte. Die Tabelle enthält dieselben Zahlen.',
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../words'
+
+export const dates: Words['dates'] = {
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  shortMonths: [
+    'Jan.',
+    'Feb.',
+    'März',
+    'Apr.',
+    'Mai',
+    'Juni',
+    'Juli',
+    'Aug.',
+    'Sep.',
+    'Okt.',
+    'Nov.',
+    'Dez.',
+  ],
+  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  shortWeekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+  day: (day, month) => `${day}. ${month}`,
+  withWeekday: (weekday, day) => `${weekday}, ${day}`,
+  withYear: (day, year) => `${day} ${year}`,
+  night: (from, to) => `${from}./${to}`,
+}

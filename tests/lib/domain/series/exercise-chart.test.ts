@@ -1,0 +1,77 @@
+import { describe, expect, it, test } from 'vitest'
+import type { DayTotals } from '@/lib/domain/day-totals'
+import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
+import { chartSpan, date, daysOf, times } from './day-totals-of'
+
+const today = date('2026-05-19')
+type Sets = readonly (Partial<DayTotals> | null)[]
+const session = (exerciseMinutes: number, load: number | null): Partial<DayTotals> => ({
+  exerciseMinutes,
+  load,
+})
+
+describe('minutes of exercise', () => {
+  const chartOf = (sets: Sets, span = '4w') =>
+    exerciseChart(daysOf(today, sets), chartSpan(daysOf(today, sets), span))
+
+  test.each<[string, Sets, string]>([
+    ['nothing known', times(28, null), 'Not known: no day in the last 28 days has an entry.'],
+    ['none', times(28, {}), 'No exercise is logged in the last 28 days. All of those days are known.'],
+    [
+      'some',
+      [...times(25, {}), null, session(45, 270), session(10_000, null)],
+      '10\u2009045 minutes of exercise on 2 days in the last 28 days. 27 of those days are known.',
+    ],
+  ])('are said with %s', (_, sets, expected) => {
+    expect(chartOf(sets).sentence).toBe(expected)
+  })
+
+  it('are added up by week, with the days known', () => {
+    const { name, columns, rows, drawing } = chartOf(
+      [...times(40, session(30, 60)), null, session(20, 60)],
+      '6m',
+    )
+    expect(name).toBe('Exercise, minutes a week')
+    expect(columns).toEqual(['Week', 'Minutes', 'Days known'])
+    expect(rows[0]).toMatchObject({ head: 'Week from 18 May, not over', cells: ['20', '1 of 2'] })
+    expect(rows[1]?.cells).toEqual(['210', '7 of 7'])
+    expect(drawing.points.at(-1)).toMatchObject({ value: 20, isOpen: true, known: 0.5 })
+  })
+
+  it('of a day without a session are a dot, not a gap', () => {
+    const { drawing, reading } = chartOf([{}, null, session(30, 60)])
+    expect(drawing.points.map(({ value, isGap }) => [value, isGap])).toEqual([
+      [0, false],
+      [null, true],
+      [30, false],
+    ])
+    expect(reading).toContain('A dot is a time without exercise.')
+  })
+})
+
+describe('training load', () => {
+  const chartOf = (sets: Sets) => loadChart(daysOf(today, sets), chartSpan(daysOf(today, sets)))
+
+  test.each<[string, Sets, string]>([
+    ['nothing known', times(28, null), 'Not known: no day in the last 28 days has an entry.'],
+    ['none', times(28, {}), 'No exercise with an effort is logged in the last 28 days.'],
+    ['one day', [{}, session(45, 270)], 'A load of 270 on 1 day in the last 28 days.'],
+    [
+      'a session without an effort',
+      [session(30, 100), session(45, null), session(45, 275)],
+      'Half of the 2 days with a load in the last 28 days have 187 or more. 1 day is left out: a session has no effort.',
+    ],
+  ])('is said with %s', (_, sets, expected) => {
+    expect(chartOf(sets).sentence).toBe(expected)
+  })
+
+  it('of a day with a session without an effort is a gap', () => {
+    const { drawing, reading } = chartOf([session(45, null), {}, session(45, 270)])
+    expect(drawing.points.map(({ value, isGap }) => [value, isGap])).toEqual([
+      [null, true],
+      [0, false],
+      [270, false],
+    ])
+    expect(reading).toContain('Hatched: not known, or a session without an effort.')
+  })
+})
