@@ -1,19 +1,25 @@
 import { readEmail } from '../domain/email'
 import { newId } from '../domain/id'
 import { database } from './client'
+import type * as stored from './generated/client'
 import { forgetWaits } from './waits'
 import { isUniqueViolation } from './unique-violation'
 import { userIdOf, type UserId } from './user-id'
 
 /** What an account is made from; the e-mail address in any spelling, the password already hashed. */
-export type NewUser = { email: string; name?: string | null; passwordHash: string }
+export type NewUser = { email: string; name?: string | null; passwordHash: string; isDemo?: boolean }
 
-type UserRow = { id: string; email: string; name: string | null; passwordHash: string; createdAt: bigint }
-
-function rowOf({ email, name, passwordHash }: NewUser): UserRow {
+function rowOf({ email, name, passwordHash, isDemo }: NewUser): stored.User {
   const address = readEmail(email)
   if (address === null) throw new TypeError('not an e-mail address')
-  return { id: newId(), email: address, name: name ?? null, passwordHash, createdAt: BigInt(Date.now()) }
+  return {
+    id: newId(),
+    email: address,
+    name: name ?? null,
+    passwordHash,
+    createdAt: BigInt(Date.now()),
+    isDemo: isDemo ?? false,
+  }
 }
 
 /** Makes an account; null when the address is taken. Throws when the address is not one: read it at the gate first. */
@@ -28,11 +34,11 @@ export async function createUser(user: NewUser): Promise<UserId | null> {
   }
 }
 
-/** Makes the first account, of however many are asked for at once; null as soon as there is an account. */
+/** Makes the first account, of however many are asked for at once; null as soon as a person has one. The demo is nobody's. */
 export async function createFirstUser(user: NewUser): Promise<UserId | null> {
   const row = rowOf(user)
   return database().$transaction(async tx => {
-    if ((await tx.user.count()) > 0) return null
+    if ((await tx.user.count({ where: { isDemo: false } })) > 0) return null
     await tx.user.create({ data: row })
     return userIdOf(row.id)
   })
@@ -51,8 +57,14 @@ export async function findUser(owner: UserId): Promise<{ email: string; name: st
   return database().user.findUnique({ where: { id: owner }, select: { email: true, name: true } })
 }
 
-/** How many accounts there are. */
-export const userCount = (): Promise<number> => database().user.count()
+/** How many people have an account; the demo is nobody's and does not count. */
+export const userCount = (): Promise<number> => database().user.count({ where: { isDemo: false } })
+
+/** The account with this address and whether it is the demo; null when there is none. */
+export async function findDemo(email: string): Promise<{ owner: UserId; isDemo: boolean } | null> {
+  const row = await database().user.findUnique({ where: { email }, select: { id: true, isDemo: true } })
+  return row === null ? null : { owner: userIdOf(row.id), isDemo: row.isDemo }
+}
 
 /** Every account, oldest first; `createdAt` in ms. */
 export async function listUsers(): Promise<
