@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { hashPassword } from '../auth/password'
-import { listEntries, saveEntries } from '../data/entries'
+import { saveEntries } from '../data/entries'
 import { saveOwnItem } from '../data/items'
 import { knownItems } from '../data/known-items'
-import { saveProfile } from '../data/profile'
+import { loadProfile, saveProfile } from '../data/profile'
 import type { UserId } from '../data/user-id'
 import { createUser, deleteUser, findDemo } from '../data/users'
 import { notAllowed } from '../domain/allowed'
@@ -31,20 +31,23 @@ const newPassword = (): string =>
     Array.from({ length: 5 }, () => signs.charAt(randomInt(signs.length))).join(''),
   ).join('-')
 
+/** So many entries are saved at once, so that a server beside this command is not kept from saving for long. */
+const savedAtOnce = 500
+
+/** The profile comes last: it says that nothing is missing. */
 async function fill(owner: UserId, now: EpochMs): Promise<number> {
   const { profile, entries, items } = demoDiary(seed, now)
-  await saveProfile(owner, profile)
   for (const item of items) await saveOwnItem(owner, item)
   const surroundings = { now, knowsItem: await knownItems(owner) }
   const problems = entries.flatMap(entry => notAllowed(entry, surroundings))
   if (problems[0]) throw new Error(`The demo holds something that is not allowed: ${problems[0].message}`)
-  await saveEntries(owner, entries)
+  for (let from = 0; from < entries.length; from += savedAtOnce)
+    await saveEntries(owner, entries.slice(from, from + savedAtOnce))
+  await saveProfile(owner, profile)
   return entries.length
 }
 
-/** All entries are saved at once, so an account without any was interrupted while it was made. */
-const isWhole = async (owner: UserId): Promise<boolean> =>
-  (await listEntries(owner, { limit: 1 })).entries.length > 0
+const isWhole = async (owner: UserId): Promise<boolean> => (await loadProfile(owner)) !== null
 
 async function make(call: Call, now: EpochMs): Promise<Ending> {
   const standing = await findDemo(email)

@@ -3,8 +3,11 @@ import { signIn, signUp, signUpIsOpen } from '@/lib/auth/sign-in'
 import { demo } from '@/lib/commands/demo'
 import type { Ending } from '@/lib/commands/command'
 import { findOwnItems } from '@/lib/data/items'
+import { saveEntries } from '@/lib/data/entries'
 import { loadProfile } from '@/lib/data/profile'
 import { createUser, deleteUser, findDemo } from '@/lib/data/users'
+import { demoDiary } from '@/lib/domain/demo/demo-diary'
+import { daysBetween, localDateSchema } from '@/lib/domain/time/local-date'
 import type { FreshDatabase } from '../../support/database'
 import { freshInstallation } from '../../support/people'
 import { now } from '../../support/diary'
@@ -76,11 +79,22 @@ describe('npm run demo', () => {
     expect((await signIn({ email: 'demo@example.org', password }, visit())).ok).toBe(true)
   })
 
-  it('begins anew after a run that was cut off before the entries were saved', async () => {
-    await createUser({ email: 'demo@example.org', passwordHash: 'none', isDemo: true })
+  it('begins anew after a run that was cut off halfway', async () => {
+    const owner = await createUser({ email: 'demo@example.org', passwordHash: 'none', isDemo: true })
+    if (owner) await saveEntries(owner, demoDiary(1, now).entries.slice(0, 20))
     expect((await call()).printed).toHaveLength(1)
     expect((await rowsOfAll())['Entry']).toBeGreaterThan(3000)
     expect((await rowsOfAll())['User']).toBe(1)
+  })
+
+  it('keeps the days of a day that starts at three', async () => {
+    await call()
+    const night = await installation.client.entry.findFirst({
+      where: { kind: 'cramp', at: { contains: 'T00:50' } },
+    })
+    expect(
+      night && daysBetween(localDateSchema.parse(night.day), localDateSchema.parse(night.at?.slice(0, 10))),
+    ).toBe(1)
   })
 
   it('leaves the first account to a person', async () => {
