@@ -14,10 +14,12 @@ type DeleteEntryProps = {
   id: Id
   /** "this cramp". */
   what: string
+  /** Where to go afterwards. */
+  next: string
 }
 
 /** Deletes an entry after a second question, and offers to bring it back. */
-export function DeleteEntry({ id, what }: DeleteEntryProps) {
+export function DeleteEntry({ id, what, next }: DeleteEntryProps) {
   const [isAsking, setIsAsking] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -38,7 +40,7 @@ export function DeleteEntry({ id, what }: DeleteEntryProps) {
     }
     undoBar.show({ lead: 'Deleted', saved: what, undo: () => restoreSent(id) })
     void watch.afterSave('Deleted')
-    router.replace('/')
+    router.replace(next)
   }
   return (
     <div className={classes.delete}>

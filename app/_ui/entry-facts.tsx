@@ -1,6 +1,8 @@
+import { IconArrowLeft, IconPencil } from '@tabler/icons-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Fact } from '@/lib/domain/forms/facts'
+import { wordsHere } from './words-here'
 import classes from './entry-facts.module.css'
 
 type EntryFactsProps = {
@@ -13,13 +15,29 @@ type EntryFactsProps = {
   /** Whose diary it is. */
   who: string
   facts: readonly Fact[]
+  /** Where one came from. */
+  back: string
+  /** The form that corrects it. */
+  editHref: string
   children: ReactNode
 }
 
 /** One kept entry to read: everything it holds in words, when and where, and what can be done with it. */
-export function EntryFacts({ icon, title, moment, zone, who, facts, children }: EntryFactsProps) {
+export async function EntryFacts(props: EntryFactsProps) {
+  const { icon, title, moment, zone, who, facts, back, editHref, children } = props
+  const { correction } = await wordsHere()
   return (
     <article className={classes.page}>
+      <nav className={classes.ways} aria-label={correction.ways}>
+        <Link href={back} className={classes.back}>
+          <IconArrowLeft aria-hidden="true" />
+          {correction.back}
+        </Link>
+        <Link href={editHref} replace className={classes.edit}>
+          <IconPencil aria-hidden="true" />
+          {correction.edit}
+        </Link>
+      </nav>
       <header className={classes.heading}>
         <span className={classes.badge}>{icon}</span>
         <div>

@@ -18,6 +18,10 @@ export function entryHref(entry: Entry): string | null {
   return folder === undefined ? null : `/${folder}/${entry.id}`
 }
 
+/** The address with where one came from, unless that is Today, where one goes anyhow. */
+export const withFrom = (href: string, from: string): string =>
+  from === '/' ? href : `${href}?${new URLSearchParams({ from }).toString()}`
+
 type EntryRowProps = {
   entry: Entry
   words: EntryWords

@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
+import { useWords } from './use-words'
 import classes from './save-bar.module.css'
 
 /** `saved` lasts until the next screen is there. */
@@ -14,6 +15,9 @@ type SaveBarProps = {
   /** What stands in the way: a failure, or how many answers need another look; null when nothing does. */
   message: string | null
   hasFailed: boolean
+  /** Another version stands by now, and is shown at `keptHref`. */
+  wasChanged?: boolean
+  keptHref?: string
   phase: SavePhase
   onSaveAndAdd?: () => void
 }
@@ -23,12 +27,15 @@ const phaseWords = { saving: 'Saving…', saved: 'Saved' } as const
 const neverChanges = () => () => undefined
 
 /** The one filled button of a form, at the bottom edge of the screen. Works from the moment the page does. */
-export function SaveBar({ label, message, hasFailed, phase, onSaveAndAdd }: SaveBarProps) {
+export function SaveBar(props: SaveBarProps) {
+  const { label, message, hasFailed, wasChanged = false, keptHref, phase, onSaveAndAdd } = props
+  const { correction } = useWords()
   const isReady = useSyncExternalStore(
     neverChanges,
     () => true,
     () => false,
   )
+  const idleLabel = wasChanged ? correction.putMine : hasFailed ? 'Try again' : label
   return (
     <div className={classes.bar}>
       <div className={classes.inner}>
@@ -39,10 +46,15 @@ export function SaveBar({ label, message, hasFailed, phase, onSaveAndAdd }: Save
               <span>{message}</span>
             </p>
           )}
+          {wasChanged && keptHref !== undefined && (
+            <a href={keptHref} target="_blank" className={classes.kept}>
+              {correction.showKept}
+            </a>
+          )}
         </div>
         <div className={classes.buttons}>
           <Button type="submit" className={classes.save} disabled={!isReady} aria-disabled={phase !== 'idle'}>
-            {phase === 'idle' ? (hasFailed ? 'Try again' : label) : phaseWords[phase]}
+            {phase === 'idle' ? idleLabel : phaseWords[phase]}
           </Button>
           {onSaveAndAdd !== undefined && (
             <Button

@@ -14,7 +14,7 @@ type Saved = {
   /** What was saved, as it stands after "Saved: ": "water, 250 ml". */
   saved: string
   /** The word before it; "Saved" where it is left out, "Deleted" after taking an entry away. */
-  lead?: 'Saved' | 'Deleted'
+  lead?: 'Saved' | 'Changed' | 'Deleted'
   /** Takes it back. A failed result, or an exception, keeps the bar and offers to try again. */
   undo: () => Promise<ChangeResult>
 }
@@ -94,7 +94,9 @@ async function problemOf(undo: Saved['undo']): Promise<string | null> {
 const clockOf = (date: Date): string =>
   [date.getHours(), date.getMinutes()].map(part => String(part).padStart(2, '0')).join(':')
 
-const undoneWord = (lead: Saved['lead']): string => (lead === 'Deleted' ? 'Brought back' : 'Taken back')
+const undoneWords = { Saved: 'Taken back', Changed: 'Changed back', Deleted: 'Brought back' } as const
+
+const undoneWord = (lead: Saved['lead'] = 'Saved'): string => undoneWords[lead]
 
 function spoken({ phase, saved, lead = 'Saved', problem }: Shown): string {
   if (phase === 'undone') return `${undoneWord(lead)}: ${saved}.`
@@ -106,7 +108,7 @@ type BarProps = { shown: Shown; onUndo: () => void; onEnd: () => void }
 
 function Bar({ shown, onUndo, onEnd }: BarProps) {
   const [isHeld, setIsHeld] = useState(false)
-  const isForm = usePathname().endsWith('/new')
+  const isForm = /\/(new|edit)$/.test(usePathname())
   const { phase } = shown
   useEffect(() => {
     if (isHeld || phase === 'undoing' || phase === 'failed') return undefined

@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import type { Entry } from '@/lib/domain/entry'
-import { removeSent } from '@/lib/outbox/send'
+import { sameEntry } from '@/lib/domain/same-entry'
+import { putBack, removeSent } from '@/lib/outbox/send'
 import { useLevelWatch } from './level-watch'
 import { useUndoBar } from './undo-bar'
 import type { Saved } from './use-entry-form'
@@ -19,11 +20,16 @@ export function useAfterSave() {
     undoBar.show({ saved: `${saved}${leftWords(left)}`, undo: () => removeSent(entry.id) })
     void watch.afterSave()
   }
+  const tellChanged = (entry: Entry, former: Entry, words: string) => {
+    undoBar.show({ lead: 'Changed', saved: words, undo: () => putBack(former, entry) })
+    void watch.afterSave()
+  }
   return {
     tell,
     /** Tells, and goes on to another screen, which is drawn anew, or begins the form again at its top. */
     goOn: <E extends Entry>(saved: Saved<E>, words: string, next: string, beginAgain: (entry: E) => void) => {
-      tell(saved.entry, words, saved.left)
+      if (saved.former === null) tell(saved.entry, words, saved.left)
+      else if (!sameEntry(saved.former, saved.entry)) tellChanged(saved.entry, saved.former, words)
       if (!saved.another) {
         router.replace(next)
         return

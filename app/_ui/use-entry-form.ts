@@ -1,25 +1,29 @@
 'use client'
 
 import { useEffect, useState, type SyntheticEvent } from 'react'
-import type { Entry } from '@/lib/domain/entry'
-import { onField, type FormSetting } from '@/lib/domain/forms/form-reading'
+import type { Entry, EntryKind, EntryOf } from '@/lib/domain/entry'
+import { correctedEntry } from '@/lib/domain/forms/correction'
+import { onField, readForm, type EntryFormOf } from '@/lib/domain/forms/form-reading'
 import type { Problem, Read } from '@/lib/domain/problem'
 import type { Units } from '@/lib/domain/profile'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
+import { correctionSender } from '@/lib/outbox/correction-sender'
 import { formSender } from '@/lib/outbox/form-sender'
 import type { SavePhase } from './save-bar'
 import { deviceZone } from './when-chips'
 
-/** What came of pressing Save, once it is kept. */
-export type Saved<E extends Entry> = { entry: E; another: boolean; left: number }
+/** What came of pressing Save, once it is kept. `former`: what it replaced; null for a new entry. */
+export type Saved<E extends Entry> = { entry: E; another: boolean; left: number; former: E | null }
 
-type EntryFormOptions<W extends object, E extends Entry> = {
+type EntryFormOptions<W extends object, Kind extends EntryKind> = {
+  form: EntryFormOf<Kind, W>
   initial: W
-  read: (written: W, setting: FormSetting) => Read<E>
+  /** The entry that is being corrected, with `initial` written from it; null for a new one. */
+  kept: EntryOf<Kind> | null
   units: Units
   /** The zone of the diary, for a device that names none. */
   home: TimeZone
-  onSaved: (saved: Saved<E>) => void
+  onSaved: (saved: Saved<EntryOf<Kind>>) => void
 }
 
 /** What a form draws itself with. */
@@ -34,46 +38,53 @@ export type EntryForm<W extends object> = {
   hasProblemIn: (...fields: string[]) => boolean
   submit: (event: SyntheticEvent) => void
   /** What the save bar needs. */
-  bar: { message: string | null; hasFailed: boolean; phase: SavePhase; onSaveAndAdd: () => void }
+  bar: {
+    message: string | null
+    hasFailed: boolean
+    /** Another version of the entry stands by now: the next save puts the same changes into it. */
+    wasChanged: boolean
+    phase: SavePhase
+    onSaveAndAdd?: () => void
+  }
 }
 
 const fieldOf = (path: string): string => path.split('.')[0] ?? ''
 
 /** The state of one form: what was typed, what is wrong with it, and sending it once. Nothing typed is ever lost. */
-export function useEntryForm<W extends object, E extends Entry>(
-  options: EntryFormOptions<W, E>,
+export function useEntryForm<W extends object, Kind extends EntryKind>(
+  options: EntryFormOptions<W, Kind>,
 ): EntryForm<W> {
-  const { initial, read, units, home, onSaved } = options
+  const { initial, kept, onSaved } = options
   const [written, setWritten] = useState(initial)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [refusals, setRefusals] = useState(0)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const [phase, setPhase] = useState<SavePhase>('idle')
-  const [sender] = useState(() => formSender<E>())
+  const [way] = useState(() => (kept === null ? newEntry<W, Kind>() : correction<W, Kind>(kept, initial)))
   useFocusOnProblem(refusals)
   useLeaveWarning(failure !== null)
 
   const refuse = (found: readonly Problem[]) => {
     setProblems(found)
     if (found.length > 0) setRefusals(before => before + 1)
-    setFailure(found.find(({ path }) => path === '')?.message ?? null)
+    const whole = found.find(({ path }) => path === '')
+    setFailure(whole === undefined ? null : { message: whole.message, wasChanged: false })
   }
-  const send = async (entry: E, another: boolean) => {
+  const send = async (entry: EntryOf<Kind>, another: boolean) => {
     setPhase('saving')
-    const result = await sender.send(entry)
+    const result = await way.send(entry)
     if (result === null) return
     setPhase(result.outcome === 'saved' ? 'saved' : 'idle')
     if (result.outcome === 'saved') {
       setFailure(null)
-      onSaved({ entry: result.entry, another, left: result.left })
+      onSaved({ entry: result.entry, another, left: result.left, former: result.former })
     } else if (result.outcome === 'refused' && result.problems.length > 0)
       refuse(result.problems.map(onField))
-    else setFailure(result.message)
+    else setFailure({ message: result.message, wasChanged: result.outcome === 'changed' })
   }
   const save = async (another: boolean) => {
     if (phase !== 'idle') return
-    const now = Date.now()
-    const entry = sender.entryOf(written, id => read(written, { id, now, zone: deviceZone(home), units }))
+    const entry = way.read(options, written)
     refuse(entry.ok ? [] : entry.problems)
     if (entry.ok) await send(entry.value, another)
   }
@@ -92,10 +103,55 @@ export function useEntryForm<W extends object, E extends Entry>(
       void save(false)
     },
     bar: {
-      message: failure ?? needsLook(problems),
+      message: failure?.message ?? needsLook(problems),
       hasFailed: failure !== null && problems.length === 0,
+      wasChanged: failure?.wasChanged ?? false,
       phase,
-      onSaveAndAdd: () => void save(true),
+      ...(kept === null && { onSaveAndAdd: () => void save(true) }),
+    },
+  }
+}
+
+type Failure = { message: string; wasChanged: boolean }
+
+/** What a form does with its words: read them into the entry to send, and send it. */
+type Way<W extends object, Kind extends EntryKind> = {
+  read: (options: EntryFormOptions<W, Kind>, written: W) => Read<EntryOf<Kind>>
+  send: (
+    entry: EntryOf<Kind>,
+  ) => Promise<
+    | { outcome: 'saved'; entry: EntryOf<Kind>; left: number; former: EntryOf<Kind> | null }
+    | { outcome: 'refused'; message: string; problems: Problem[] }
+    | { outcome: 'failed' | 'changed' | 'gone'; message: string }
+    | null
+  >
+}
+
+function newEntry<W extends object, Kind extends EntryKind>(): Way<W, Kind> {
+  const sender = formSender<EntryOf<Kind>>()
+  return {
+    read: ({ form, units, home }, written) =>
+      sender.entryOf(written, id =>
+        readForm(form, written, { id, now: Date.now(), zone: deviceZone(home), units }),
+      ),
+    send: async entry => {
+      const result = await sender.send(entry)
+      return result?.outcome === 'saved' ? { ...result, former: null } : result
+    },
+  }
+}
+
+function correction<W extends object, Kind extends EntryKind>(kept: EntryOf<Kind>, initial: W): Way<W, Kind> {
+  const sender = correctionSender(kept)
+  return {
+    read: ({ form, units, home }, written) => {
+      const setting = { id: kept.id, now: Date.now(), zone: deviceZone(home), units }
+      return correctedEntry(form, { entry: sender.madeFrom(), initial }, written, setting)
+    },
+    send: async entry => {
+      const former = sender.madeFrom()
+      const result = await sender.send(entry)
+      return result?.outcome === 'saved' ? { ...result, entry, left: 0, former } : result
     },
   }
 }

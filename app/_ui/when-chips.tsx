@@ -8,6 +8,7 @@ import { writtenDate, type EpochMs } from '@/lib/domain/time/instant'
 import { instantIn, timeZoneSchema, type TimeZone } from '@/lib/domain/time/time-zone'
 import { OneOf, type Choice } from './chips'
 import form from './form.module.css'
+import { KeptWhen } from './kept-when'
 import { Hint, Question } from './question'
 import { TextField } from './text-field'
 
@@ -51,11 +52,12 @@ type WhenChipsProps = {
   givenLabel?: string
 }
 
-/** When it was: now, a while ago, last night, or a date and time, with what that means in words below. */
+/** When it was (for a kept entry its own date and time): now, a while ago, last night, or a date and time, with what that means in words below. */
 export function WhenChips(props: WhenChipsProps) {
   const { legend, when, onChange, problems, openedAt, home, givenLabel } = props
   const zone = useDeviceZone(home)
   const problemAt = (path: string) => problems.find(problem => problem.path === path)?.message
+  if (when.kept !== null) return <KeptWhen {...props} zone={zone} />
   const words = whenInWords(when, when.tappedAt ?? openedAt, zone)
   const choose = (choice: WhenChoice | '') => {
     if (choice === '') return

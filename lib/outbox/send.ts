@@ -1,4 +1,5 @@
-import type { Entry } from '../domain/entry'
+import { etagOf } from '../domain/content-tag'
+import { readEntry, type Entry } from '../domain/entry'
 import type { Id } from '../domain/id'
 import type { Problem } from '../domain/problem'
 import { ask } from './ask'
@@ -37,10 +38,13 @@ export async function sendEntries(entries: readonly Entry[]): Promise<SendResult
   const answer = await ask('/api/v1/entries', 'POST', { entries })
   if (answer === null) return { outcome: 'failed', message: unanswered }
   const body = await bodyOf(answer)
-  if (answer.ok) {
-    const results = resultsOf(body)
-    return results === null ? { outcome: 'failed', message: unanswered } : { outcome: 'saved', results }
-  }
+  if (!answer.ok) return notKept(answer, body)
+  const results = resultsOf(body)
+  return results === null ? { outcome: 'failed', message: unanswered } : { outcome: 'saved', results }
+}
+
+/** What an answer that is not a yes says about a save. */
+function notKept(answer: Response, body: unknown): Exclude<SendResult, { outcome: 'saved' }> {
   if (answer.status === 400 || answer.status === 413 || answer.status === 422) {
     const { message, problems } = refusalOf(body)
     return { outcome: 'refused', message: `Not saved: ${message} ${kept}`, problems }
@@ -51,13 +55,64 @@ export async function sendEntries(entries: readonly Entry[]): Promise<SendResult
   return { outcome: 'failed', message }
 }
 
+/**
+ * The answer to sending a corrected entry. `changed`: another version stands by now, `now` (null when it could not be
+ * asked for), and nothing was replaced. `gone`: the entry was deleted.
+ */
+export type ReplaceResult =
+  | { outcome: 'saved' }
+  | { outcome: 'changed'; message: string; now: Entry | null }
+  | { outcome: 'gone'; message: string }
+  | Exclude<SendResult, { outcome: 'saved' }>
+
+const changedElsewhere = `Not saved: this entry was changed elsewhere since you opened it. ${kept}`
+
+const deletedElsewhere = `Not saved: this entry was deleted. ${kept} Bring it back from the trash, then try again.`
+
+/**
+ * Puts an entry in the place of the version it was made from. Sending the same again after any failure is safe: what
+ * already stands is saved. Never throws.
+ */
+export async function replaceSent(entry: Entry, madeFrom: Entry): Promise<ReplaceResult> {
+  const answer = await ask(pathOf(entry.id), 'PUT', entry, { 'If-Match': etagOf(madeFrom) })
+  if (answer === null) return { outcome: 'failed', message: unanswered }
+  if (answer.ok) return { outcome: 'saved' }
+  if (answer.status === 404) return { outcome: 'gone', message: deletedElsewhere }
+  if (answer.status === 409)
+    return { outcome: 'changed', message: changedElsewhere, now: await standing(entry.id) }
+  return notKept(answer, await bodyOf(answer))
+}
+
+/** The entry as it stands on the server; null when no answer came, or none that can be read. */
+async function standing(id: Id): Promise<Entry | null> {
+  const answer = await ask(pathOf(id), 'GET')
+  const read = answer?.ok === true ? readEntry(await bodyOf(answer)) : null
+  return read?.ok === true ? read.value : null
+}
+
+/** Takes a correction back: puts the former entry in the place of the corrected one. Never throws. */
+export async function putBack(former: Entry, corrected: Entry): Promise<ChangeResult> {
+  const result = await replaceSent(former, corrected)
+  switch (result.outcome) {
+    case 'saved':
+      return { outcome: 'done' }
+    case 'changed':
+      return { outcome: 'failed', message: 'Not undone: this entry was changed elsewhere since.' }
+    case 'gone':
+      return { outcome: 'gone', message: 'Not undone: this entry is not there any more.' }
+    default:
+      return { outcome: 'failed', message: 'Not known whether it was undone. Try again.' }
+  }
+}
+
 /** Takes an entry back (it stays in the trash). An entry that is not there counts as gone. Never throws. */
-export const removeSent = (id: Id): Promise<ChangeResult> =>
-  change(`/api/v1/entries/${id}`, 'DELETE', 'deleted')
+export const removeSent = (id: Id): Promise<ChangeResult> => change(pathOf(id), 'DELETE', 'deleted')
 
 /** Brings a deleted entry back. Never throws. */
 export const restoreSent = (id: Id): Promise<ChangeResult> =>
-  change(`/api/v1/entries/${id}/restore`, 'POST', 'brought back')
+  change(`${pathOf(id)}/restore`, 'POST', 'brought back')
+
+const pathOf = (id: Id): string => `/api/v1/entries/${id}`
 
 async function change(path: string, method: string, done: string): Promise<ChangeResult> {
   const answer = await ask(path, method)

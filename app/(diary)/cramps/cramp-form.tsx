@@ -1,7 +1,8 @@
 'use client'
 
-import { anotherCramp, readCramp, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
+import { anotherCramp, crampForm, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
 import { severityWords } from '@/lib/domain/forms/cramp-words'
+import type { Cramp } from '@/lib/domain/entry'
 import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
@@ -15,6 +16,7 @@ import { SeverityStrip } from '../../_ui/severity-strip'
 import { useAfterSave } from '../../_ui/use-after-save'
 import { useEntryForm } from '../../_ui/use-entry-form'
 import { useTurns } from '../../_ui/use-turns'
+import { useWords } from '../../_ui/use-words'
 import { WhenChips } from '../../_ui/when-chips'
 import { CrampFolds } from './cramp-folds'
 
@@ -22,6 +24,8 @@ const oddNumbers = [1, 3, 5, 7, 9] as const
 
 type CrampFormProps = {
   initial: WrittenCramp
+  /** The cramp to correct; null to log a new one. */
+  kept: Cramp | null
   /** The session the cramp came after, in words; null when it was opened without one. */
   after: string | null
   units: Units
@@ -30,7 +34,7 @@ type CrampFormProps = {
   next: string
 }
 
-/** Logs a cramp; starts anew after "Save and add another". */
+/** Logs a cramp or corrects a kept one; starts anew after "Save and add another". */
 export function CrampForm(props: CrampFormProps) {
   const [{ turn, initial }, begin] = useTurns({ initial: props.initial })
   return <OneCramp key={turn} {...props} initial={initial} onAnother={begin} />
@@ -38,11 +42,13 @@ export function CrampForm(props: CrampFormProps) {
 
 type OneCrampProps = CrampFormProps & { onAnother: (start: { initial: WrittenCramp }) => void }
 
-function OneCramp({ initial, after, units, home, openedAt, next, onAnother }: OneCrampProps) {
+function OneCramp({ initial, kept, after, units, home, openedAt, next, onAnother }: OneCrampProps) {
   const { goOn } = useAfterSave()
+  const { correction } = useWords()
   const entry = useEntryForm({
+    form: crampForm,
     initial,
-    read: readCramp,
+    kept,
     units,
     home,
     onSaved: saved => {
@@ -54,7 +60,7 @@ function OneCramp({ initial, after, units, home, openedAt, next, onAnother }: On
   return (
     <form className={form.form} onSubmit={entry.submit} noValidate>
       <PageHeading
-        title="A cramp"
+        title={kept === null ? 'A cramp' : correction.titles.cramp}
         line={after === null ? undefined : `After: ${after}`}
         end={<CloseLink href={next} />}
       />
@@ -83,7 +89,7 @@ function OneCramp({ initial, after, units, home, openedAt, next, onAnother }: On
           <CrampFolds entry={entry} units={units} />
         </div>
       </div>
-      <SaveBar label="Save cramp" {...entry.bar} />
+      <SaveBar label={kept === null ? 'Save cramp' : correction.save} keptHref={next} {...entry.bar} />
     </form>
   )
 }

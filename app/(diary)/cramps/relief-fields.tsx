@@ -14,9 +14,14 @@ export function ReliefFields({ entry }: { entry: CrampEntryForm }) {
   const { written, set, problemAt } = entry
   const tried = written.relief.map(({ method }) => method)
   const choose = (methods: ReliefMethod[]) =>
-    set({ relief: methods.map(method => written.relief.find(of => of.method === method) ?? blank(method)) })
-  const change = (method: ReliefMethod, part: Partial<WrittenRelief>) =>
-    set({ relief: written.relief.map(of => (of.method === method ? { ...of, ...part } : of)) })
+    set({
+      relief: [
+        ...written.relief.filter(({ method }) => methods.includes(method)),
+        ...methods.filter(method => !tried.includes(method)).map(blank),
+      ],
+    })
+  const change = (place: number, part: Partial<WrittenRelief>) =>
+    set({ relief: written.relief.map((of, index) => (index === place ? { ...of, ...part } : of)) })
   return (
     <>
       <Question legend="What did you try?" size="small" problem={problemAt('relief')}>
@@ -26,13 +31,13 @@ export function ReliefFields({ entry }: { entry: CrampEntryForm }) {
           onChange={choose}
         />
       </Question>
-      {written.relief.map(({ method, helped, minutes }) => (
-        <div key={method} className={classes.tried}>
+      {written.relief.map(({ method, helped, minutes }, place) => (
+        <div key={`${method} ${String(place)}`} className={classes.tried}>
           <Question legend={`${reliefWords[method]}: did it help?`} size="small">
             <OneOf
               choices={reliefOutcomes.map(value => ({ value, label: outcomeWords[value] }))}
               value={helped}
-              onChange={answer => change(method, { helped: answer })}
+              onChange={answer => change(place, { helped: answer })}
               mayClear
             />
           </Question>
@@ -41,7 +46,7 @@ export function ReliefFields({ entry }: { entry: CrampEntryForm }) {
             unit="min"
             keyboard="decimal"
             value={minutes}
-            onChange={typed => change(method, { minutes: typed })}
+            onChange={typed => change(place, { minutes: typed })}
             problem={problemAt(`relief.${method}`)}
           />
         </div>

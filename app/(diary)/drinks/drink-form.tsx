@@ -2,8 +2,9 @@
 
 import { IconClock, IconNotebook } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Fluid } from '@/lib/domain/entry'
 import { noteSummary } from '@/lib/domain/forms/cramp-summary'
-import { fluidLike, mostMl, readFluid, type WrittenFluid } from '@/lib/domain/forms/fluid-form'
+import { fluidForm, fluidLike, mostMl, type WrittenFluid } from '@/lib/domain/forms/fluid-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import { volumeName, wholeUnitsIn, writeVolume } from '@/lib/domain/forms/units'
 import type { Units } from '@/lib/domain/profile'
@@ -25,12 +26,15 @@ import { TextField } from '../../_ui/text-field'
 import { useAfterSave } from '../../_ui/use-after-save'
 import { useEntryForm } from '../../_ui/use-entry-form'
 import { useTurns } from '../../_ui/use-turns'
+import { useWords } from '../../_ui/use-words'
 import { WhenChips } from '../../_ui/when-chips'
 
 type Serving = { beverageId: string; volumeMl: number }
 
 type DrinkFormProps = {
   initial: WrittenFluid
+  /** The drink to correct; null to log a new one. */
+  kept: Fluid | null
   picked: PickedItem | null
   usual: readonly PickedItem[]
   /** What the person drinks most: which and how much, most often first. */
@@ -41,7 +45,7 @@ type DrinkFormProps = {
   next: string
 }
 
-/** Logs a drink; starts anew after "Save and add another". */
+/** Logs a drink or corrects a kept one; starts anew after "Save and add another". */
 export function DrinkForm(props: DrinkFormProps) {
   const [{ turn, ...start }, begin] = useTurns<Start>({ initial: props.initial, picked: props.picked })
   return <OneDrink key={turn} {...props} {...start} onAnother={begin} />
@@ -51,12 +55,15 @@ type Start = Pick<DrinkFormProps, 'initial' | 'picked'>
 
 type OneDrinkProps = DrinkFormProps & { onAnother: (start: Start) => void }
 
-function OneDrink({ servings, usual, units, home, openedAt, next, onAnother, ...given }: OneDrinkProps) {
+function OneDrink(props: OneDrinkProps) {
+  const { kept, servings, usual, units, home, openedAt, next, onAnother, ...given } = props
   const [picked, setPicked] = useState(given.picked)
   const { goOn } = useAfterSave()
+  const { correction } = useWords()
   const entry = useEntryForm({
+    form: fluidForm,
     initial: given.initial,
-    read: readFluid,
+    kept,
     units,
     home,
     onSaved: saved => {
@@ -73,7 +80,10 @@ function OneDrink({ servings, usual, units, home, openedAt, next, onAnother, ...
   }
   return (
     <form className={form.form} onSubmit={entry.submit} noValidate>
-      <PageHeading title="A drink" end={<CloseLink href={next} />} />
+      <PageHeading
+        title={kept === null ? 'A drink' : correction.titles.fluid}
+        end={<CloseLink href={next} />}
+      />
       <div className={form.columns}>
         <div className={form.column}>
           <WhenChips
@@ -149,7 +159,7 @@ function OneDrink({ servings, usual, units, home, openedAt, next, onAnother, ...
           </section>
         </div>
       </div>
-      <SaveBar label="Save drink" {...entry.bar} />
+      <SaveBar label={kept === null ? 'Save drink' : correction.save} keptHref={next} {...entry.bar} />
     </form>
   )
 }

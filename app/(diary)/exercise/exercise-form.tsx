@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Exercise } from '@/lib/domain/entry'
 import { effortWords } from '@/lib/domain/forms/effort-words'
-import { readExercise, type WrittenExercise } from '@/lib/domain/forms/exercise-form'
+import { exerciseForm, saidByClock, type WrittenExercise } from '@/lib/domain/forms/exercise-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
@@ -20,6 +20,7 @@ import { SeverityStrip } from '../../_ui/severity-strip'
 import { TextField } from '../../_ui/text-field'
 import { useAfterSave } from '../../_ui/use-after-save'
 import { useEntryForm } from '../../_ui/use-entry-form'
+import { useWords } from '../../_ui/use-words'
 import { WhenChips } from '../../_ui/when-chips'
 import { AnyCramp } from './any-cramp'
 import { ExerciseFolds } from './exercise-folds'
@@ -27,6 +28,8 @@ import { Minutes } from './minutes'
 
 type ExerciseFormProps = {
   initial: WrittenExercise
+  /** The session to correct; null to log a new one. */
+  kept: Exercise | null
   picked: PickedItem | null
   usual: readonly PickedItem[]
   units: Units
@@ -42,7 +45,7 @@ const clocks = [
 
 const otherNumbers = [0, 1, 3, 5, 7, 9] as const
 
-/** Logs a session; once it is kept, asks for a cramp. */
+/** Logs a session, and once it is kept asks for a cramp; or corrects a kept one. */
 export function ExerciseForm(props: ExerciseFormProps) {
   const [saved, setSaved] = useState<{ session: Exercise; words: string } | null>(null)
   if (saved !== null) return <AnyCramp {...saved} next={props.next} />
@@ -51,18 +54,25 @@ export function ExerciseForm(props: ExerciseFormProps) {
 
 type OneSessionProps = ExerciseFormProps & { onSaved: (session: Exercise, words: string) => void }
 
-function OneSession({ usual, units, home, openedAt, next, onSaved, ...given }: OneSessionProps) {
+function OneSession(props: OneSessionProps) {
+  const { kept, usual, units, home, openedAt, next, onSaved, ...given } = props
   const [picked, setPicked] = useState(given.picked)
-  const { tell } = useAfterSave()
+  const { tell, goOn } = useAfterSave()
+  const { correction } = useWords()
   const entry = useEntryForm({
+    form: exerciseForm,
     initial: given.initial,
-    read: readExercise,
+    kept,
     units,
     home,
-    onSaved: ({ entry: session, left }) => {
-      const words = savedWords(session, { unit: units.volume, nameOf: () => picked?.name ?? null })
-      tell(session, words, left)
-      onSaved(session, words)
+    onSaved: saved => {
+      const words = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null })
+      if (kept !== null) {
+        goOn(saved, words, next, () => undefined)
+        return
+      }
+      tell(saved.entry, words, saved.left)
+      onSaved(saved.entry, words)
     },
   })
   const { written, set, problems, problemAt } = entry
@@ -72,7 +82,10 @@ function OneSession({ usual, units, home, openedAt, next, onSaved, ...given }: O
   }
   return (
     <form className={form.form} onSubmit={entry.submit} noValidate>
-      <PageHeading title="Exercise" end={<CloseLink href={next} />} />
+      <PageHeading
+        title={kept === null ? 'Exercise' : correction.titles.exercise}
+        end={<CloseLink href={next} />}
+      />
       <div className={form.columns}>
         <div className={form.column}>
           <div className={form.stack}>
@@ -89,7 +102,7 @@ function OneSession({ usual, units, home, openedAt, next, onSaved, ...given }: O
               layout="segments"
               choices={clocks}
               value={written.clock}
-              onChange={clock => set({ clock: clock === '' ? 'ended' : clock })}
+              onChange={clock => set(saidByClock(written, clock === '' ? 'ended' : clock))}
             />
           </div>
           <Question legend="What was it?">
@@ -132,9 +145,11 @@ function OneSession({ usual, units, home, openedAt, next, onSaved, ...given }: O
         </div>
       </div>
       <SaveBar
-        label="Save exercise"
+        label={kept === null ? 'Save exercise' : correction.save}
+        keptHref={next}
         message={entry.bar.message}
         hasFailed={entry.bar.hasFailed}
+        wasChanged={entry.bar.wasChanged}
         phase={entry.bar.phase}
       />
     </form>

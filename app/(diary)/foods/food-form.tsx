@@ -2,8 +2,9 @@
 
 import { IconNotebook, IconPill } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Food } from '@/lib/domain/entry'
 import { noteSummary } from '@/lib/domain/forms/cramp-summary'
-import { foodLike, readFood, type WrittenFood } from '@/lib/domain/forms/food-form'
+import { foodForm, foodLike, type WrittenFood } from '@/lib/domain/forms/food-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
@@ -21,12 +22,15 @@ import { SaveBar } from '../../_ui/save-bar'
 import { useAfterSave } from '../../_ui/use-after-save'
 import { useEntryForm } from '../../_ui/use-entry-form'
 import { useTurns } from '../../_ui/use-turns'
+import { useWords } from '../../_ui/use-words'
 import { WhenChips } from '../../_ui/when-chips'
 import { HandFields } from './hand-fields'
 import { PortionFields } from './portion-fields'
 
 type FoodFormProps = {
   initial: WrittenFood
+  /** The food to correct; null to log a new one. */
+  kept: Food | null
   picked: PickedItem | null
   usual: readonly PickedItem[]
   units: Units
@@ -35,7 +39,7 @@ type FoodFormProps = {
   next: string
 }
 
-/** Logs a food; starts anew after "Save and add another". */
+/** Logs a food or corrects a kept one; starts anew after "Save and add another". */
 export function FoodForm(props: FoodFormProps) {
   const [{ turn, ...start }, begin] = useTurns<Start>({ initial: props.initial, picked: props.picked })
   return <OneFood key={turn} {...props} {...start} onAnother={begin} />
@@ -50,12 +54,14 @@ const ways = [
   { value: 'hand', label: 'By hand' },
 ] as const
 
-function OneFood({ usual, units, home, openedAt, next, onAnother, ...given }: OneFoodProps) {
+function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given }: OneFoodProps) {
   const [picked, setPicked] = useState(given.picked)
   const { goOn } = useAfterSave()
+  const { correction } = useWords()
   const entry = useEntryForm({
+    form: foodForm,
     initial: given.initial,
-    read: readFood,
+    kept,
     units,
     home,
     onSaved: saved => {
@@ -78,7 +84,10 @@ function OneFood({ usual, units, home, openedAt, next, onAnother, ...given }: On
   }
   return (
     <form className={form.form} onSubmit={entry.submit} noValidate>
-      <PageHeading title="A food" end={<CloseLink href={next} />} />
+      <PageHeading
+        title={kept === null ? 'A food' : correction.titles.food}
+        end={<CloseLink href={next} />}
+      />
       <div className={form.columns}>
         <div className={form.column}>
           <WhenChips
@@ -140,7 +149,7 @@ function OneFood({ usual, units, home, openedAt, next, onAnother, ...given }: On
           </section>
         </div>
       </div>
-      <SaveBar label="Save food" {...entry.bar} />
+      <SaveBar label={kept === null ? 'Save food' : correction.save} keptHref={next} {...entry.bar} />
     </form>
   )
 }

@@ -17,15 +17,17 @@ import {
   formReading,
   inOrder,
   readTags,
+  readForm,
   readText,
-  throughGate,
   writeTags,
   yesNoOf,
+  type Draft,
+  type EntryFormOf,
   type FormSetting,
   type YesNo,
 } from './form-reading'
 import { readTemperature, writeTemperature } from './units'
-import { blankWhen, givenWhen, readWhen, type WrittenWhen } from './when'
+import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
 import { readDecimal, readWhole, shortestText } from './written-number'
 
 export type CrampContext = (typeof crampContexts)[number]
@@ -95,10 +97,10 @@ export const blankCramp: WrittenCramp = {
 }
 
 /**
- * A cramp from what was written. Muscle and side are needed, the rest may be left out; what was not answered is absent,
- * never "no". Problems stand under the names of the fields, a relief's minutes under `relief.<method>`.
+ * Muscle and side are needed, the rest may be left out; what was not answered is absent, never "no". Problems stand
+ * under the names of the fields, a relief's minutes under `relief.<method>`.
  */
-export function readCramp(written: WrittenCramp, setting: FormSetting): Read<Cramp> {
+function draftCramp(written: WrittenCramp, setting: FormSetting): Draft {
   const { problems, take, refuse } = formReading()
   const when = readWhen(written.when, setting, 'This cramp would start')
   if (!when.ok) problems.push(...when.problems)
@@ -127,8 +129,15 @@ export function readCramp(written: WrittenCramp, setting: FormSetting): Read<Cra
     tags: take('tags', readTags(written.tags)),
     exerciseId: written.exerciseId === '' ? undefined : written.exerciseId,
   }
-  return throughGate('cramp', problems, candidate)
+  return { problems, candidate }
 }
+
+/** How a cramp's form is read. */
+export const crampForm: EntryFormOf<'cramp', WrittenCramp> = { kind: 'cramp', draft: draftCramp }
+
+/** A cramp from what was written. */
+export const readCramp = (written: WrittenCramp, setting: FormSetting): Read<Cramp> =>
+  readForm(crampForm, written, setting)
 
 type Take = ReturnType<typeof formReading>['take']
 type Refuse = ReturnType<typeof formReading>['refuse']
@@ -180,12 +189,12 @@ function readCause(written: WrittenCramp, take: Take, refuse: Refuse) {
   return { causes: causes.length === 0 ? undefined : causes, apparentCause: text }
 }
 
-/** A kept cramp as it would stand in the form; reading it again gives the same cramp. */
+/** A kept cramp as it stands in the form that corrects it. */
 export function writeCramp(cramp: Cramp, units: Units): WrittenCramp {
   const { durationSeconds, apparentCause, causes = [] } = cramp
   return {
     ...blankCramp,
-    when: givenWhen({ at: cramp.startedAt, timeZone: cramp.timeZone }),
+    when: keptWhen({ at: cramp.startedAt, timeZone: cramp.timeZone }),
     muscle: cramp.muscle,
     side: cramp.side,
     severity: cramp.severity === undefined ? '' : String(cramp.severity),

@@ -1,15 +1,17 @@
 import type { Exercise } from '../entry'
 import type { Read } from '../problem'
 import type { Units } from '../profile'
-import { epochMs } from '../time/instant'
+import { epochMs, writtenDate, writtenTime } from '../time/instant'
 import {
   answerOf,
   formReading,
+  readForm,
   readTags,
   readText,
-  throughGate,
   writeTags,
   yesNoOf,
+  type Draft,
+  type EntryFormOf,
   type FormSetting,
   type YesNo,
 } from './form-reading'
@@ -17,7 +19,7 @@ import { readMass, readTemperature, readVolume, writeMass, writeTemperature, wri
 import {
   aheadMessage,
   blankWhen,
-  givenWhen,
+  keptWhen,
   minutesLater,
   readWhen,
   type Moment,
@@ -67,8 +69,8 @@ export const blankExercise: WrittenExercise = {
   tags: '',
 }
 
-/** A session from what was written: the activity, the minutes and one end of it are needed. It must be over by now. */
-export function readExercise(written: WrittenExercise, setting: FormSetting): Read<Exercise> {
+/** The activity, the minutes and one end of it are needed. It must be over by now. */
+function draftExercise(written: WrittenExercise, setting: FormSetting): Draft {
   const { problems, take, need, refuse } = formReading()
   const subject = written.clock === 'started' ? 'This session would start' : 'This session would end'
   const when = readWhen(written.when, setting, subject)
@@ -83,21 +85,31 @@ export function readExercise(written: WrittenExercise, setting: FormSetting): Re
     when.ok && minutes !== undefined
       ? take('minutes', startOf(when.value, minutes, written.clock, setting))
       : undefined
-  return throughGate('exercise', problems, {
+  const candidate = {
     id: setting.id,
     ...(started === undefined ? {} : { startedAt: started.at, timeZone: started.timeZone }),
     durationMinutes: minutes,
-    ...(written.item === ''
-      ? { activityName: take('name', readText(written.name, 200)) }
-      : { activityId: written.item }),
+    activityId: written.item === '' ? undefined : written.item,
+    activityName: take('name', readText(written.name, 200)),
     effort: take('effort', readDecimal(written.effort, { min: 0, max: 10 })),
     ...readMore(written, setting.units, take),
     inHeat: yesNoOf(written.inHeat),
     unusual: yesNoOf(written.unusual),
     note: take('note', readText(written.note, 5000)),
     tags: take('tags', readTags(written.tags)),
-  })
+  }
+  return { problems, candidate }
 }
+
+/** How a session's form is read. */
+export const exerciseForm: EntryFormOf<'exercise', WrittenExercise> = {
+  kind: 'exercise',
+  draft: draftExercise,
+}
+
+/** A session from what was written. */
+export const readExercise = (written: WrittenExercise, setting: FormSetting): Read<Exercise> =>
+  readForm(exerciseForm, written, setting)
 
 /** The start of the session; refuses one that would not be over by now. */
 function startOf(
@@ -129,9 +141,9 @@ const textOrBlank = <T>(value: T | undefined, write: (value: T) => string): stri
 
 const exact = (value: number): string => shortestText(value, read => read === value)
 
-/** A kept session as it would stand in the form; reading it again gives the same session. */
+/** A kept session as it stands in the form that corrects it. */
 export const writeExercise = (exercise: Exercise, units: Units): WrittenExercise => ({
-  when: givenWhen({ at: exercise.startedAt, timeZone: exercise.timeZone }),
+  when: keptWhen({ at: exercise.startedAt, timeZone: exercise.timeZone }),
   clock: 'started',
   item: exercise.activityId ?? '',
   name: exercise.activityName ?? '',
@@ -157,9 +169,22 @@ export const exerciseLike = (last: Exercise | null): WrittenExercise =>
     : {
         ...blankExercise,
         item: last.activityId ?? '',
-        name: last.activityName ?? '',
+        name: last.activityId === undefined ? (last.activityName ?? '') : '',
         minutes: String(last.durationMinutes),
       }
+
+/** The same session said by its other end: a kept moment moves along, so that nothing changes with it. */
+export function saidByClock(
+  { when, minutes }: WrittenExercise,
+  clock: WrittenExercise['clock'],
+): Pick<WrittenExercise, 'clock' | 'when'> {
+  const length = readWhole(minutes, { min: 1, max: 10_080 })
+  const moment = when.kept
+  const isUntouched =
+    moment !== null && when.date === writtenDate(moment.at) && when.time === writtenTime(moment.at)
+  if (!isUntouched || !length.ok || length.value === undefined) return { clock, when }
+  return { clock, when: keptWhen(minutesLater(moment, clock === 'ended' ? length.value : -length.value)) }
+}
 
 /** When a session ended, on the clock of its own zone. */
 export const endOf = (exercise: Exercise): Moment =>

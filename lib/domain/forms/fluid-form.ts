@@ -2,9 +2,18 @@ import type { Fluid } from '../entry'
 import type { Read } from '../problem'
 import type { Units } from '../profile'
 import { epochMs } from '../time/instant'
-import { formReading, readTags, readText, throughGate, writeTags, type FormSetting } from './form-reading'
+import {
+  formReading,
+  readForm,
+  readTags,
+  readText,
+  writeTags,
+  type Draft,
+  type EntryFormOf,
+  type FormSetting,
+} from './form-reading'
 import { readVolume, writeVolume } from './units'
-import { blankWhen, givenWhen, minutesLater, readWhen, type Moment, type WrittenWhen } from './when'
+import { blankWhen, keptWhen, minutesLater, readWhen, type Moment, type WrittenWhen } from './when'
 import { readWhole, type FieldRead } from './written-number'
 
 /** A drink as it stands in the form. `item` is a beverage id; `amount` is in the person's unit of volume. */
@@ -14,6 +23,8 @@ export type WrittenFluid = {
   amount: string
   /** Whole minutes from the first sip to the last; blank for a drink taken at once. */
   until: string
+  /** How long a kept drink lasted to the millisecond, and its minutes as written; those minutes keep it to the letter. */
+  keptUntil: { minutes: string; lastedMs: number } | null
   note: string
   tags: string
 }
@@ -23,6 +34,7 @@ export const blankFluid: WrittenFluid = {
   item: '',
   amount: '',
   until: '',
+  keptUntil: null,
   note: '',
   tags: '',
 }
@@ -30,14 +42,14 @@ export const blankFluid: WrittenFluid = {
 /** The most one drink may hold, in ml. */
 export const mostMl = 5000
 
-/** A drink from what was written. Which and how much are needed. */
-export function readFluid(written: WrittenFluid, setting: FormSetting): Read<Fluid> {
+/** Which and how much are needed. */
+function draftFluid(written: WrittenFluid, setting: FormSetting): Draft {
   const { problems, take, need, refuse } = formReading()
   const when = readWhen(written.when, setting, 'This drink would be')
   if (!when.ok) problems.push(...when.problems)
   if (written.item === '') refuse('item', 'Choose the drink.')
-  const lasted = take('until', readWhole(written.until, { min: 1, max: 1440 }))
-  return throughGate('fluid', problems, {
+  const lasted = take('until', readLasted(written))
+  const candidate = {
     id: setting.id,
     beverageId: written.item,
     volumeMl: need(
@@ -50,8 +62,22 @@ export function readFluid(written: WrittenFluid, setting: FormSetting): Read<Flu
       when.ok && lasted !== undefined ? take('until', finished(when.value, lasted, setting.now)) : undefined,
     note: take('note', readText(written.note, 5000)),
     tags: take('tags', readTags(written.tags)),
-  })
+  }
+  return { problems, candidate }
 }
+
+/** How a drink's form is read. */
+export const fluidForm: EntryFormOf<'fluid', WrittenFluid> = { kind: 'fluid', draft: draftFluid }
+
+/** A drink from what was written. */
+export const readFluid = (written: WrittenFluid, setting: FormSetting): Read<Fluid> =>
+  readForm(fluidForm, written, setting)
+
+/** Minutes from the first sip to the last; a fraction for a kept drink whose minutes stand as they were written. */
+const readLasted = ({ until, keptUntil }: WrittenFluid): FieldRead<number | undefined> =>
+  keptUntil !== null && until === keptUntil.minutes
+    ? { ok: true, value: keptUntil.lastedMs / 60_000 }
+    : readWhole(until, { min: 1, max: 1440 })
 
 function finished(start: Moment, minutes: number, now: number): FieldRead<string> {
   const end = minutesLater(start, minutes)
@@ -60,16 +86,22 @@ function finished(start: Moment, minutes: number, now: number): FieldRead<string
     : { ok: false, message: 'This drink would be finished later than now. Check when it began.' }
 }
 
-/** A kept drink as it would stand in the form; reading it again gives the same drink, its end to the minute. */
+/** A kept drink as it stands in the form that corrects it. */
 export const writeFluid = (fluid: Fluid, units: Units): WrittenFluid => ({
-  when: givenWhen({ at: fluid.at, timeZone: fluid.timeZone }),
+  when: keptWhen({ at: fluid.at, timeZone: fluid.timeZone }),
   item: fluid.beverageId,
   amount: writeVolume(fluid.volumeMl, units.volume),
-  until:
-    fluid.until === undefined ? '' : String(Math.round((epochMs(fluid.until) - epochMs(fluid.at)) / 60_000)),
+  ...writeUntil(fluid),
   note: fluid.note ?? '',
   tags: writeTags(fluid.tags),
 })
+
+function writeUntil({ at, until }: Fluid): Pick<WrittenFluid, 'until' | 'keptUntil'> {
+  if (until === undefined) return { until: '', keptUntil: null }
+  const lastedMs = epochMs(until) - epochMs(at)
+  const minutes = String(Math.round(lastedMs / 60_000))
+  return { until: minutes, keptUntil: { minutes, lastedMs } }
+}
 
 /** A new form filled from the last drink: which and how much; never its time. */
 export const fluidLike = (last: Fluid | null, units: Units): WrittenFluid =>

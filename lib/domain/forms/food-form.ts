@@ -1,7 +1,16 @@
 import type { Food } from '../entry'
 import type { Read } from '../problem'
-import { formReading, readTags, readText, throughGate, writeTags, type FormSetting } from './form-reading'
-import { blankWhen, givenWhen, readWhen, type WrittenWhen } from './when'
+import {
+  formReading,
+  readForm,
+  readTags,
+  readText,
+  writeTags,
+  type Draft,
+  type EntryFormOf,
+  type FormSetting,
+} from './form-reading'
+import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
 import { readDecimal, shortestText } from './written-number'
 
 /** The figures a person may copy from a label, for the serving that was eaten. */
@@ -58,8 +67,8 @@ export const blankFood: WrittenFood = {
   tags: '',
 }
 
-/** A food from what was written: which (or what it is called) and how much are needed; a blank figure is not known. */
-export function readFood(written: WrittenFood, setting: FormSetting): Read<Food> {
+/** Which (or what it is called) and how much are needed; a blank figure is not known. */
+function draftFood(written: WrittenFood, setting: FormSetting): Draft {
   const { problems, take, refuse } = formReading()
   const when = readWhen(written.when, setting, 'This meal would be')
   if (!when.ok) problems.push(...when.problems)
@@ -69,7 +78,7 @@ export function readFood(written: WrittenFood, setting: FormSetting): Read<Food>
   const hand = byHand
     ? { name: take('name', readText(written.name, 200)), custom: readFigures(written, take) }
     : { foodId: written.item }
-  return throughGate('food', problems, {
+  const candidate = {
     id: setting.id,
     ...(when.ok ? { at: when.value.at, timeZone: when.value.timeZone } : {}),
     ...hand,
@@ -77,8 +86,16 @@ export function readFood(written: WrittenFood, setting: FormSetting): Read<Food>
     supplement: written.supplement ? true : undefined,
     note: take('note', readText(written.note, 5000)),
     tags: take('tags', readTags(written.tags)),
-  })
+  }
+  return { problems, candidate }
 }
+
+/** How a food's form is read. */
+export const foodForm: EntryFormOf<'food', WrittenFood> = { kind: 'food', draft: draftFood }
+
+/** A food from what was written. */
+export const readFood = (written: WrittenFood, setting: FormSetting): Read<Food> =>
+  readForm(foodForm, written, setting)
 
 type Reading = ReturnType<typeof formReading>
 
@@ -103,10 +120,10 @@ function readGrams(written: WrittenFood, take: Reading['take'], refuse: Reading[
   return take('grams', readDecimal(written.grams, { min: 0.01, max: 5000 }))
 }
 
-/** A kept food as it would stand in the form, in grams; reading it again gives the same food. */
+/** A kept food as it stands in the form that corrects it, in grams. */
 export const writeFood = (food: Food): WrittenFood => ({
   ...blankFood,
-  when: givenWhen({ at: food.at, timeZone: food.timeZone }),
+  when: keptWhen({ at: food.at, timeZone: food.timeZone }),
   way: food.name === undefined ? 'table' : 'hand',
   item: food.foodId ?? '',
   grams: writeGrams(food.grams),

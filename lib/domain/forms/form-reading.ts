@@ -10,6 +10,25 @@ import type { FieldRead } from './written-number'
 /** What a form knows besides its fields: the entry's id, the moment of saving, and where and in what units the person is. */
 export type FormSetting = { id: Id; now: EpochMs; zone: TimeZone; units: Units }
 
+/** What a form makes of its fields before the gate: an entry without its kind, and what is wrong by field path. */
+export type Draft = { problems: Problem[]; candidate: Record<string, unknown> }
+
+/** Reads the fields of one kind of form. A key that cannot be read is undefined and has a problem. */
+export type EntryFormOf<Kind extends EntryKind, W extends object> = {
+  kind: Kind
+  draft: (written: W, setting: FormSetting) => Draft
+}
+
+/** A new entry from what was written. */
+export function readForm<Kind extends EntryKind, W extends object>(
+  { kind, draft }: EntryFormOf<Kind, W>,
+  written: W,
+  setting: FormSetting,
+): Read<EntryOf<Kind>> {
+  const { problems, candidate } = draft(written, setting)
+  return throughGate(kind, problems, candidate)
+}
+
 /** Yes, no, or not answered. */
 export type YesNo = '' | 'yes' | 'no'
 

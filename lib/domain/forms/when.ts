@@ -1,5 +1,5 @@
 import type { Read } from '../problem'
-import { epochMs, writtenDate, writtenTime, type EpochMs, type Instant } from '../time/instant'
+import { epochMs, instantSchema, writtenDate, writtenTime, type EpochMs, type Instant } from '../time/instant'
 import { spokenDay, weekdayWords } from '../time/date-words'
 import { addDays, daysBetween, localDateSchema, type LocalDate } from '../time/local-date'
 import { clockTimeSchema } from '../time/clock-time'
@@ -25,6 +25,11 @@ export type WrittenWhen = {
   time: string
   /** A moment the form was opened with (the end of a session); `given` keeps it to the letter. */
   given: Moment | null
+  /**
+   * The moment of an entry that is being corrected: `pick` is read on the clock of its place, and its own minute keeps
+   * it to the letter, ahead of now or not. Null for a new entry.
+   */
+  kept: Moment | null
 }
 
 /** What is being dated, for the message when it lies ahead. */
@@ -42,10 +47,20 @@ export const blankWhen: WrittenWhen = {
   date: '',
   time: '',
   given: null,
+  kept: null,
 }
 
 /** The answer that keeps a moment as it is. */
 export const givenWhen = (moment: Moment): WrittenWhen => ({ ...blankWhen, choice: 'given', given: moment })
+
+/** The answer that shows the moment of a kept entry as a date and a time, on the clock it was written by. */
+export const keptWhen = (moment: Moment): WrittenWhen => ({
+  ...blankWhen,
+  choice: 'pick',
+  date: writtenDate(moment.at),
+  time: writtenTime(moment.at),
+  kept: moment,
+})
 
 const minutesAgo: Partial<Record<WhenChoice, number>> = { now: 0, '15': 15, '30': 30, '60': 60 }
 
@@ -65,7 +80,7 @@ export function readWhen(
 ): Read<Moment> {
   const read = momentMeant(written, now, zone)
   if (!read.ok) return read
-  if (epochMs(read.value.at) <= now) return read
+  if (epochMs(read.value.at) <= now || read.value === written.kept) return read
   return refused(
     written.choice === 'pick' ? aheadPath(read.value, now, zone) : 'when',
     aheadMessage(read.value, now, zone, subject),
@@ -84,13 +99,33 @@ function momentMeant(written: WrittenWhen, now: EpochMs, zone: TimeZone): Read<M
   return { ok: true, value: { at, timeZone: zone } }
 }
 
-function readPicked({ date, time }: WrittenWhen, zone: TimeZone): Read<Moment> {
+function readPicked({ date, time, kept }: WrittenWhen, zone: TimeZone): Read<Moment> {
+  if (kept !== null && date === writtenDate(kept.at) && time === writtenTime(kept.at))
+    return { ok: true, value: kept }
   const day = localDateSchema.safeParse(date)
   if (!day.success || date < earliestDate)
     return refused('when.date', date === '' ? 'Choose the date.' : 'Write a date like 2026-05-19.')
   if (!clockTimeSchema.safeParse(time).success)
     return refused('when.time', time === '' ? 'Choose the time.' : 'Write a time like 18:30.')
-  return { ok: true, value: { at: instantAt(zone, day.data, time), timeZone: zone } }
+  const value =
+    kept === null
+      ? { at: instantAt(zone, day.data, time), timeZone: zone }
+      : { at: onClockOf(kept, day.data, time), timeZone: kept.timeZone }
+  return { ok: true, value }
+}
+
+/**
+ * Another date and time on the clock a moment was written by. Its own offset counts where the zone has that offset
+ * then too (an hour the clock showed twice), and where it never agreed with its zone; else the zone's.
+ */
+function onClockOf({ at, timeZone }: Moment, date: LocalDate, time: string): Instant {
+  const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(at)?.[0] ?? 'Z'
+  const written = instantSchema.safeParse(`${date}T${time}:00${offset}`)
+  const agrees = (moment: Instant): boolean =>
+    instantIn(timeZone, epochMs(moment)).slice(0, 16) === moment.slice(0, 16)
+  return written.success && (agrees(written.data) || !agrees(at))
+    ? written.data
+    : instantAt(timeZone, date, time)
 }
 
 function readNight({ nightTime }: WrittenWhen, now: EpochMs, zone: TimeZone): Read<Moment> {

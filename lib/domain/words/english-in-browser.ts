@@ -1,4 +1,5 @@
 import { charts } from './english/charts'
+import { correction } from './english/correction'
 import { dates } from './english/dates'
 import { figures } from './english/figures'
 import { places } from './english/places'
@@ -8,6 +9,7 @@ export const englishInBrowser = {
   language: 'en' as string,
   locale: 'en-GB' as string,
   charts,
+  correction,
   dates,
   figures,
   places,

@@ -1,4 +1,5 @@
 import { charts } from './german/charts'
+import { correction } from './german/correction'
 import { dates } from './german/dates'
 import { figures } from './german/figures'
 import { places } from './german/places'
@@ -9,6 +10,7 @@ export const germanInBrowser: BrowserWords = {
   language: 'de',
   locale: 'de-DE',
   charts,
+  correction,
   dates,
   figures,
   places,

@@ -23,6 +23,7 @@ export default async function NewCrampPage({ searchParams }: { searchParams: Add
   return (
     <CrampForm
       initial={initial}
+      kept={null}
       after={session === null ? null : await sessionWords(who, session)}
       units={unitsOf(who.profile)}
       home={who.profile.timeZone}

@@ -10,7 +10,7 @@ import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts, FiguresSource } from '../../../_ui/entry-facts'
 import { KindIcon, vesselOf } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
-import { keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
+import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '../../today'
 
 export const metadata: Metadata = { title: 'A drink' }
@@ -21,6 +21,7 @@ export default async function DrinkPage(address: EntryAddress) {
   const nameOf = nameIn(own)
   const item = own.find(({ id }) => id === entry.beverageId.toLowerCase()) ?? findDrink(entry.beverageId)
   const vessel = vesselOf(findDrink(entry.beverageId)?.category, entry.volumeMl)
+  const links = await entryLinks(address, entry)
   return (
     <EntryFacts
       icon={<KindIcon entry={entry} vessel={vessel} size={28} />}
@@ -28,6 +29,7 @@ export default async function DrinkPage(address: EntryAddress) {
       moment={momentFact(entry.at, who.today)}
       zone={zoneFact(entry.at, entry.timeZone)}
       who={nameOfPerson(who)}
+      {...links}
       facts={fluidFacts(entry, {
         name: nameOf('drink', entry.beverageId),
         figures: figuresOfDrink(entry, item),
@@ -36,7 +38,7 @@ export default async function DrinkPage(address: EntryAddress) {
       })}
     >
       {item !== null && <FiguresSource />}
-      <DeleteEntry id={entry.id} what="this drink" />
+      <DeleteEntry id={entry.id} what="this drink" next={links.back} />
     </EntryFacts>
   )
 }

@@ -8,7 +8,7 @@ import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
-import { keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
+import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '../../today'
 
 export const metadata: Metadata = { title: 'Exercise' }
@@ -16,6 +16,7 @@ export const metadata: Metadata = { title: 'Exercise' }
 export default async function ExercisePage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'exercise')
   const nameOf = nameIn(await findOwnItems(who.owner))
+  const links = await entryLinks(address, entry)
   return (
     <EntryFacts
       icon={<KindIcon entry={entry} size={28} />}
@@ -23,13 +24,14 @@ export default async function ExercisePage(address: EntryAddress) {
       moment={momentFact(entry.startedAt, who.today)}
       zone={zoneFact(entry.startedAt, entry.timeZone)}
       who={nameOfPerson(who)}
+      {...links}
       facts={exerciseFacts(entry, {
         name: entry.activityId === undefined ? null : nameOf('activity', entry.activityId),
         units: unitsOf(who.profile),
         today: who.today,
       })}
     >
-      <DeleteEntry id={entry.id} what="this session" />
+      <DeleteEntry id={entry.id} what="this session" next={links.back} />
     </EntryFacts>
   )
 }

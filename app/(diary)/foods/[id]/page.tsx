@@ -9,7 +9,7 @@ import { entryWords } from '@/lib/domain/words/entry-words'
 import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts, FiguresSource } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
-import { keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
+import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '../../today'
 
 export const metadata: Metadata = { title: 'A food' }
@@ -21,6 +21,7 @@ export default async function FoodPage(address: EntryAddress) {
   const { foodId } = entry
   const item =
     foodId === undefined ? null : (own.find(({ id }) => id === foodId.toLowerCase()) ?? findFood(foodId))
+  const links = await entryLinks(address, entry)
   return (
     <EntryFacts
       icon={<KindIcon entry={entry} size={28} />}
@@ -28,13 +29,14 @@ export default async function FoodPage(address: EntryAddress) {
       moment={momentFact(entry.at, who.today)}
       zone={zoneFact(entry.at, entry.timeZone)}
       who={nameOfPerson(who)}
+      {...links}
       facts={foodFacts(entry, {
         name: foodId === undefined ? null : nameOf('food', foodId),
         figures: figuresOfFood(entry, item),
       })}
     >
       {item !== null && <FiguresSource />}
-      <DeleteEntry id={entry.id} what="this food" />
+      <DeleteEntry id={entry.id} what="this food" next={links.back} />
     </EntryFacts>
   )
 }

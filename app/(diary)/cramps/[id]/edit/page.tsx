@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { writeCramp } from '@/lib/domain/forms/cramp-form'
+import { unitsOf } from '../../../form-page'
+import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
+import { CrampForm } from '../../cramp-form'
+import { sessionOfCramp } from '../../session-of-cramp'
+
+export const metadata: Metadata = { title: 'Change a cramp' }
+
+export default async function ChangeCrampPage(address: EntryAddress) {
+  const { who, entry } = await keptEntry(address, 'cramp')
+  const session = await sessionOfCramp(who, entry.exerciseId)
+  const units = unitsOf(who.profile)
+  return (
+    <CrampForm
+      initial={writeCramp(entry, units)}
+      kept={entry}
+      after={session?.words ?? null}
+      units={units}
+      home={who.profile.timeZone}
+      openedAt={who.now}
+      next={await entryPath(address, entry)}
+    />
+  )
+}

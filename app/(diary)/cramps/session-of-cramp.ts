@@ -1,0 +1,15 @@
+import type { Person } from '@/lib/auth/signed-in'
+import { findEntry } from '@/lib/data/entries'
+import { findOwnItems } from '@/lib/data/items'
+import type { Id } from '@/lib/domain/id'
+import { volumeUnitOf } from '@/lib/domain/units'
+import { entryWords } from '@/lib/domain/words/entry-words'
+import { nameIn } from '../today'
+
+/** The session the cramp belongs to, in words; null when it names none, or one that is gone. */
+export async function sessionOfCramp({ owner, profile }: Person, id: Id | undefined) {
+  const session = id === undefined ? null : await findEntry(owner, id)
+  if (session?.kind !== 'exercise') return null
+  const nameOf = nameIn(await findOwnItems(owner))
+  return { id: session.id, words: entryWords(session, { unit: volumeUnitOf(profile), nameOf }).title }
+}

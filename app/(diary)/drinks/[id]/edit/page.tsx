@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { writeFluid } from '@/lib/domain/forms/fluid-form'
+import { unitsOf } from '../../../form-page'
+import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
+import { drinkChoices } from '../../drink-choices'
+import { DrinkForm } from '../../drink-form'
+
+export const metadata: Metadata = { title: 'Change a drink' }
+
+export default async function ChangeDrinkPage(address: EntryAddress) {
+  const { who, entry } = await keptEntry(address, 'fluid')
+  const units = unitsOf(who.profile)
+  return (
+    <DrinkForm
+      initial={writeFluid(entry, units)}
+      kept={entry}
+      {...await drinkChoices(who, entry.beverageId)}
+      units={units}
+      home={who.profile.timeZone}
+      openedAt={who.now}
+      next={await entryPath(address, entry)}
+    />
+  )
+}

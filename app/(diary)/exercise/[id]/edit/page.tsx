@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { writeExercise } from '@/lib/domain/forms/exercise-form'
+import { unitsOf } from '../../../form-page'
+import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
+import { exerciseChoices } from '../../exercise-choices'
+import { ExerciseForm } from '../../exercise-form'
+
+export const metadata: Metadata = { title: 'Change exercise' }
+
+export default async function ChangeExercisePage(address: EntryAddress) {
+  const { who, entry } = await keptEntry(address, 'exercise')
+  const units = unitsOf(who.profile)
+  return (
+    <ExerciseForm
+      initial={writeExercise(entry, units)}
+      kept={entry}
+      {...await exerciseChoices(who, entry.activityId)}
+      units={units}
+      home={who.profile.timeZone}
+      openedAt={who.now}
+      next={await entryPath(address, entry)}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { EntryKind } from '@/lib/domain/entry'
+import { corrected, cramp, exercise, fluid, food, type Kept, type Noted } from '@/tests/support/correcting'
+import { entryOfKind } from '@/tests/support/entries'
+import { setting, someUnits } from '@/tests/support/form-setting'
+
+function keepsEverything<Kind extends EntryKind, W extends Noted>(kept: Kept<Kind, W>) {
+  const { kind } = kept.form
+  describe(`every ${kind} that passes the gate`, () => {
+    test('stays identical when nothing was changed, in any units', () => {
+      fc.assert(
+        fc.property(entryOfKind(kind), someUnits, (entry, units) => {
+          expect(corrected(kept, entry, {}, { ...setting, units })).toEqual({ ok: true, value: entry })
+        }),
+      )
+    })
+
+    test('takes over a changed note and nothing else', () => {
+      fc.assert(
+        fc.property(entryOfKind(kind), someUnits, (entry, units) => {
+          const part: Partial<W> = {}
+          part.note = 'Found out later.'
+          expect(corrected(kept, entry, part, { ...setting, units })).toEqual({
+            ok: true,
+            value: { ...entry, note: 'Found out later.' },
+          })
+        }),
+      )
+    })
+  })
+}
+
+keepsEverything(cramp)
+keepsEverything(fluid)
+keepsEverything(food)
+keepsEverything(exercise)

@@ -1,0 +1,42 @@
+import { readEntry, type EntryKind, type EntryOf } from '@/lib/domain/entry'
+import { correctedEntry } from '@/lib/domain/forms/correction'
+import { crampForm, writeCramp, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
+import { exerciseForm, writeExercise, type WrittenExercise } from '@/lib/domain/forms/exercise-form'
+import { fluidForm, writeFluid, type WrittenFluid } from '@/lib/domain/forms/fluid-form'
+import { foodForm, writeFood, type WrittenFood } from '@/lib/domain/forms/food-form'
+import type { EntryFormOf, FormSetting } from '@/lib/domain/forms/form-reading'
+import { newId } from '@/lib/domain/id'
+import type { Units } from '@/lib/domain/profile'
+import { setting } from './form-setting'
+
+export type Noted = { note: string }
+
+/** A kind's form and how a kept entry is written into it. */
+export type Kept<Kind extends EntryKind, W extends Noted> = {
+  form: EntryFormOf<Kind, W>
+  write: (entry: EntryOf<Kind>, units: Units) => W
+}
+
+export const cramp: Kept<'cramp', WrittenCramp> = { form: crampForm, write: writeCramp }
+export const fluid: Kept<'fluid', WrittenFluid> = { form: fluidForm, write: writeFluid }
+export const food: Kept<'food', WrittenFood> = { form: foodForm, write: writeFood }
+export const exercise: Kept<'exercise', WrittenExercise> = { form: exerciseForm, write: writeExercise }
+
+/** The entry after a part of its form was changed. */
+export function corrected<Kind extends EntryKind, W extends Noted>(
+  { form, write }: Kept<Kind, W>,
+  entry: EntryOf<Kind>,
+  part: Partial<W>,
+  where: FormSetting = setting,
+) {
+  const initial = write(entry, where.units)
+  return correctedEntry(form, { entry, initial }, { ...initial, ...part }, where)
+}
+
+/** An entry of the kind from its fields. */
+export function entryOf<Kind extends EntryKind>(kind: Kind, fields: object): EntryOf<Kind> {
+  const read = readEntry({ kind, id: newId(), timeZone: 'Europe/London', ...fields })
+  const isOfKind = (entry: { kind: EntryKind }): entry is EntryOf<Kind> => entry.kind === kind
+  if (!read.ok || !isOfKind(read.value)) throw new Error(JSON.stringify(read))
+  return read.value
+}
