@@ -2,9 +2,9 @@
 
 import { IconTable } from '@tabler/icons-react'
 import dynamic from 'next/dynamic'
-import { useId, type ReactNode } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import { useWords } from '@/app/_ui/use-words'
-import type { ChartOf } from '@/lib/domain/series/drawing'
+import { unpackChart, type PackedChart } from '@/lib/domain/series/packed-chart'
 import classes from './chart.module.css'
 import { ChartTable } from './chart-table'
 
@@ -25,17 +25,20 @@ const colours = {
   training: classes.training,
 } as const
 
-type Props = ChartOf & {
+type Props = {
   factor: keyof typeof colours
   /** The factor's icon; it takes the factor's colour. */
   icon: ReactNode
+  chart: PackedChart
 }
 
 /**
  * One chart in its fixed order: name, sentence, drawing, how to read it, table. All but the drawing stands without
  * scripts. Drawing and table share the rows, so that they are sent once.
  */
-export function Chart({ factor, icon, name, sentence, drawing, reading, columns, rows }: Props) {
+export function Chart({ factor, icon, chart }: Props) {
+  const { name, sentence, reading, columns } = chart
+  const { points, rows } = useMemo(() => unpackChart(chart), [chart])
   const heading = useId()
   const { charts } = useWords()
   return (
@@ -46,7 +49,7 @@ export function Chart({ factor, icon, name, sentence, drawing, reading, columns,
       </h2>
       <p className={classes.sentence}>{sentence}</p>
       <div className={classes.drawing}>
-        <PeriodDrawing name={sentence} drawing={drawing} columns={columns} rows={rows} />
+        <PeriodDrawing name={sentence} drawing={{ ...chart.drawing, points }} columns={columns} rows={rows} />
         <noscript>
           <p className={classes.reading}>{charts.withoutScripts}</p>
         </noscript>

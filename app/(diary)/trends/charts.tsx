@@ -16,6 +16,7 @@ import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
 import { fluidChart } from '@/lib/domain/series/fluid-chart'
 import { minerals, type Mineral } from '@/lib/domain/series/mineral-series'
 import { mineralChart } from '@/lib/domain/series/minerals-chart'
+import { packChart } from '@/lib/domain/series/packed-chart'
 import { severityChart } from '@/lib/domain/series/severity-chart'
 import type { SeverityCount } from '@/lib/domain/series/severity-series'
 import type { VolumeUnit } from '@/lib/domain/units'
@@ -41,22 +42,22 @@ type Props = {
 export function Charts({ days, severities, volume, at }: Props) {
   return (
     <>
-      <Chart factor="cramps" icon={iconOf(IconBolt)} {...crampsChart(days, at)} />
-      <Chart factor="cramps" icon={iconOf(IconBolt)} {...severityChart(days, severities, at)} />
-      <Chart factor="fluid" icon={iconOf(IconDroplet)} {...fluidChart(days, volume, at)} />
+      <Chart factor="cramps" icon={iconOf(IconBolt)} chart={packChart(crampsChart(days, at))} />
+      <Chart factor="cramps" icon={iconOf(IconBolt)} chart={packChart(severityChart(days, severities, at))} />
+      <Chart factor="fluid" icon={iconOf(IconDroplet)} chart={packChart(fluidChart(days, volume, at))} />
       <div className={classes.pair}>
         {minerals.map(mineral => (
           <Chart
             key={mineral}
             factor={mineral}
             icon={iconOf(mineralIcons[mineral])}
-            {...mineralChart(days, mineral, at)}
+            chart={packChart(mineralChart(days, mineral, at))}
           />
         ))}
       </div>
       <div className={classes.pair}>
-        <Chart factor="training" icon={iconOf(IconRun)} {...exerciseChart(days, at)} />
-        <Chart factor="training" icon={iconOf(IconRun)} {...loadChart(days, at)} />
+        <Chart factor="training" icon={iconOf(IconRun)} chart={packChart(exerciseChart(days, at))} />
+        <Chart factor="training" icon={iconOf(IconRun)} chart={packChart(loadChart(days, at))} />
       </div>
     </>
   )

@@ -12,7 +12,12 @@ export type Unit = {
 }
 
 /** The drawing of the middle day of each period with the middle half of its days, in the unit. */
-export function middlesDrawing(series: PeriodSeries, unit: Unit, words: Words): Drawing {
+export function middlesDrawing(
+  series: PeriodSeries,
+  unit: Unit,
+  words: Words,
+  stripWord = words.trends.marks.known,
+): Drawing {
   const { periods, step } = series
   const scale = scaleFor(Math.max(0, ...periods.map(({ high }) => (high === null ? 0 : unit.onScale(high)))))
   return {
@@ -29,7 +34,7 @@ export function middlesDrawing(series: PeriodSeries, unit: Unit, words: Words): 
     lines: linesOf(scale, unit.lineWords),
     top: scale.top,
     atEnd: null,
-    stripWord: words.trends.marks.known,
+    stripWord,
     showsValues: false,
   }
 }
@@ -53,11 +58,16 @@ export function middlesRows(series: PeriodSeries, unit: Unit, words: Words): Fig
 }
 
 /** How to read it; names only shapes that are in it. */
-export function middlesReading(series: PeriodSeries, words: Words, hatched: string): string[] {
+export function middlesReading(
+  series: PeriodSeries,
+  words: Words,
+  hatched: string,
+  strip = words.trends.reading.strip,
+): string[] {
   const { reading } = words.trends
   return [
     reading.middle,
-    reading.strip,
+    strip,
     ...(series.periods.some(({ daysKnown }) => daysKnown === 0) ? [hatched] : []),
   ]
 }

@@ -21,11 +21,13 @@ export function mineralChart(days: readonly DayTotals[], mineral: Mineral, at: C
   const hasGap = series.periods.some(({ daysKnown }) => daysKnown === 0)
   const lines = isDaily
     ? [...(hasGap ? [minerals.hatched] : []), ...(series.today === null ? [] : [reading.today])]
-    : middlesReading(series, words, minerals.hatched)
+    : middlesReading(series, words, minerals.hatched, minerals.strip)
   return {
     name: minerals.name(minerals[mineral], step),
     sentence: sentenceOf(series, at),
-    drawing: isDaily ? daysDrawing(series, milligrams, words) : middlesDrawing(series, milligrams, words),
+    drawing: isDaily
+      ? daysDrawing(series, milligrams, words)
+      : middlesDrawing(series, milligrams, words, minerals.stripWord),
     reading: [minerals.whole, ...lines].join(' '),
     columns: isDaily
       ? [column.day, minerals.column, minerals.foods]

@@ -142,6 +142,8 @@ export const trends = {
       `${counted(days, 'day')} ${days === 1 ? 'is' : 'are'} left out: for something logged the figure is not known.`,
     hatched: 'Hatched: no food logged, or a figure is not known.',
     whole: 'Only what was logged is added up. A day with two foods is not all that was eaten.',
+    strip: 'The strip below shows how many days are counted.',
+    stripWord: 'counted',
     column: 'Logged',
     foods: 'Foods',
     daysCounted: 'Days with food',

@@ -142,6 +142,8 @@ export const trends: Words['trends'] = {
     hatched: 'Schraffiert: kein Essen eingetragen, oder ein Wert ist nicht bekannt.',
     whole:
       'Nur was eingetragen ist, wird zusammengezählt. Ein Tag mit zwei Speisen ist nicht alles, was gegessen wurde.',
+    strip: 'Der Streifen darunter zeigt, wie viele Tage zählen.',
+    stripWord: 'gezählt',
     column: 'Eingetragen',
     foods: 'Speisen',
     daysCounted: 'Tage mit Essen',

@@ -1,0 +1,98 @@
+import type { LocalDate } from '../time/local-date'
+import type { ChartOf, DrawnPoint, FigureRow } from './drawing'
+
+type Drawn = Omit<ChartOf['drawing'], 'points'>
+
+/**
+ * A chart as it is sent to a browser: what a point and its row have in common stands once, and lists of figures stand in
+ * place of lists of named ones. A third of the size of the chart itself.
+ */
+export type PackedChart = Omit<ChartOf, 'drawing' | 'rows'> & {
+  drawing: Drawn
+  /** The keys of points and rows, oldest first, between spaces. */
+  keys: string
+  values: (number | null)[]
+  /** Ends of the middle half; absent where no point has them. */
+  lows?: (number | null)[]
+  highs?: (number | null)[]
+  /** For each point "g" a gap, "o" an outline, "b" both, "-" neither. */
+  kinds: string
+  /** Known days in thousandths of the days counted; absent where the drawing has no strips. */
+  known?: (number | null)[]
+  marks?: DrawnPoint['marks'][]
+  /** The heads of the rows, and their other cells column by column, oldest first. */
+  heads: string[]
+  cells: string[][]
+}
+
+const kindOf = ({ isGap, isOpen }: DrawnPoint): string => {
+  if (isGap) return isOpen ? 'b' : 'g'
+  return isOpen ? 'o' : '-'
+}
+
+/** A list of what each point has, unless none has it. */
+const listed = (
+  points: readonly DrawnPoint[],
+  of: (point: DrawnPoint) => number | undefined,
+): (number | null)[] | null => {
+  const list = points.map(point => of(point) ?? null)
+  return list.every(held => held === null) ? null : list
+}
+
+/** Packs a chart whose rows are the points' own, newest first. */
+export function packChart({ drawing: { points, ...drawing }, rows, ...words }: ChartOf): PackedChart {
+  const oldestFirst = rows.toReversed()
+  const marks = points.map(point => point.marks)
+  const lows = listed(points, ({ low }) => low)
+  const highs = listed(points, ({ high }) => high)
+  const known = listed(points, point =>
+    point.known === undefined ? undefined : Math.round(point.known * 1000),
+  )
+  return {
+    ...words,
+    drawing,
+    keys: points.map(({ key }) => key).join(' '),
+    values: points.map(({ value }) => value),
+    ...(lows && { lows }),
+    ...(highs && { highs }),
+    kinds: points.map(kindOf).join(''),
+    ...(known && { known }),
+    ...(marks.some(held => held !== undefined) && { marks }),
+    heads: oldestFirst.map(({ head }) => head),
+    cells: words.columns.slice(1).map((_, column) => oldestFirst.map(({ cells }) => cells[column] ?? '')),
+  }
+}
+
+/** The points and rows of a packed chart, as they were; shares of known days to a thousandth. */
+export function unpackChart(packed: PackedChart): { points: DrawnPoint[]; rows: FigureRow[] } {
+  const keys = packed.keys === '' ? [] : packed.keys.split(' ').map(key => key as LocalDate)
+  const points = keys.map((key, index) => pointAt(packed, key, index))
+  const rows = keys.map((key, index) => ({
+    key,
+    head: packed.heads[index] ?? '',
+    cells: packed.cells.map(column => column[index] ?? ''),
+  }))
+  return { points, rows: rows.toReversed() }
+}
+
+function pointAt(
+  { values, lows, highs, kinds, known, marks }: PackedChart,
+  key: LocalDate,
+  index: number,
+): DrawnPoint {
+  const kind = kinds[index]
+  const low = lows?.[index] ?? null
+  const high = highs?.[index] ?? null
+  const share = known?.[index] ?? null
+  const own = marks?.[index]
+  return {
+    key,
+    value: values[index] ?? null,
+    ...(low !== null && { low }),
+    ...(high !== null && { high }),
+    isGap: kind === 'g' || kind === 'b',
+    isOpen: kind === 'o' || kind === 'b',
+    ...(share !== null && { known: share / 1000 }),
+    ...(own && { marks: own }),
+  }
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { DayTotals } from '@/lib/domain/day-totals'
+import type { ChartOf } from '@/lib/domain/series/drawing'
+import { crampsChart } from '@/lib/domain/series/cramps-chart'
+import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
+import { fluidChart } from '@/lib/domain/series/fluid-chart'
+import { minerals } from '@/lib/domain/series/mineral-series'
+import { mineralChart } from '@/lib/domain/series/minerals-chart'
+import { packChart, unpackChart } from '@/lib/domain/series/packed-chart'
+import { severityChart } from '@/lib/domain/series/severity-chart'
+import { addDays } from '@/lib/domain/time/local-date'
+import { chartSpan, date, daysOf } from './day-totals-of'
+
+const today = date('2026-05-19')
+
+const figures = fc.record({
+  cramps: fc.integer({ min: 0, max: 9 }),
+  fluidMl: fc.integer({ min: 0, max: 9000 }),
+  foods: fc.integer({ min: 0, max: 9 }),
+  potassiumMg: fc.option(fc.double({ min: 0, max: 9000, noNaN: true }), { nil: null }),
+  exerciseMinutes: fc.integer({ min: 0, max: 600 }),
+  load: fc.option(fc.integer({ min: 0, max: 6000 }), { nil: null }),
+})
+
+/** Every chart of a diary in which each third day has a cramp of that severity. */
+function chartsOf(sets: readonly (Partial<DayTotals> | null)[]): ChartOf[] {
+  const days = daysOf(today, sets)
+  const at = chartSpan(days, 'all')
+  const counts = days
+    .filter((_, index) => index % 3 === 0)
+    .map(({ day }, index) => ({ day, severity: index % 11, episodes: 1, brokeSleep: index % 2 }))
+  return [
+    crampsChart(days, at),
+    severityChart(days, counts, at),
+    fluidChart(days, 'ml', at),
+    ...minerals.map(mineral => mineralChart(days, mineral, at)),
+    exerciseChart(days, at),
+    loadChart(days, at),
+  ]
+}
+
+test('a packed chart holds every point and row of the chart', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(figures), { minLength: 1, maxLength: 250 }), sets => {
+      for (const chart of chartsOf(sets)) {
+        const { points, rows } = unpackChart(packChart(chart))
+        expect(rows).toEqual(chart.rows)
+        expect(points).toEqual(
+          chart.drawing.points.map(point =>
+            point.known === undefined ? point : { ...point, known: Math.round(point.known * 1000) / 1000 },
+          ),
+        )
+      }
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('all charts of ten full years are less than 45 kB of data, and none has more than 400 points', () => {
+  const sets = Array.from({ length: 3653 }, (_, index) => ({
+    cramps: index % 2,
+    fluidMl: 1500 + (index % 700),
+    foods: 1 + (index % 9),
+    potassiumMg: 1234.567 + index,
+    magnesiumMg: 234.567 + (index % 99),
+    calciumMg: 734.567 + (index % 99),
+    sodiumMg: 2234.567 + (index % 99),
+    exerciseMinutes: 30 + (index % 60),
+    load: 200 + (index % 300),
+  }))
+  const charts = chartsOf(sets)
+  expect(addDays(today, -3652)).toBe('2016-05-19')
+  expect(JSON.stringify(charts.map(packChart)).length).toBeLessThan(45_000)
+  for (const { drawing } of charts) expect(drawing.points.length).toBeLessThanOrEqual(400)
+})
