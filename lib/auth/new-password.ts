@@ -10,11 +10,16 @@ const besidesOwn = 8
 /** The words of this application that everybody would try first. */
 const productNames = ['charley', 'charleyhorse']
 
+/** What is wrong with a new password; screens have a sentence for each in every language. */
+export type PasswordFault = 'halved' | 'tooShort' | 'tooLong' | 'common' | 'own'
+
 const tooShort = `Write at least ${shortest} characters. Four unusual words make a good password.`
 const tooLong = `Write at most ${longest} characters.`
 const halved = 'This password holds half of a character. Write it again.'
 const common = 'This password is among the first that are tried. Choose another; four unusual words are good.'
 const own = 'This password is too close to your e-mail address or to the name of this app. Choose another.'
+
+const sentences: Record<PasswordFault, string> = { halved, tooShort, tooLong, common, own }
 
 let commonPasswords: Set<string> | null = null
 
@@ -79,14 +84,20 @@ function isOwn(written: string, email: string): boolean {
 }
 
 /**
- * Why a new password is refused, as a sentence to show; null when it may be taken. At least 12 and at most 256 code
- * points, nothing that is guessed first; no rule about kinds of characters. The list of common passwords comes from
- * the package @zxcvbn-ts/language-common and needs no network.
+ * What is wrong with a new password; null when it may be taken. At least 12 and at most 256 code points, nothing that is
+ * guessed first; no rule about kinds of characters. The list of common passwords comes from the package
+ * @zxcvbn-ts/language-common and needs no network.
  */
+export function faultOfPassword(password: string, email: string): PasswordFault | null {
+  if (!password.isWellFormed()) return 'halved'
+  if (length(password) < shortest) return 'tooShort'
+  if (length(password) > longest) return 'tooLong'
+  if (isGuessed(password)) return 'common'
+  return isOwn(password, email) ? 'own' : null
+}
+
+/** Why a new password is refused, as a sentence to show; null when it may be taken. */
 export function problemWithPassword(password: string, email: string): string | null {
-  if (!password.isWellFormed()) return halved
-  if (length(password) < shortest) return tooShort
-  if (length(password) > longest) return tooLong
-  if (isGuessed(password)) return common
-  return isOwn(password, email) ? own : null
+  const fault = faultOfPassword(password, email)
+  return fault === null ? null : sentences[fault]
 }

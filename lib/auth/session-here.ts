@@ -18,9 +18,14 @@ export async function forgetSession(): Promise<void> {
   jar.set(name, '', { ...options, maxAge: 0 })
 }
 
-async function endSessionHere(): Promise<void> {
+/** The secret of the session in this browser's cookie; null when there is none. It may be over: who asks is another question. */
+export async function sessionHere(): Promise<string | null> {
   const jar = await cookies()
   const sealed = jar.get(cookie('session').name)?.value
-  const session = sealed ? await openSessionCookie(sealed) : null
+  return sealed ? openSessionCookie(sealed) : null
+}
+
+async function endSessionHere(): Promise<void> {
+  const session = await sessionHere()
   if (session !== null) await endSession(session)
 }

@@ -11,7 +11,8 @@ import { hashPassword, inHashingTurn, isWeakerHash, passwordFits } from './passw
 import { busy, done, refused, unreadable, type Outcome, type Refusal } from './refusal'
 import type { Visit } from './visit'
 
-const passwordSchema = z
+/** A password as it was typed, to be tried. */
+export const passwordSchema = z
   .string('Write your password.')
   .min(1, 'Write your password.')
   .max(10_000, 'Write at most 256 characters.')
@@ -32,8 +33,8 @@ export const signUpSchema = z.strictObject({
   password: passwordSchema,
 })
 
-/** A password longer than any that can be set is wrong without a look. */
-const longestLookedAt = 4 * 256
+/** A password longer than any that can be set is wrong without a look, in UTF-16 code units. */
+export const longestLookedAt = 4 * 256
 
 const wrong: Refusal = {
   status: 401,
@@ -41,7 +42,8 @@ const wrong: Refusal = {
   message: 'E-mail address and password do not fit together. Check both and try again.',
 }
 
-const wait = (seconds: number): Refusal => ({
+/** 429: several wrong passwords before this one. */
+export const wait = (seconds: number): Refusal => ({
   status: 429,
   code: 'wait',
   message: `There were several wrong tries. Wait ${inWords(seconds)}, then try again.`,

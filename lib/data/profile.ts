@@ -1,7 +1,9 @@
+import type { Read } from '../domain/problem'
 import { dayStartOf, type Profile } from '../domain/profile'
 import { database } from './client'
 import { moveDays } from './day-start'
 import type * as stored from './generated/client'
+import type { Reader as Writer } from './stored-entries'
 import type { UserId } from './user-id'
 
 const profileRow = (owner: UserId, profile: Profile): stored.Profile => ({
@@ -43,10 +45,30 @@ export async function loadProfile(owner: UserId): Promise<Profile | null> {
 
 /** Replaces the person's profile. A day that starts at another time moves the stored days of the diary with it. */
 export async function saveProfile(owner: UserId, profile: Profile): Promise<void> {
-  const row = profileRow(owner, profile)
   await database().$transaction(async tx => {
-    const before = await tx.profile.findUnique({ where: { userId: owner }, select: { dayStartsAt: true } })
-    await tx.profile.upsert({ where: { userId: owner }, create: row, update: row })
-    await moveDays(tx, owner, before?.dayStartsAt ?? '00:00', dayStartOf(profile))
+    const before = await tx.profile.findUnique({ where: { userId: owner } })
+    await keep(tx, owner, before, profile)
   })
+}
+
+/**
+ * Changes the person's profile from what is kept at that moment, so that two changes of different parts never take each
+ * other back. A change that cannot be kept changes nothing, and its problems come back.
+ */
+export async function changeProfile(
+  owner: UserId,
+  change: (kept: Profile | null) => Read<Profile>,
+): Promise<Read<Profile>> {
+  return database().$transaction(async tx => {
+    const before = await tx.profile.findUnique({ where: { userId: owner } })
+    const read = change(before === null ? null : profileOf(before))
+    if (read.ok) await keep(tx, owner, before, read.value)
+    return read
+  })
+}
+
+async function keep(tx: Writer, owner: UserId, before: stored.Profile | null, profile: Profile) {
+  const row = profileRow(owner, profile)
+  await tx.profile.upsert({ where: { userId: owner }, create: row, update: row })
+  await moveDays(tx, owner, before?.dayStartsAt ?? '00:00', dayStartOf(profile))
 }

@@ -13,6 +13,16 @@ const absoluteLimit = 180 * day
 /** The last use is written down again only when the noted one is older, so that most requests only read; in ms. */
 const noteEvery = hour
 
+/** A session as a list shows it: a name that opens nothing, whether it is the one that asks, moments in ms. */
+export type ListedSession = {
+  handle: string
+  isHere: boolean
+  createdAt: EpochMs
+  /** To within an hour. */
+  lastSeenAt: EpochMs
+  userAgent: string | null
+}
+
 /** Opens a session and hands out its secret, which is stored only as a hash. Ended sessions are cleared away. */
 export async function openSession(
   owner: UserId,
@@ -53,6 +63,46 @@ export async function findSession(secret: string, now: EpochMs): Promise<UserId 
     await database().session.updateMany({ where: { secretHash }, data: { lastSeenAt: BigInt(now) } })
   }
   return userIdOf(session.userId)
+}
+
+/** What a list calls a session: made from its hash, so that neither the secret nor the stored hash leaves the server. */
+const handleOf = (secretHash: string): string => hashOf(`session ${secretHash}`).slice(0, 32)
+
+/** The person's sessions that are not over: the one with this secret first, then the last used first. */
+export async function listSessions(owner: UserId, secret: string, now: EpochMs): Promise<ListedSession[]> {
+  const rows = await database().session.findMany({
+    where: {
+      userId: owner,
+      createdAt: { gt: BigInt(now - absoluteLimit) },
+      lastSeenAt: { gt: BigInt(now - idleLimit) },
+    },
+    orderBy: [{ lastSeenAt: 'desc' }, { createdAt: 'desc' }, { secretHash: 'asc' }],
+  })
+  const here = hashOf(secret)
+  const listed = rows.map(({ secretHash, createdAt, lastSeenAt, userAgent }) => ({
+    handle: handleOf(secretHash),
+    isHere: secretHash === here,
+    createdAt: Number(createdAt),
+    lastSeenAt: Number(lastSeenAt),
+    userAgent,
+  }))
+  return [...listed.filter(({ isHere }) => isHere), ...listed.filter(({ isHere }) => !isHere)]
+}
+
+/** Ends the person's session that a list calls so; whether there was one. */
+export async function endListedSession(owner: UserId, handle: string): Promise<boolean> {
+  const rows = await database().session.findMany({ where: { userId: owner }, select: { secretHash: true } })
+  const found = rows.find(({ secretHash }) => handleOf(secretHash) === handle)
+  if (found === undefined) return false
+  const { count } = await database().session.deleteMany({ where: { ...found, userId: owner } })
+  return count === 1
+}
+
+/** Ends every session of the person but the one with this secret; how many there were. */
+export async function endOtherSessions(owner: UserId, secret: string): Promise<number> {
+  const where = { userId: owner, secretHash: { not: hashOf(secret) } }
+  const { count } = await database().session.deleteMany({ where })
+  return count
 }
 
 /** Ends one session; whether there was one. */

@@ -56,6 +56,12 @@ export async function listTokens(owner: UserId): Promise<ListedToken[]> {
   }))
 }
 
+/** Revokes one of the person's tokens; whether there was one. */
+export async function revokeOwnToken(owner: UserId, id: string): Promise<boolean> {
+  const { count } = await database().token.deleteMany({ where: { id, userId: owner } })
+  return count === 1
+}
+
 /** Revokes a token for whoever runs the installation; whether there was one. */
 export async function revokeToken(id: string): Promise<boolean> {
   const { count } = await database().token.deleteMany({ where: { id } })

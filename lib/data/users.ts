@@ -85,6 +85,35 @@ export async function setPassword(owner: UserId, passwordHash: string): Promise<
   return count === 1
 }
 
+/** The hash of the person's password; null when the account is gone. */
+export async function findPasswordHash(owner: UserId): Promise<string | null> {
+  const row = await database().user.findUnique({ where: { id: owner }, select: { passwordHash: true } })
+  return row?.passwordHash ?? null
+}
+
+/** A change of password: the hash it replaces, the new one, and whether tokens of the API end with it. */
+export type PasswordChange = { before: string; after: string; endsTokens: boolean }
+
+/**
+ * Replaces the password and ends every session of the person, all or nothing; how much ended, this session included.
+ * Null, with nothing changed, when the password is not the one that was proved any more.
+ */
+export async function replacePassword(
+  owner: UserId,
+  { before, after, endsTokens }: PasswordChange,
+): Promise<{ sessions: number; tokens: number } | null> {
+  return database().$transaction(async tx => {
+    const { count } = await tx.user.updateMany({
+      where: { id: owner, passwordHash: before },
+      data: { passwordHash: after },
+    })
+    if (count === 0) return null
+    const sessions = await tx.session.deleteMany({ where: { userId: owner } })
+    const tokens = endsTokens ? await tx.token.deleteMany({ where: { userId: owner } }) : { count: 0 }
+    return { sessions: sessions.count, tokens: tokens.count }
+  })
+}
+
 /** Deletes the account with everything that was the person's; false when it was gone already. */
 export async function deleteUser(owner: UserId): Promise<boolean> {
   return database().$transaction(async tx => {

@@ -87,6 +87,15 @@ export type Units = z.output<typeof unitsSchema>
 export const readProfile = (input: unknown, under: readonly PropertyKey[] = []): Read<Profile> =>
   readWith(profileSchema, input, under)
 
+/** What a person changed of a profile: key by key, null for "not said any more". */
+export type ProfileChange = Readonly<Record<string, unknown>>
+
+/** The profile after a change: what it names replaces what was kept, everything else stays. Null: none was kept yet. */
+export function changedProfile(kept: Profile | null, change: ProfileChange): Read<Profile> {
+  const written = Object.entries({ ...kept, ...change })
+  return readProfile(Object.fromEntries(written.filter(([, held]) => held !== null)))
+}
+
 /** The time of day the person's calendar day begins, "00:00" unless they chose another. */
 export const dayStartOf = (profile: Profile): string => profile.dayStartsAt ?? '00:00'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findEntries, removeEntry, restoreEntry, saveEntries } from '@/lib/data/entries'
-import { loadProfile, saveProfile } from '@/lib/data/profile'
+import { changeProfile, loadProfile, saveProfile } from '@/lib/data/profile'
 import type { UserId } from '@/lib/data/user-id'
 import { createUser } from '@/lib/data/users'
 import { dayOf, entrySchema } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
-import { conditions, profileSchema } from '@/lib/domain/profile'
+import { changedProfile, conditions, profileSchema } from '@/lib/domain/profile'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { anyDiary } from '@/tests/support/entries'
@@ -67,6 +67,46 @@ describe('a profile', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('a change of a profile', () => {
+  const change = (asked: Record<string, unknown>) => changeProfile(owner, kept => changedProfile(kept, asked))
+
+  test('leaves what it does not name, and null takes away', async () => {
+    await saveProfile(owner, profileSchema.parse({ timeZone: 'UTC', massKg: 62, locale: 'de' }))
+    const changed = await change({ locale: null, emergencyNumber: '112' })
+    expect(changed).toEqual({ ok: true, value: { timeZone: 'UTC', massKg: 62, emergencyNumber: '112' } })
+    expect(await loadProfile(owner)).toEqual({ timeZone: 'UTC', massKg: 62, emergencyNumber: '112' })
+  })
+
+  test('of different parts at once keeps all of them', async () => {
+    const asked = [{ massKg: 62 }, { locale: 'de' }, { emergencyNumber: '112' }, { heightCm: 170 }]
+    await Promise.all(asked.map(change))
+    expect(await loadProfile(owner)).toMatchObject(Object.assign({}, ...asked))
+  })
+
+  test.each([
+    ['an unknown key', { isAdmin: true }, 'isAdmin'],
+    ['a wrong figure', { locale: 'de', massKg: 0 }, 'massKg'],
+    ['no zone', { timeZone: null }, 'timeZone'],
+    ['a key of objects', JSON.parse('{ "__proto__": { "massKg": 1 } }'), '__proto__'],
+  ])('with %s changes nothing', async (_, asked, path) => {
+    const before = await loadProfile(owner)
+    const changed = await change(asked)
+    expect(!changed.ok && changed.problems.map(problem => problem.path)).toEqual([path])
+    expect(await loadProfile(owner)).toEqual(before)
+  })
+
+  test('of the day start moves the stored days', async () => {
+    const at = { at: '2026-01-02T02:00:00Z', timeZone: 'UTC' }
+    await saveEntries(owner, [entrySchema.parse({ kind: 'measurement', id: newId(), ...at })])
+    await change({ dayStartsAt: '03:00' })
+    expect((await fresh.client.entry.findFirstOrThrow()).day).toBe('2026-01-01')
+    await change({ timeZone: 'Pacific/Kiritimati' })
+    expect((await fresh.client.entry.findFirstOrThrow()).day).toBe('2026-01-01')
+    await change({ dayStartsAt: null })
+    expect((await fresh.client.entry.findFirstOrThrow()).day).toBe('2026-01-02')
   })
 })
 

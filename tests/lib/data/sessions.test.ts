@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { endSession, endSessions, findSession, openSession } from '@/lib/data/sessions'
+import {
+  endListedSession,
+  endOtherSessions,
+  endSession,
+  endSessions,
+  findSession,
+  listSessions,
+  openSession,
+} from '@/lib/data/sessions'
 import type { UserId } from '@/lib/data/user-id'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { aPerson } from '@/tests/support/a-person'
@@ -76,5 +84,56 @@ describe('a session', () => {
     await openSession(owner, {}, now)
     await openSession(owner, {}, now + 30 * day)
     expect(await fresh.client.session.count()).toBe(1)
+  })
+})
+
+describe('the list of sessions', () => {
+  test('shows this one first, then the last used, and neither what opens them nor what is stored', async () => {
+    const phone = await openSession(owner, { userAgent: 'phone' }, now)
+    const here = await openSession(owner, { userAgent: 'here' }, now + hour)
+    const laptop = await openSession(owner, {}, now + 2 * hour)
+    await openSession(await aPerson(), {}, now)
+    const listed = await listSessions(owner, here, now + 3 * hour)
+    expect(listed).toMatchObject([
+      { isHere: true, userAgent: 'here', createdAt: now + hour, lastSeenAt: now + hour },
+      { isHere: false, userAgent: null, createdAt: now + 2 * hour },
+      { isHere: false, userAgent: 'phone', createdAt: now },
+    ])
+    const stored = await fresh.client.session.findMany({ select: { secretHash: true } })
+    for (const secret of [phone, here, laptop, ...stored.map(({ secretHash }) => secretHash)])
+      expect(JSON.stringify(listed)).not.toContain(secret)
+  })
+
+  test.each([
+    ['a millisecond before they are over', -1, 2],
+    ['when they are over', 0, 0],
+  ])('holds sessions %s or not', async (_, difference, count) => {
+    const secret = await openSession(owner, {}, now)
+    await openSession(owner, {}, now)
+    expect(await listSessions(owner, secret, now + 30 * day + difference)).toHaveLength(count)
+  })
+
+  test('names a session to end, for its owner alone', async () => {
+    const here = await openSession(owner, {}, now)
+    const phone = await openSession(owner, {}, now + 1)
+    const stranger = await aPerson()
+    const handle = (await listSessions(owner, here, now)).find(({ isHere }) => !isHere)?.handle ?? ''
+    expect(await endListedSession(stranger, handle)).toBe(false)
+    expect(await endListedSession(owner, '')).toBe(false)
+    expect(await findSession(phone, now)).toBe(owner)
+    expect(await endListedSession(owner, handle)).toBe(true)
+    expect(await endListedSession(owner, handle)).toBe(false)
+    expect(await findSession(phone, now)).toBeNull()
+    expect(await findSession(here, now)).toBe(owner)
+  })
+
+  test('ends as a whole but for one', async () => {
+    const here = await openSession(owner, {}, now)
+    const others = [await openSession(owner, {}, now), await openSession(owner, {}, now)]
+    const strangers = await openSession(await aPerson(), {}, now)
+    expect(await endOtherSessions(owner, here)).toBe(2)
+    expect(await Promise.all(others.map(other => findSession(other, now)))).toEqual([null, null])
+    expect(await findSession(here, now)).toBe(owner)
+    expect(await findSession(strangers, now)).not.toBeNull()
   })
 })

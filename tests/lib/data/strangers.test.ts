@@ -12,14 +12,14 @@ import {
 } from '@/lib/data/entries'
 import { loadHistory, loadRoutineDays } from '@/lib/data/history'
 import { findOwnItems, saveOwnItem } from '@/lib/data/items'
-import { loadProfile, saveProfile } from '@/lib/data/profile'
+import { changeProfile, loadProfile, saveProfile } from '@/lib/data/profile'
 import { takeQuota } from '@/lib/data/quota'
 import { replaceEntry } from '@/lib/data/replace-entry'
-import { endSessions } from '@/lib/data/sessions'
-import { listTokens } from '@/lib/data/tokens'
+import { endListedSession, endOtherSessions, endSessions, listSessions } from '@/lib/data/sessions'
+import { listTokens, revokeOwnToken } from '@/lib/data/tokens'
 import { listDeleted } from '@/lib/data/trash'
 import type { UserId } from '@/lib/data/user-id'
-import { deleteUser, findUser, setPassword } from '@/lib/data/users'
+import { deleteUser, findPasswordHash, findUser, replacePassword, setPassword } from '@/lib/data/users'
 import { entryKinds, entrySchema, type Entry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
@@ -110,7 +110,14 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   saveEntries: who =>
     saveEntries(who, [entrySchema.parse({ kind: 'day-closed', id: first(), on: from, cramps: 'none' })]),
   takeQuota: who => takeQuota(who, 'entries', 1, { limit: 1, perSeconds: 60 }, 0),
+  changeProfile: who => changeProfile(who, () => ({ ok: true, value: profile })),
   endSessions: who => endSessions(who),
+  listSessions: who => listSessions(who, 'no secret', Date.now()),
+  endListedSession: who => endListedSession(who, 'no handle'),
+  endOtherSessions: who => endOtherSessions(who, 'no secret'),
+  revokeOwnToken: who => revokeOwnToken(who, 'no token'),
+  findPasswordHash: who => findPasswordHash(who),
+  replacePassword: who => replacePassword(who, { before: 'none', after: 'changed', endsTokens: true }),
   listTokens: who => listTokens(who),
   findUser: who => findUser(who),
   setPassword: who => setPassword(who, 'changed'),
@@ -131,6 +138,10 @@ const nothing: Record<string, unknown> = {
   loadDays: [],
   findOwnItems: [],
   listTokens: [],
+  listSessions: [],
+  endListedSession: false,
+  endOtherSessions: 0,
+  revokeOwnToken: false,
 }
 
 describe('a stranger who knows every id', () => {

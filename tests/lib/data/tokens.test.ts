@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createToken, findToken, listTokens, revokeToken } from '@/lib/data/tokens'
+import { createToken, findToken, listTokens, revokeOwnToken, revokeToken } from '@/lib/data/tokens'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { aPerson } from '@/tests/support/a-person'
 
@@ -32,6 +32,18 @@ describe('a token', () => {
     )
     expect(stored).toContain(token.slice(0, 12))
     expect(stored).not.toContain(token.slice(0, 13))
+  })
+
+  test('is revoked by its owner and by no other person', async () => {
+    const owner = await aPerson()
+    const { id, token } = await createToken(owner, { label: 'watch', scope: 'read' })
+    const other = await createToken(owner, { label: 'other', scope: 'read' })
+    expect(await revokeOwnToken(await aPerson(), id)).toBe(false)
+    expect(await findToken(token)).not.toBeNull()
+    expect(await revokeOwnToken(owner, id)).toBe(true)
+    expect(await revokeOwnToken(owner, id)).toBe(false)
+    expect(await findToken(token)).toBeNull()
+    expect(await findToken(other.token)).not.toBeNull()
   })
 
   test('opens nothing any more once it was revoked', async () => {

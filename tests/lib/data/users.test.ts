@@ -1,26 +1,20 @@
-import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { removeEntry, saveEntries } from '@/lib/data/entries'
-import { saveOwnItem } from '@/lib/data/items'
-import { takeQuota } from '@/lib/data/quota'
-import { openSession } from '@/lib/data/sessions'
-import { createToken } from '@/lib/data/tokens'
+import { findSession, openSession } from '@/lib/data/sessions'
+import { createToken, findToken } from '@/lib/data/tokens'
 import {
   createFirstUser,
   createUser,
   deleteUser,
+  findPasswordHash,
   findSignIn,
   findUser,
   listUsers,
+  replacePassword,
   setPassword,
   userCount,
 } from '@/lib/data/users'
-import { recordFailure } from '@/lib/data/waits'
-import { entryKinds } from '@/lib/domain/entry'
-import { newId } from '@/lib/domain/id'
-import { ownItemSchema } from '@/lib/domain/own-item'
-import { freshDatabase, sources, type FreshDatabase } from '@/tests/support/database'
-import { sampleOf } from '@/tests/support/entries'
+import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
+import { fillEverything, tablesOfPeople } from '@/tests/support/a-filled-person'
 import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
@@ -73,19 +67,31 @@ describe('an account', () => {
     expect(await setPassword(owner, '$argon2id$c')).toBe(false)
   })
 
+  test.each([true, false])(
+    'takes a new password in the place of the proved one, and tokens end: %s',
+    async endsTokens => {
+      const [owner, stranger] = [await aPerson(), await aPerson()]
+      const own = [await openSession(owner, {}), await openSession(owner, {})]
+      const other = await openSession(stranger, {})
+      const { token } = await createToken(owner, { label: 'watch', scope: 'read' })
+      const change = { before: 'none', after: '$argon2id$b', endsTokens }
+      expect(await replacePassword(owner, { ...change, before: 'another' })).toBeNull()
+      expect(await findSession(own[0] ?? '', Date.now())).toBe(owner)
+      expect(await replacePassword(owner, change)).toEqual({ sessions: 2, tokens: endsTokens ? 1 : 0 })
+      expect(await findPasswordHash(owner)).toBe('$argon2id$b')
+      expect(await findPasswordHash(stranger)).toBe('none')
+      for (const session of own) expect(await findSession(session, Date.now())).toBeNull()
+      expect(await findSession(other, Date.now())).toBe(stranger)
+      expect((await findToken(token)) === null).toBe(endsTokens)
+      expect(await replacePassword(owner, change)).toBeNull()
+    },
+  )
+
   test('stands in the list, oldest first', async () => {
     const owners = [await aPerson(), await aPerson()]
     expect((await listUsers()).map(({ owner }) => owner)).toEqual(owners)
   })
 })
-
-/** Every table of the schema with a column `userId`. */
-async function tablesOfPeople(): Promise<string[]> {
-  const schema = await readFile(sources.schemaFile, 'utf8')
-  return [...schema.matchAll(/^model (\w+) \{$([\s\S]*?)^\}/gm)]
-    .filter(([, , body]) => /^ {2}userId /m.test(body ?? ''))
-    .map(([, name]) => name ?? '')
-}
 
 const rowsIn = async (table: string): Promise<number> => {
   const [row] = await fresh.client.$queryRawUnsafe<{ rows: bigint }[]>(
@@ -97,14 +103,7 @@ const rowsIn = async (table: string): Promise<number> => {
 async function aFullPerson() {
   const owner = await aPerson()
   const { email } = (await findUser(owner)) ?? { email: '' }
-  const entries = entryKinds.map(kind => sampleOf(kind))
-  await saveEntries(owner, entries)
-  await removeEntry(owner, entries[0]?.id ?? newId())
-  await saveOwnItem(owner, ownItemSchema.parse({ id: newId(), kind: 'food', name: 'Dal' }))
-  await openSession(owner, {})
-  await createToken(owner, { label: 'watch', scope: 'read' })
-  await takeQuota(owner, 'entries', 1, { limit: 10, perSeconds: 60 }, 0)
-  await recordFailure(`account:${email}`, Date.now())
+  await fillEverything(owner, email)
   return owner
 }
 

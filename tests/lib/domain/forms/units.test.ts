@@ -56,7 +56,37 @@ test.each([
   expect(readVolume(String(most + 1), unit, 1, 5000).ok).toBe(false)
 })
 
+describe('fluid ounces', () => {
+  test.each(['fl-oz-us', 'fl-oz-imp'] as const)('typed in %s with one decimal come back as typed', unit => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1690 }), tenths => {
+        const typed = String(tenths / 10)
+        const read = readVolume(typed, unit, 1, 5000)
+        expect(read.ok && read.value !== undefined && writeVolume(read.value, unit)).toBe(typed)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('shown in any unit in turn and saved again leave every whole millilitre as it was', () => {
+    const units = ['ml', 'fl-oz-us', 'fl-oz-imp'] as const
+    for (let ml = 1; ml <= 5000; ml += 1)
+      for (const unit of units)
+        expect(readVolume(writeVolume(ml, unit), unit, 1, 5000)).toEqual({ ok: true, value: ml })
+  })
+})
+
 describe('masses', () => {
+  test('kept to the gram and shown in pounds are saved again as the same kilograms', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1043, max: 500_000 }), grams => {
+        const kg = grams / 1000
+        expect(readMass(writeMass(kg, 'lb'), 'lb', 1, 500)).toEqual({ ok: true, value: kg })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test.each([
     ['70.2', 'kg', 70.2],
     ['70,2', 'kg', 70.2],

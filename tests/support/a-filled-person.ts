@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { removeEntry, saveEntries } from '@/lib/data/entries'
+import { saveOwnItem } from '@/lib/data/items'
+import { saveProfile } from '@/lib/data/profile'
+import { takeQuota } from '@/lib/data/quota'
+import { openSession } from '@/lib/data/sessions'
+import { createToken } from '@/lib/data/tokens'
+import type { UserId } from '@/lib/data/user-id'
+import { recordFailure } from '@/lib/data/waits'
+import { entryKinds } from '@/lib/domain/entry'
+import { newId } from '@/lib/domain/id'
+import { ownItemSchema } from '@/lib/domain/own-item'
+import { profileSchema } from '@/lib/domain/profile'
+import { sources } from './database'
+import { sampleOf } from './entries'
+
+/** Gives a person a row in every table that knows people. A new table needs a line here: the tests that use it fail until then. */
+export async function fillEverything(owner: UserId, email: string): Promise<void> {
+  const entries = entryKinds.map(kind => sampleOf(kind))
+  await saveProfile(owner, profileSchema.parse({ timeZone: 'Asia/Kathmandu', massKg: 62 }))
+  await saveEntries(owner, entries)
+  await removeEntry(owner, entries[0]?.id ?? newId())
+  await saveOwnItem(owner, ownItemSchema.parse({ id: newId(), kind: 'food', name: 'Dal' }))
+  await openSession(owner, {})
+  await createToken(owner, { label: 'watch', scope: 'read' })
+  await takeQuota(owner, 'entries', 1, { limit: 10, perSeconds: 60 }, 0)
+  await recordFailure(`account:${email}`, Date.now())
+}
+
+type Model = { name: string; hasUserId: boolean; refersTo: readonly string[] }
+
+async function models(): Promise<Model[]> {
+  const schema = await readFile(sources.schemaFile, 'utf8')
+  return [...schema.matchAll(/^model (\w+) \{$([\s\S]*?)^\}/gm)].map(([, name = '', body = '']) => ({
+    name,
+    hasUserId: /^ {2}userId\s/m.test(body),
+    refersTo: [...body.matchAll(/^ {2}\w+\s+(\w+)\??\s+@relation/gm)].map(([, to = '']) => to),
+  }))
+}
+
+/** Every table of the schema with a column `userId`. */
+export const tablesOfPeople = async (): Promise<string[]> =>
+  (await models()).filter(({ hasUserId }) => hasUserId).map(({ name }) => name)
+
+/** Every table that belongs to a person by a chain of relations that ends at User. */
+export async function tablesThatLeadToPeople(): Promise<string[]> {
+  const all = await models()
+  const found = new Set(['User'])
+  for (let before = 0; before < found.size;) {
+    before = found.size
+    for (const { name, refersTo } of all) if (refersTo.some(to => found.has(to))) found.add(name)
+  }
+  found.delete('User')
+  return [...found]
+}
