@@ -9,37 +9,38 @@ import { KindIcon } from '../_ui/kind-icon'
 import classes from './entries-of-today.module.css'
 import page from './page.module.css'
 import type { Today } from './today'
+import type { Words } from '@/lib/domain/words/words'
 
 /** What was logged today, newest first; on the first day of a diary a picture of it. */
-export function EntriesOfToday({ day }: { day: Today }) {
+export function EntriesOfToday({ day, words }: { day: Today; words: Words }) {
+  const { today } = words
   return (
     <section className={page.entries} aria-labelledby="entries">
       <h2 id="entries" className={classes.title}>
-        Entries
+        {today.entries}
       </h2>
       {day.isFirstDay && (
         <EmptyState
           picture={<PaleDay />}
-          sentence="Your day will stand here, from the first drink to the last cramp."
+          sentence={today.firstDay}
           action={
             <ButtonLink href="/drinks/new" icon={<IconDroplet />}>
-              Log a drink
+              {today.logADrink}
             </ButtonLink>
           }
         />
       )}
-      {!day.isFirstDay && day.entries.length === 0 && (
-        <p className={classes.none}>Nothing logged yet today.</p>
-      )}
+      {!day.isFirstDay && day.entries.length === 0 && <p className={classes.none}>{today.nothingYetToday}</p>}
       {day.entries.length > 0 && (
-        <EntryList label="Entries of today">
+        <EntryList label={today.entriesOfToday}>
           {day.entries.map(entry => {
             const moment = momentOf(entry)
             return (
               <EntryRow
                 key={entry.id}
                 entry={entry}
-                words={entryWords(entry, day.words)}
+                words={entryWords(entry, day.context, words)}
+                dayWord={words.general.day}
                 time={moment === null ? null : writtenTime(moment)}
                 icon={
                   <KindIcon entry={entry} vessel={entry.kind === 'fluid' ? day.vessel(entry) : undefined} />

@@ -7,35 +7,37 @@ import { DrinkTiles, type UsualDrink } from '../_ui/drink-tiles'
 import { FluidTape } from '../_ui/fluid-tape'
 import classes from './fluid-so-far.module.css'
 import page from './page.module.css'
+import type { Words } from '@/lib/domain/words/words'
 
 type FluidSoFarProps = {
   fluids: readonly Fluid[]
   usual: readonly UsualDrink[]
   unit: VolumeUnit
   home: TimeZone
+  words: Words
 }
 
 /** The day's fluid as a number and a tape, with the person's own drinks below it. The amount alone: no band, no goal. */
-export function FluidSoFar({ fluids, usual, unit, home }: FluidSoFarProps) {
+export function FluidSoFar({ fluids, usual, unit, home, words }: FluidSoFarProps) {
   const strip = fluidStrip(
     fluids.map(({ volumeMl }) => volumeMl),
     unit,
   )
-  const total = dayVolumeWords(strip.totalMl, unit)
+  const total = dayVolumeWords(strip.totalMl, unit, words)
   return (
     <section className={page.fluid} aria-labelledby="fluid-so-far">
       <h2 id="fluid-so-far" className={classes.line}>
         {fluids.length === 0 ? (
-          <span className={classes.nothing}>No drinks logged yet</span>
+          <span className={classes.nothing}>{words.today.noDrinksYet}</span>
         ) : (
           <>
             <span className={classes.figure}>{total.figure}</span>{' '}
             <span className={classes.unit}>{total.unit}</span>{' '}
-            <span className={classes.soFar}>so far today</span>
+            <span className={classes.soFar}>{words.today.soFarToday}</span>
           </>
         )}
       </h2>
-      <FluidTape strip={strip} totalWords={`${total.figure} ${total.unit}`} />
+      <FluidTape strip={strip} totalWords={`${total.figure} ${total.unit}`} words={words} />
       <div className={classes.tiles}>
         <DrinkTiles drinks={usual} home={home} />
       </div>

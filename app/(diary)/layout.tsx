@@ -8,16 +8,18 @@ import { TabBar } from '../_ui/tab-bar'
 import { UndoBarProvider } from '../_ui/undo-bar'
 import { judgement, person } from './judgement'
 import classes from './layout.module.css'
+import { wordsHere } from '../_ui/words-here'
 
 export default async function DiaryLayout({ children }: { children: ReactNode }) {
   const { profile } = await person()
+  const { general } = await wordsHere()
   const assessment = await judgement()
   const emergencyNumber = profile.emergencyNumber ?? null
   const [emergency] = openFindings(assessment, 'emergency')
   return (
     <UndoBarProvider>
       <a href="#content" className={classes.skip}>
-        Skip to the content
+        {general.skipToContent}
       </a>
       <div className={classes.frame}>
         <SideNavigation />

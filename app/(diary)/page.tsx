@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/domain/entry'
 import { dayClockOf } from '@/lib/domain/profile'
 import { dayStrip } from '@/lib/domain/strips/day-strip'
 import { instantIn } from '@/lib/domain/time/time-zone'
-import { dayHeading } from '@/lib/domain/words/day-heading'
+import { dayHeading } from '@/lib/domain/words/date-words'
 import { daySentence } from '@/lib/domain/words/day-sentence'
 import { DayTape } from '../_ui/day-tape'
 import { LogTiles } from '../_ui/log-tiles'
@@ -19,15 +19,17 @@ import { OpenEmergency } from './open-emergency'
 import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
 import { loadToday } from './today'
+import { wordsHere } from '../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Today' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).today.title })
 
 export default async function TodayPage() {
   const who = await person()
   const assessment = await judgement()
   const emergencies = openFindings(assessment, 'emergency')
   if (emergencies.length > 0) return <OpenEmergency who={who} findings={emergencies} />
-  const day = await loadToday(who)
+  const words = await wordsHere()
+  const day = await loadToday(who, words)
   const clock = dayClockOf(who.profile)
   const now = instantIn(who.profile.timeZone, who.now)
   const [notice] = openFindings(assessment, assessment.level)
@@ -36,29 +38,35 @@ export default async function TodayPage() {
   return (
     <>
       <PageHeading
-        title={dayHeading(who.today)}
-        line={daySentence(day.entries)}
+        title={dayHeading(who.today, words)}
+        line={daySentence(day.entries, words)}
         end={<SavingState compact />}
       />
       <div className={classes.today}>
-        {isUrgent && notice !== undefined && <Notice finding={notice} />}
+        {isUrgent && notice !== undefined && <Notice finding={notice} words={words} />}
         <div className={classes.slab}>
           <Slab />
         </div>
-        <FluidSoFar fluids={day.fluids} usual={day.usual} unit={day.words.unit} home={who.profile.timeZone} />
-        <section className={classes.notice} aria-label="How your diary stands">
-          {!isUrgent && !isQuiet && notice !== undefined && <Notice finding={notice} />}
-          {isQuiet && <QuietCoverage finding={notice} assessment={assessment} />}
+        <FluidSoFar
+          fluids={day.fluids}
+          usual={day.usual}
+          unit={day.context.unit}
+          home={who.profile.timeZone}
+          words={words}
+        />
+        <section className={classes.notice} aria-label={words.today.howItStands}>
+          {!isUrgent && !isQuiet && notice !== undefined && <Notice finding={notice} words={words} />}
+          {isQuiet && <QuietCoverage finding={notice} assessment={assessment} words={words} />}
         </section>
         <section className={classes.day} aria-labelledby="your-day">
-          <h2 id="your-day">Your day</h2>
-          <DayTape strip={dayStrip(day.entries, clock.dayStartsAt, now)} />
+          <h2 id="your-day">{words.today.yourDay}</h2>
+          <DayTape strip={dayStrip(day.entries, clock.dayStartsAt, now, words)} />
         </section>
         <section className={classes.more} aria-labelledby="log-more">
-          <h2 id="log-more">Log something else</h2>
+          <h2 id="log-more">{words.today.logMore}</h2>
           <LogTiles today={who.today} clock={clock} offersNoCramps={day.entries.every(leavesCrampsOpen)} />
         </section>
-        <EntriesOfToday day={day} />
+        <EntriesOfToday day={day} words={words} />
       </div>
     </>
   )

@@ -13,6 +13,7 @@ import { nameInParts } from '@/lib/domain/words/item-words'
 import { volumeWords } from '@/lib/domain/words/volume-words'
 import type { UsualDrink } from '../_ui/drink-tiles'
 import { vesselOf, type Vessel } from '../_ui/kind-icon'
+import type { Words } from '@/lib/domain/words/words'
 
 /** More entries than anybody logs on one day; beyond it the list would say so. */
 const MOST_OF_A_DAY = 200
@@ -33,26 +34,26 @@ export type Today = {
   /** The day's drinks that count as fluid, oldest first. */
   fluids: Fluid[]
   usual: UsualDrink[]
-  words: WordsContext
+  context: WordsContext
   vessel: (fluid: Fluid) => Vessel
   /** Whether the diary holds nothing at all. */
   isFirstDay: boolean
 }
 
 /** Loads the calendar day of the person, and the drinks they log most. */
-export async function loadToday({ owner, profile, today }: Person): Promise<Today> {
+export async function loadToday({ owner, profile, today }: Person, words: Words): Promise<Today> {
   const [{ entries }, own, usual] = await Promise.all([
     listEntries(owner, { from: today, to: today, limit: MOST_OF_A_DAY }),
     findOwnItems(owner),
     usualDrinks(owner, firstDrinks.length),
   ])
-  const words = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
+  const context = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
   const fluids = entries.filter(entry => entry.kind === 'fluid').filter(fluid => isFluid(fluid, own))
   return {
     entries,
     fluids: fluids.sort((one, other) => epochMs(one.at) - epochMs(other.at)),
-    usual: withFirst(usual).map(serving => usualDrink(serving, words)),
-    words,
+    usual: withFirst(usual).map(serving => usualDrink(serving, context, words)),
+    context,
     vessel: ({ beverageId, volumeMl }) => vesselOf(findDrink(beverageId)?.category, volumeMl),
     isFirstDay: entries.length === 0 && (await listEntries(owner, { limit: 1 })).entries.length === 0,
   }
@@ -84,15 +85,16 @@ const inPlace = (one: Serving, other: Serving): number =>
 const same = (one: Serving, other: Serving): boolean =>
   one.beverageId === other.beverageId && one.volumeMl === other.volumeMl
 
-function usualDrink({ beverageId, volumeMl }: Serving, words: WordsContext): UsualDrink {
-  const name = nameInParts(words.nameOf('drink', beverageId) ?? 'Drink').name
+function usualDrink({ beverageId, volumeMl }: Serving, context: WordsContext, words: Words): UsualDrink {
+  const { name } = nameInParts(context.nameOf('drink', beverageId) ?? words.entries.drink)
+  const volume = volumeWords(volumeMl, context.unit, words)
   const vessel = vesselOf(findDrink(beverageId)?.category, volumeMl)
   return {
     beverageId,
     volumeMl,
-    name: name === 'Bottled water' ? 'Bottle' : name,
-    volume: volumeWords(volumeMl, words.unit),
-    saved: `${name.toLowerCase()}, ${volumeWords(volumeMl, words.unit)}`,
+    name: name === 'Bottled water' ? words.today.bottle : name,
+    volume,
+    saved: words.entries.inSentence(`${name}, ${volume}`),
     vessel,
   }
 }

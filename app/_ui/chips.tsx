@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import classes from './chips.module.css'
+import { useWords } from './use-words'
 
 export type Choice<T extends string> = { value: T; label: string; icon?: ReactNode }
 
@@ -115,20 +116,21 @@ export function ChipButton({ isOpen, controls, onClick, children }: ChipButtonPr
   )
 }
 
-const yesOrNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-] as const
-
 type YesNoProps = { label?: string; value: '' | 'yes' | 'no'; onChange: (value: '' | 'yes' | 'no') => void }
 
 /** Yes, no, or not answered: tapping the answer again takes it back. */
-export const YesNoChips = ({ label, value, onChange }: YesNoProps) => (
-  <OneOf
-    {...(label !== undefined && { label })}
-    choices={yesOrNo}
-    value={value}
-    onChange={onChange}
-    mayClear
-  />
-)
+export function YesNoChips({ label, value, onChange }: YesNoProps) {
+  const { general } = useWords()
+  return (
+    <OneOf
+      {...(label !== undefined && { label })}
+      choices={[
+        { value: 'yes', label: general.yes },
+        { value: 'no', label: general.no },
+      ]}
+      value={value}
+      onChange={onChange}
+      mayClear
+    />
+  )
+}

@@ -3,27 +3,29 @@
 import { Button } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import type { EntryKind } from '@/lib/domain/entry'
 import type { Id } from '@/lib/domain/id'
 import { removeSent, restoreSent } from '@/lib/outbox/send'
 import classes from './delete-entry.module.css'
 import { FieldProblem } from './question'
 import { useLevelWatch } from './level-watch'
 import { useUndoBar } from './undo-bar'
+import { useWords } from './use-words'
 
 type DeleteEntryProps = {
   id: Id
-  /** "this cramp". */
-  what: string
+  kind: EntryKind
   /** Where to go afterwards. */
   next: string
 }
 
 /** Deletes an entry after a second question, and offers to bring it back. */
-export function DeleteEntry({ id, what, next }: DeleteEntryProps) {
+export function DeleteEntry({ id, kind, next }: DeleteEntryProps) {
   const [isAsking, setIsAsking] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const keep = useRef<HTMLButtonElement>(null)
+  const { entries } = useWords()
   const undoBar = useUndoBar()
   const watch = useLevelWatch()
   const router = useRouter()
@@ -38,27 +40,29 @@ export function DeleteEntry({ id, what, next }: DeleteEntryProps) {
       setProblem(result.message)
       return
     }
-    undoBar.show({ lead: 'Deleted', saved: what, undo: () => restoreSent(id) })
-    void watch.afterSave('Deleted')
+    undoBar.show({ lead: 'deleted', saved: entries.deleted(kind), undo: () => restoreSent(id) })
+    void watch.afterSave('deleted')
     router.replace(next)
   }
   return (
     <div className={classes.delete}>
       {isAsking ? (
-        <div role="group" aria-label={`Delete ${what}?`} className={classes.question}>
-          <p className={classes.ask}>Delete {what}? It stays in the trash for 30 days.</p>
+        <div role="group" aria-label={entries.deleteQuestion(kind)} className={classes.question}>
+          <p className={classes.ask}>
+            {entries.deleteQuestion(kind)} {entries.trash}
+          </p>
           <div className={classes.buttons}>
             <Button ref={keep} variant="light" onClick={() => setIsAsking(false)}>
-              Keep it
+              {entries.keep}
             </Button>
             <Button variant="outline" disabled={isBusy} onClick={() => void remove()}>
-              Delete it
+              {entries.deleteIt}
             </Button>
           </div>
         </div>
       ) : (
         <Button variant="outline" onClick={() => setIsAsking(true)}>
-          Delete {what}
+          {entries.delete(kind)}
         </Button>
       )}
       <div role="alert">{problem !== null && <FieldProblem>{problem}</FieldProblem>}</div>

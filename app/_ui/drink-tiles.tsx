@@ -7,6 +7,7 @@ import classes from './drink-tiles.module.css'
 import { VesselIcon, type Vessel } from './kind-icon'
 import { OneTapProblem } from './one-tap-problem'
 import { useOneTap } from './use-one-tap'
+import { useWords } from './use-words'
 
 /** A drink of the person's own, ready to be logged with one tap. */
 export type UsualDrink = {
@@ -26,9 +27,10 @@ type DrinkTilesProps = { drinks: readonly UsualDrink[]; home: TimeZone }
 /** The person's own drinks, each one tap, and the way to every other drink. */
 export function DrinkTiles({ drinks, home }: DrinkTilesProps) {
   const { log, busyWith, problem } = useOneTap()
+  const { tiles } = useWords()
   return (
     <>
-      <div className={classes.drinks} role="group" aria-label="Log a drink">
+      <div className={classes.drinks} role="group" aria-label={tiles.logADrink}>
         {drinks.map(drink => {
           const name = `${drink.beverageId} ${drink.volumeMl}`
           const isBusy = busyWith === name
@@ -52,8 +54,8 @@ export function DrinkTiles({ drinks, home }: DrinkTilesProps) {
         })}
         <Link href="/drinks/new" className={classes.drink}>
           <IconDots color="var(--fluid)" />
-          <b className={classes.name}>Other</b>
-          <span className={classes.volume}>or earlier</span>
+          <b className={classes.name}>{tiles.other}</b>
+          <span className={classes.volume}>{tiles.orEarlier}</span>
         </Link>
       </div>
       <OneTapProblem problem={problem} />

@@ -8,6 +8,7 @@ import type { DayClock } from '@/lib/domain/time/time-zone'
 import classes from './emergency-screen.module.css'
 import { ExaminedQuestion } from './examined-question'
 import { useUndoBar } from './undo-bar'
+import { useWords } from './use-words'
 
 export type EmergencyScreenProps = {
   /** The emergency findings that were met, the one to show first. */
@@ -30,6 +31,7 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
   const call = useRef<HTMLAnchorElement>(null)
   const [isAsking, setIsAsking] = useState(false)
   const { place } = useUndoBar()
+  const { emergency } = useWords()
   useEffect(() => {
     openModal(dialog.current)
     call.current?.focus()
@@ -52,21 +54,21 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
             <span className={classes.octagon} aria-hidden="true">
               <IconExclamationMark size={34} />
             </span>
-            Emergency
+            {emergency.word}
           </p>
           <h1 id="emergency-title" className={classes.title}>
             {first.title}
           </h1>
           <p className={classes.why}>{first.why}</p>
           {others.length > 0 && (
-            <p className={classes.why}>Also: {others.map(({ title }) => title).join('. ')}.</p>
+            <p className={classes.why}>{emergency.also(others.map(({ title }) => title).join('. '))}</p>
           )}
         </div>
         <Call ref={call} emergencyNumber={emergencyNumber} />
         {wordsToSay !== null && (
           <div className={classes.say}>
-            <h2 className={classes.sayTitle}>Tell them</h2>
-            <p>“{wordsToSay}”</p>
+            <h2 className={classes.sayTitle}>{emergency.tellThem}</h2>
+            <p>{emergency.quoted(wordsToSay)}</p>
           </div>
         )}
         {isAsking ? (
@@ -82,10 +84,10 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
         ) : (
           <div className={classes.exits}>
             <button type="button" className={classes.exit} onClick={() => setIsAsking(true)}>
-              Someone examined this
+              {emergency.someoneExamined}
             </button>
             <Link href={`/referral?why#${first.ruleId}`} className={classes.exit} onClick={() => onLeave?.()}>
-              Why am I seeing this?
+              {emergency.whySeeing}
             </Link>
           </div>
         )}
@@ -108,17 +110,18 @@ const knownNumbers = ['112', '999', '911', '000'] as const
 type CallProps = { ref: React.Ref<HTMLAnchorElement>; emergencyNumber: string | null }
 
 function Call({ ref, emergencyNumber }: CallProps) {
+  const { emergency } = useWords()
   if (emergencyNumber !== null) {
     return (
       <a ref={ref} className={classes.call} href={`tel:${emergencyNumber.replace(/[^+\d]/g, '')}`}>
         <IconPhone size={36} />
-        Call {emergencyNumber}
+        {emergency.call(emergencyNumber)}
       </a>
     )
   }
   return (
     <div className={classes.numbers}>
-      <p className={classes.numbersTitle}>Call your local emergency number</p>
+      <p className={classes.numbersTitle}>{emergency.callLocal}</p>
       <div className={classes.numbersRow}>
         {knownNumbers.map((number, index) => (
           <a
@@ -126,16 +129,13 @@ function Call({ ref, emergencyNumber }: CallProps) {
             ref={index === 0 ? ref : undefined}
             className={classes.number}
             href={`tel:${number}`}
-            aria-label={`Call ${number}`}
+            aria-label={emergency.call(number)}
           >
             {number}
           </a>
         ))}
       </div>
-      <p className={classes.numbersLine}>
-        112 in the EU and from most mobile phones, 999 in the UK, 911 in North America, 000 in Australia. Your
-        own can be set under Your details.
-      </p>
+      <p className={classes.numbersLine}>{emergency.numbers}</p>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Fact } from '@/lib/domain/forms/facts'
 import { wordsHere } from './words-here'
 import classes from './entry-facts.module.css'
+import type { Words } from '@/lib/domain/words/words'
 
 type EntryFactsProps = {
   icon: ReactNode
@@ -62,8 +63,8 @@ export async function EntryFacts(props: EntryFactsProps) {
 }
 
 /** Below figures that come from the tables: where they are from. */
-export const FiguresSource = () => (
+export const FiguresSource = ({ facts }: { facts: Words['facts'] }) => (
   <p className={classes.source}>
-    Figures are worked out from the tables for this amount. <Link href="/sources">Where they come from</Link>
+    {facts.figuresSource} <Link href="/sources">{facts.whereFrom}</Link>
   </p>
 )

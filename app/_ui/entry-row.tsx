@@ -28,14 +28,16 @@ type EntryRowProps = {
   /** "14:40", or null for an entry that has only a date. */
   time: string | null
   icon: ReactNode
+  /** What stands in place of the time. */
+  dayWord: string
 }
 
 /** One entry in a list: time, icon, title and second line; a link where the entry has a page. */
-export function EntryRow({ entry, words, time, icon }: EntryRowProps) {
+export function EntryRow({ entry, words, time, icon, dayWord }: EntryRowProps) {
   const href = entryHref(entry)
   const row = (
     <>
-      <span className={classes.time}>{time ?? 'day'}</span>
+      <span className={classes.time}>{time ?? dayWord}</span>
       <span className={classes.badge}>{icon}</span>
       <span className={classes.words}>
         <span className={classes.title}>{words.title}</span>

@@ -8,9 +8,7 @@ import type { DayClock } from '@/lib/domain/time/time-zone'
 import { removeSent, sendEntries } from '@/lib/outbox/send'
 import classes from './examined-question.module.css'
 import { useUndoBar } from './undo-bar'
-
-/** Nothing was sent: the script that makes the entry did not come. */
-const notSent = 'Not saved: the server did not answer. Try again.'
+import { useWords } from './use-words'
 
 type ExaminedQuestionProps = {
   ruleIds: readonly RuleId[]
@@ -26,6 +24,7 @@ export function ExaminedQuestion({ ruleIds, clock, onBack, onDone }: ExaminedQue
   const [visit, setVisit] = useState<Consultation | null>(null)
   const question = useRef<HTMLDivElement>(null)
   const router = useRouter()
+  const { emergency, sending } = useWords()
   const undoBar = useUndoBar()
   useEffect(() => question.current?.focus(), [])
   const record = async () => {
@@ -36,10 +35,10 @@ export function ExaminedQuestion({ ruleIds, clock, onBack, onDone }: ExaminedQue
     const sent = entry === null ? null : await sendEntries([entry])
     setIsSending(false)
     if (entry === null || sent?.outcome !== 'saved') {
-      setProblem(sent === null || sent.outcome === 'saved' ? notSent : sent.message)
+      setProblem(sent === null || sent.outcome === 'saved' ? sending.notSent : sent.message)
       return
     }
-    undoBar.show({ saved: 'examined by a clinician today', undo: () => removeSent(entry.id) })
+    undoBar.show({ saved: emergency.examinedSaved, undo: () => removeSent(entry.id) })
     onDone?.()
     router.refresh()
   }
@@ -52,15 +51,15 @@ export function ExaminedQuestion({ ruleIds, clock, onBack, onDone }: ExaminedQue
       aria-labelledby="examined-question"
     >
       <p id="examined-question" className={classes.words}>
-        Has a doctor, a nurse or a paramedic examined you for this?
+        {emergency.examinedQuestion}
       </p>
       {problem !== null && <p role="alert">{problem}</p>}
       <div className={classes.answers}>
         <button type="button" disabled={isSending} className={classes.answer} onClick={() => void record()}>
-          Yes, today
+          {emergency.yesToday}
         </button>
         <button type="button" className={classes.answer} onClick={onBack}>
-          No, go back
+          {emergency.noGoBack}
         </button>
       </div>
     </div>

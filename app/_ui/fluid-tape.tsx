@@ -1,14 +1,14 @@
-import { counted } from '@/lib/domain/series/count-words'
 import type { FluidStrip } from '@/lib/domain/strips/fluid-strip'
 import classes from './tape.module.css'
+import type { BrowserWords } from '@/lib/domain/words/words'
 
-type FluidTapeProps = { strip: FluidStrip; totalWords: string }
+type FluidTapeProps = { strip: FluidStrip; totalWords: string; words: BrowserWords }
 
 /** The drinks of a day end to end on a tape. The right end is a scale, not a goal. */
-export function FluidTape({ strip, totalWords }: FluidTapeProps) {
+export function FluidTape({ strip, totalWords, words }: FluidTapeProps) {
   const hasRoom = strip.totalPercent > 12 && strip.totalPercent < 84
   return (
-    <div role="img" aria-label={`${totalWords} so far, in ${counted(strip.pieces.length, 'drink')}`}>
+    <div role="img" aria-label={words.tiles.fluidSoFar(totalWords, strip.pieces.length)}>
       <div className={classes.fluid}>
         {strip.pieces.map(({ fromPercent, widthPercent }) => (
           <span

@@ -8,6 +8,7 @@ import chips from './chips.module.css'
 import classes from './item-picker.module.css'
 import { ItemSearch } from './item-search-field'
 import { FieldProblem } from './question'
+import { useWords } from './use-words'
 
 type ItemPickerProps = {
   kind: ItemKind
@@ -24,6 +25,7 @@ type ItemPickerProps = {
 export function ItemPicker({ kind, searchLabel, picked, usual, onPick, problem }: ItemPickerProps) {
   const [hasChanged, setHasChanged] = useState(false)
   const change = useRef<HTMLButtonElement>(null)
+  const { general, parts } = useWords()
   const pick = (item: PickedItem) => {
     onPick(item)
     requestAnimationFrame(() => change.current?.focus())
@@ -36,13 +38,13 @@ export function ItemPicker({ kind, searchLabel, picked, usual, onPick, problem }
           ref={change}
           type="button"
           className={classes.change}
-          aria-label={`Change: ${picked.name}`}
+          aria-label={parts.changeOf(picked.name)}
           onClick={() => {
             setHasChanged(true)
             onPick(null)
           }}
         >
-          change
+          {general.change}
         </button>
       </div>
     )
@@ -50,7 +52,7 @@ export function ItemPicker({ kind, searchLabel, picked, usual, onPick, problem }
   return (
     <div data-problem={problem === undefined ? undefined : true}>
       {usual.length > 0 && (
-        <div role="group" aria-label="Usual ones" className={`${chips.chips} ${classes.usual}`}>
+        <div role="group" aria-label={parts.usualOnes} className={`${chips.chips} ${classes.usual}`}>
           {usual.map(item => (
             <ChipButton key={item.id} onClick={() => pick(item)}>
               {item.name}

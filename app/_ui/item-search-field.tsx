@@ -7,6 +7,8 @@ import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { ItemKind } from '@/lib/domain/own-item'
 import classes from './item-picker.module.css'
 import { searchItems } from './item-search'
+import { useWords } from './use-words'
+import type { BrowserWords } from '@/lib/domain/words/words'
 
 const PAUSE_MS = 200
 
@@ -44,6 +46,7 @@ export function ItemSearch({ kind, label, takesFocus, onPick }: ItemSearchProps)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
   const listId = useId()
+  const { parts } = useWords()
   const query = typed.trim().slice(0, 200)
   const found = useFound(kind, query)
   const items = found?.items ?? []
@@ -98,15 +101,15 @@ export function ItemSearch({ kind, label, takesFocus, onPick }: ItemSearchProps)
         </ul>
       )}
       <p role="status" className={classes.status}>
-        {statusOf(found)}
+        {statusOf(found, parts)}
       </p>
     </div>
   )
 }
 
-function statusOf(found: Found | undefined): string {
+function statusOf(found: Found | undefined, parts: BrowserWords['parts']): string {
   if (found === undefined) return ''
-  if (found.items === null) return 'The search did not answer. Try again in a moment.'
-  if (found.items.length === 0) return 'Nothing fits. Try another word.'
+  if (found.items === null) return parts.searchSilent
+  if (found.items.length === 0) return parts.nothingFits
   return ''
 }

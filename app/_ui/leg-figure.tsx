@@ -1,5 +1,6 @@
 import type { Muscle, Side } from '@/lib/domain/muscle'
 import classes from './leg-figure.module.css'
+import { useWords } from './use-words'
 
 type Strip = { from: readonly [number, number]; to: readonly [number, number]; width: number }
 type View = { muscles: Partial<Record<Muscle, readonly Strip[]>> }
@@ -47,6 +48,7 @@ type LegFigureProps = { muscle: Muscle | ''; side: Side | '' }
 export function LegFigure({ muscle, side }: LegFigureProps) {
   const view = muscle !== '' && front.includes(muscle) ? 'front' : 'back'
   const [first, second] = view === 'back' ? (['left', 'right'] as const) : (['right', 'left'] as const)
+  const { body } = useWords()
   const isMarked = (leg: 'left' | 'right') => side === leg || side === 'both'
   return (
     <div className={classes.figure} aria-hidden="true">
@@ -62,11 +64,11 @@ export function LegFigure({ muscle, side }: LegFigureProps) {
       <div className={classes.names}>
         {[first, second].map(leg => (
           <span key={leg} data-marked={isMarked(leg) || undefined}>
-            {leg}
+            {body[leg]}
           </span>
         ))}
       </div>
-      <p className={classes.view}>{view === 'back' ? 'from behind' : 'from the front'}</p>
+      <p className={classes.view}>{view === 'back' ? body.fromBehind : body.fromTheFront}</p>
     </div>
   )
 }

@@ -20,31 +20,19 @@ const icons = {
   watch: IconEye,
 }
 
-const words: Record<MarkedLevel, string> = {
-  'self-care': 'Self-care',
-  routine: 'Routine',
-  urgent: 'Urgent',
-  emergency: 'Emergency',
-  'cannot-tell': 'Cannot tell',
-  watch: 'Worth watching',
-}
-
-/** The word of a level, as it always stands beside its mark. */
-export const levelWord = (level: MarkedLevel): string => words[level]
-
-/** The silhouette of a level with its icon. Decorative: the word must stand beside it (`withWord`, or in a title). */
-export function LevelMark({ level, withWord = false }: { level: MarkedLevel; withWord?: boolean }) {
+/** The silhouette of a level with its icon. Decorative: the word must stand beside it (`word`, or in a title). */
+export function LevelMark({ level, word }: { level: MarkedLevel; word?: string }) {
   const Icon = icons[level]
   const mark = (
     <span className={classes.mark} data-level={level} aria-hidden="true">
       <Icon size={23} />
     </span>
   )
-  if (!withWord) return mark
+  if (word === undefined) return mark
   return (
     <span className={classes.level} data-level={level}>
       {mark}
-      <span className={classes.word}>{words[level]}</span>
+      <span className={classes.word}>{word}</span>
     </span>
   )
 }

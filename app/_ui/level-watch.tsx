@@ -12,13 +12,14 @@ import classes from './level-watch.module.css'
 import { NotChecked, type Unchecked } from './not-checked'
 import { Notice } from './notice'
 import { emergencyKeys, openFindings } from './open-findings'
+import { useWords } from './use-words'
 
 type LevelWatch = {
   /**
    * Asks how the diary stands after a save. A level that has risen is shown on the same screen, and so is that no
    * answer came. Never throws.
    */
-  afterSave: (lead?: 'Saved' | 'Deleted') => Promise<void>
+  afterSave: (lead?: Unchecked['lead']) => Promise<void>
 }
 
 const LevelWatchContext = createContext<LevelWatch>({ afterSave: () => Promise.resolve() })
@@ -47,7 +48,7 @@ export function LevelWatchProvider({ known, emergencyNumber, clock, children }: 
   const [unchecked, setUnchecked] = useState<Unchecked | null>(null)
   const check = useCheck(known, setRaised)
   const afterSave = useCallback(
-    async (lead: Unchecked['lead'] = 'Saved') => {
+    async (lead: Unchecked['lead'] = 'saved') => {
       setUnchecked(before => before && { ...before, isChecking: true })
       const isAnswered = await check()
       setUnchecked(isAnswered ? null : { lead, isChecking: false })
@@ -116,12 +117,18 @@ const isSame = (one: Known, other: Known): boolean =>
   one.level === other.level && one.emergencies.join('\n') === other.emergencies.join('\n')
 
 function RaisedNotice({ findings, onClose }: { findings: readonly Finding[]; onClose: () => void }) {
+  const words = useWords()
   const [first] = findings
   if (first === undefined) return null
   return (
     <div className={classes.raised}>
-      <Notice finding={first} />
-      <button type="button" className={classes.close} aria-label="Close this notice" onClick={onClose}>
+      <Notice finding={first} words={words} />
+      <button
+        type="button"
+        className={classes.close}
+        aria-label={words.general.closeNotice}
+        onClick={onClose}
+      >
         <IconX />
       </button>
     </div>

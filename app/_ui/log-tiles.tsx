@@ -16,14 +16,15 @@ import type { DayClock } from '@/lib/domain/time/time-zone'
 import classes from './log-tiles.module.css'
 import { OneTapProblem } from './one-tap-problem'
 import { useOneTap } from './use-one-tap'
+import { useWords } from './use-words'
 
-type Way = { href: string; name: string; icon: TablerIcon }
+type Way = { href: string; name: 'food' | 'exercise' | 'drink' | 'earlierCramp'; icon: TablerIcon }
 
 const ways: readonly Way[] = [
-  { href: '/foods/new', name: 'Food', icon: IconBowlSpoon },
-  { href: '/exercise/new', name: 'Exercise', icon: IconRun },
-  { href: '/drinks/new', name: 'Drink', icon: IconDroplet },
-  { href: '/cramps/new', name: 'Earlier cramp', icon: IconBolt },
+  { href: '/foods/new', name: 'food', icon: IconBowlSpoon },
+  { href: '/exercise/new', name: 'exercise', icon: IconRun },
+  { href: '/drinks/new', name: 'drink', icon: IconDroplet },
+  { href: '/cramps/new', name: 'earlierCramp', icon: IconBolt },
 ]
 
 type LogTilesProps = {
@@ -37,6 +38,7 @@ type LogTilesProps = {
 /** Ways to log something else, and the tap that makes a day without cramps a known day. */
 export function LogTiles({ today, clock, offersNoCramps }: LogTilesProps) {
   const { log, busyWith, problem } = useOneTap()
+  const { tiles } = useWords()
   const router = useRouter()
   const makeEntry = async () => {
     const { noCrampsOn } = await import('./one-tap-entries')
@@ -45,7 +47,7 @@ export function LogTiles({ today, clock, offersNoCramps }: LogTilesProps) {
   const closeDay = async () => {
     const entries = await import('./one-tap-entries').catch(() => null)
     if (entries?.isOver(today, clock)) router.refresh()
-    else await log({ name: `none ${today}`, saved: 'no cramps today', makeEntry })
+    else await log({ name: `none ${today}`, saved: tiles.noCrampsSaved, makeEntry })
   }
   return (
     <>
@@ -54,7 +56,7 @@ export function LogTiles({ today, clock, offersNoCramps }: LogTilesProps) {
           <li key={name}>
             <Link href={href} className={classes.tile}>
               <Icon />
-              {name}
+              {tiles[name]}
             </Link>
           </li>
         ))}
@@ -67,7 +69,7 @@ export function LogTiles({ today, clock, offersNoCramps }: LogTilesProps) {
               onClick={() => void closeDay()}
             >
               {busyWith === null ? <IconCalendarCheck /> : <IconCheck />}
-              No cramps today
+              {tiles.noCrampsToday}
             </button>
           </li>
         )}

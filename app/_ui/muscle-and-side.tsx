@@ -1,21 +1,19 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { muscleTitle, sideWords } from '@/lib/domain/forms/cramp-words'
 import { muscles, type Muscle, type Side } from '@/lib/domain/muscle'
 import type { Problem } from '@/lib/domain/problem'
+import { muscleTitle } from '@/lib/domain/words/muscle-words'
 import { ChipButton, OneOf } from './chips'
 import { isOnLeg, LegFigure } from './leg-figure'
 import classes from './muscle-and-side.module.css'
 import { FieldProblem, Question } from './question'
+import { useWords } from './use-words'
 
 /** The muscles most cramps are logged for; the others are one tap further. */
 const usualMuscles: readonly Muscle[] = ['hamstring', 'calf', 'quadriceps', 'foot']
 
 const trunk: readonly Muscle[] = ['abdomen', 'chest', 'back', 'neck', 'jaw', 'face', 'other']
-
-const muscleChoice = (muscle: Muscle) => ({ value: muscle, label: muscleTitle(muscle) })
-const sideChoice = (side: Side) => ({ value: side, label: sideWords[side] })
 
 type MuscleAndSideProps = {
   muscle: Muscle | ''
@@ -26,11 +24,12 @@ type MuscleAndSideProps = {
 
 /** Where it was: the muscle beside a picture of the legs, and the side below. */
 export function MuscleAndSide({ muscle, side, onChange, problems }: MuscleAndSideProps) {
+  const { parts } = useWords()
   const muscleProblem = problems.find(({ path }) => path === 'muscle')?.message
   const sideProblem = problems.find(({ path }) => path === 'side')?.message
   return (
     <div>
-      <Question legend="Where?" problem={muscleProblem}>
+      <Question legend={parts.whereQuestion} problem={muscleProblem}>
         <MuscleChips muscle={muscle} side={side} onChange={chosen => onChange({ muscle: chosen })} />
       </Question>
       <div className={classes.sides} data-problem={sideProblem === undefined ? undefined : true}>
@@ -44,6 +43,8 @@ export function MuscleAndSide({ muscle, side, onChange, problems }: MuscleAndSid
 type MuscleChipsProps = { muscle: Muscle | ''; side: Side | ''; onChange: (muscle: Muscle | '') => void }
 
 function MuscleChips({ muscle, side, onChange }: MuscleChipsProps) {
+  const words = useWords()
+  const muscleChoice = (value: Muscle) => ({ value, label: muscleTitle(value, words) })
   const [isAsking, setIsAsking] = useState(false)
   const name = useId()
   const listId = useId()
@@ -55,7 +56,7 @@ function MuscleChips({ muscle, side, onChange }: MuscleChipsProps) {
       <div className={classes.where}>
         <LegFigure muscle={isOnLeg(muscle) ? muscle : ''} side={side} />
         <OneOf
-          label="Muscle"
+          label={words.parts.muscle}
           name={name}
           layout="column"
           choices={near.map(muscleChoice)}
@@ -63,13 +64,13 @@ function MuscleChips({ muscle, side, onChange }: MuscleChipsProps) {
           onChange={onChange}
         >
           <ChipButton isOpen={isAsking} controls={listId} onClick={() => setIsAsking(!isAsking)}>
-            Other…
+            {words.parts.other}
           </ChipButton>
         </OneOf>
       </div>
       <div id={listId} className={classes.all} hidden={!isAsking}>
         <OneOf
-          label="Other muscles"
+          label={words.parts.otherMuscles}
           name={name}
           choices={others.map(muscleChoice)}
           value={muscle}
@@ -89,6 +90,8 @@ function SideChips({
   side: Side | ''
   onChange: (side: Side | '') => void
 }) {
+  const { body, parts } = useWords()
+  const sideChoice = (value: Side) => ({ value, label: body.sides[value] })
   const name = useId()
   const isTrunk = muscle !== '' && trunk.includes(muscle)
   const main: Side[] = isTrunk ? ['left', 'midline', 'right'] : ['left', 'both', 'right']
@@ -100,7 +103,7 @@ function SideChips({
   return (
     <>
       <OneOf
-        label="Side"
+        label={parts.side}
         name={name}
         layout="segments"
         choices={main.map(sideChoice)}
@@ -109,7 +112,7 @@ function SideChips({
       />
       <div className={classes.further}>
         <OneOf
-          label="Side, otherwise"
+          label={parts.sideOtherwise}
           name={name}
           choices={further.map(sideChoice)}
           value={side}

@@ -1,6 +1,7 @@
 'use client'
 
 import { LongTextField, TextField } from './text-field'
+import { useWords } from './use-words'
 
 type Noted = { note: string; tags: string }
 
@@ -12,17 +13,18 @@ type NoteFieldsProps = {
 
 /** The note and the tags that every entry may carry. */
 export function NoteFields({ written, set, problemAt }: NoteFieldsProps) {
+  const { general, parts } = useWords()
   return (
     <>
       <LongTextField
-        label="Note"
+        label={general.note}
         value={written.note}
         onChange={note => set({ note })}
         problem={problemAt('note')}
       />
       <TextField
-        label="Tags"
-        description="Words to find it by, with commas between them."
+        label={general.tags}
+        description={parts.tagsHint}
         value={written.tags}
         onChange={tags => set({ tags })}
         problem={problemAt('tags')}

@@ -22,20 +22,18 @@ type SaveBarProps = {
   onSaveAndAdd?: () => void
 }
 
-const phaseWords = { saving: 'Saving…', saved: 'Saved' } as const
-
 const neverChanges = () => () => undefined
 
 /** The one filled button of a form, at the bottom edge of the screen. Works from the moment the page does. */
 export function SaveBar(props: SaveBarProps) {
   const { label, message, hasFailed, wasChanged = false, keptHref, phase, onSaveAndAdd } = props
-  const { correction } = useWords()
+  const { correction, general, parts } = useWords()
   const isReady = useSyncExternalStore(
     neverChanges,
     () => true,
     () => false,
   )
-  const idleLabel = wasChanged ? correction.putMine : hasFailed ? 'Try again' : label
+  const idleLabel = wasChanged ? correction.putMine : hasFailed ? general.tryAgain : label
   return (
     <div className={classes.bar}>
       <div className={classes.inner}>
@@ -54,7 +52,7 @@ export function SaveBar(props: SaveBarProps) {
         </div>
         <div className={classes.buttons}>
           <Button type="submit" className={classes.save} disabled={!isReady} aria-disabled={phase !== 'idle'}>
-            {phase === 'idle' ? idleLabel : phaseWords[phase]}
+            {phase === 'idle' ? idleLabel : general[phase]}
           </Button>
           {onSaveAndAdd !== undefined && (
             <Button
@@ -64,7 +62,7 @@ export function SaveBar(props: SaveBarProps) {
               disabled={!isReady}
               onClick={onSaveAndAdd}
             >
-              Save and add another
+              {parts.saveAndAddAnother}
             </Button>
           )}
         </div>

@@ -4,6 +4,7 @@ import { IconCloudCheck, IconCloudOff } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
 import { useSavedAt } from './undo-bar'
 import classes from './saving-state.module.css'
+import { useWords } from './use-words'
 
 const subscribe = (changed: () => void) => {
   window.addEventListener('online', changed)
@@ -22,9 +23,10 @@ export function SavingState({ compact = false }: { compact?: boolean }) {
     () => true,
   )
   const savedAt = useSavedAt()
+  const { general } = useWords()
   const words = isOnline
-    ? `Saved on the server${savedAt === null ? '' : `, ${savedAt}`}`
-    : 'No connection: nothing can be saved'
+    ? `${general.savedOnServer}${savedAt === null ? '' : `, ${savedAt}`}`
+    : general.noConnection
   const Icon = isOnline ? IconCloudCheck : IconCloudOff
   if (compact) {
     return (

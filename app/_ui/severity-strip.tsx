@@ -5,6 +5,7 @@ import { OneOf } from './chips'
 import form from './form.module.css'
 import classes from './severity-strip.module.css'
 import { Hint, Question } from './question'
+import { useWords } from './use-words'
 
 type SeverityStripProps = {
   legend: string
@@ -27,6 +28,7 @@ export function SeverityStrip(props: SeverityStripProps) {
   const isBetween = between.includes(Number(value)) && value !== ''
   const [isAsking, setIsAsking] = useState(isBetween)
   const name = useId()
+  const { figures, parts } = useWords()
   return (
     <Question legend={legend} problem={problem}>
       <div className={classes.strip} data-tone={tone}>
@@ -53,14 +55,14 @@ export function SeverityStrip(props: SeverityStripProps) {
         ))}
       </div>
       <Hint>
-        {value === '' ? '' : `${value} of 10 · `}
+        {value === '' ? '' : `${figures.outOf(Number(value), 10)} · `}
         <button
           type="button"
           className={form.linkButton}
           aria-expanded={isAsking}
           onClick={() => setIsAsking(!isAsking)}
         >
-          choose {between.includes(0) ? 'another' : 'an odd'} number
+          {between.includes(0) ? parts.chooseAnother : parts.chooseOdd}
         </button>
       </Hint>
       {isAsking && (

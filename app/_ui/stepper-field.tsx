@@ -4,6 +4,7 @@ import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { decimalOf } from '@/lib/domain/forms/written-number'
 import classes from './stepper-field.module.css'
 import { TextField } from './text-field'
+import { useWords } from './use-words'
 
 type StepperFieldProps = {
   label: string
@@ -20,6 +21,7 @@ type StepperFieldProps = {
 /** A number with a button to either side of it: nothing to drag, nothing to type unless one likes to. */
 export function StepperField({ step, min, max, keyboard = 'numeric', ...field }: StepperFieldProps) {
   const { label, value, onChange } = field
+  const { parts } = useWords()
   const change = (by: number) => {
     const typed = decimalOf(value)
     const from = typeof typed === 'number' && Number.isFinite(typed) ? typed : 0
@@ -30,7 +32,7 @@ export function StepperField({ step, min, max, keyboard = 'numeric', ...field }:
       <button
         type="button"
         className={classes.step}
-        aria-label={`${label}: ${step} less`}
+        aria-label={parts.less(label, step)}
         onClick={() => change(-step)}
       >
         <IconMinus aria-hidden="true" />
@@ -41,7 +43,7 @@ export function StepperField({ step, min, max, keyboard = 'numeric', ...field }:
       <button
         type="button"
         className={classes.step}
-        aria-label={`${label}: ${step} more`}
+        aria-label={parts.more(label, step)}
         onClick={() => change(step)}
       >
         <IconPlus aria-hidden="true" />

@@ -6,6 +6,8 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import { createPortal } from 'react-dom'
 import type { ChangeResult } from '@/lib/outbox/send'
 import classes from './undo-bar.module.css'
+import { useWords } from './use-words'
+import type { BrowserWords } from '@/lib/domain/words/words'
 
 /** How long the bar stays when nobody touches it. At least eight seconds were promised. */
 const STAYS_MS = 10_000
@@ -14,7 +16,7 @@ type Saved = {
   /** What was saved, as it stands after "Saved: ": "water, 250 ml". */
   saved: string
   /** The word before it; "Saved" where it is left out, "Deleted" after taking an entry away. */
-  lead?: 'Saved' | 'Changed' | 'Deleted'
+  lead?: 'saved' | 'changed' | 'deleted'
   /** Takes it back. A failed result, or an exception, keeps the bar and offers to try again. */
   undo: () => Promise<ChangeResult>
 }
@@ -42,6 +44,7 @@ export function UndoBarProvider({ children }: { children: ReactNode }) {
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [element, place] = useState<HTMLElement | null>(null)
   const router = useRouter()
+  const { general } = useWords()
   const show = useCallback((saved: Saved) => {
     setSavedAt(clockOf(new Date()))
     setShown(before => ({ ...saved, turn: (before?.turn ?? 0) + 1, phase: 'offer' }))
@@ -49,14 +52,14 @@ export function UndoBarProvider({ children }: { children: ReactNode }) {
   const bar = useMemo(() => ({ show, place }), [show])
   const takeBack = async (offer: Shown) => {
     setShown({ ...offer, phase: 'undoing' })
-    const problem = await problemOf(offer.undo)
+    const problem = await problemOf(offer.undo, general.notUndone)
     setShown(now => (now?.turn === offer.turn ? after(offer, problem) : now))
     if (problem === null) router.refresh()
   }
   const said = (
     <>
       <p className={classes.spoken} role="status">
-        {shown !== null && spoken(shown)}
+        {shown !== null && spoken(shown, general)}
       </p>
       {shown !== null && (
         <Bar
@@ -82,32 +85,35 @@ const after = (offer: Shown, problem: string | null): Shown =>
   problem === null ? { ...offer, phase: 'undone' } : { ...offer, phase: 'failed', problem }
 
 /** Null when it was taken back, or was not there any more; otherwise the sentence to show. */
-async function problemOf(undo: Saved['undo']): Promise<string | null> {
+async function problemOf(undo: Saved['undo'], notUndone: string): Promise<string | null> {
   try {
     const result = await undo()
     return result.outcome === 'failed' ? result.message : null
   } catch {
-    return 'Not undone: the server did not answer.'
+    return notUndone
   }
 }
 
 const clockOf = (date: Date): string =>
   [date.getHours(), date.getMinutes()].map(part => String(part).padStart(2, '0')).join(':')
 
-const undoneWords = { Saved: 'Taken back', Changed: 'Changed back', Deleted: 'Brought back' } as const
+type General = BrowserWords['general']
 
-const undoneWord = (lead: Saved['lead'] = 'Saved'): string => undoneWords[lead]
+const undoneWords = { saved: 'takenBack', changed: 'changedBack', deleted: 'broughtBack' } as const
 
-function spoken({ phase, saved, lead = 'Saved', problem }: Shown): string {
-  if (phase === 'undone') return `${undoneWord(lead)}: ${saved}.`
+const undoneWord = (lead: Saved['lead'] = 'saved', general: General): string => general[undoneWords[lead]]
+
+function spoken({ phase, saved, lead = 'saved', problem }: Shown, general: General): string {
+  if (phase === 'undone') return `${undoneWord(lead, general)}: ${saved}.`
   if (phase === 'failed') return problem ?? ''
-  return `${lead}: ${saved}. You can undo it.`
+  return general.youCanUndo(general[lead], saved)
 }
 
 type BarProps = { shown: Shown; onUndo: () => void; onEnd: () => void }
 
 function Bar({ shown, onUndo, onEnd }: BarProps) {
   const [isHeld, setIsHeld] = useState(false)
+  const { general } = useWords()
   const isForm = /\/(new|edit)$/.test(usePathname())
   const { phase } = shown
   useEffect(() => {
@@ -119,7 +125,7 @@ function Bar({ shown, onUndo, onEnd }: BarProps) {
   return (
     <div
       role="group"
-      aria-label="Last saved"
+      aria-label={general.lastSaved}
       className={classes.bar}
       data-form={isForm || undefined}
       onPointerEnter={() => setIsHeld(true)}
@@ -131,11 +137,11 @@ function Bar({ shown, onUndo, onEnd }: BarProps) {
       <span className={classes.words}>
         {phase === 'failed'
           ? shown.problem
-          : `${phase === 'undone' ? undoneWord(shown.lead) : (shown.lead ?? 'Saved')}: ${shown.saved}`}
+          : `${phase === 'undone' ? undoneWord(shown.lead, general) : general[shown.lead ?? 'saved']}: ${shown.saved}`}
       </span>
       {phase !== 'undone' && (
         <button type="button" className={classes.undo} disabled={phase === 'undoing'} onClick={onUndo}>
-          {phase === 'failed' ? 'Try again' : 'Undo'}
+          {phase === 'failed' ? general.tryAgain : general.undo}
         </button>
       )}
     </div>

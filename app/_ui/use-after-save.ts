@@ -7,21 +7,23 @@ import { putBack, removeSent } from '@/lib/outbox/send'
 import { useLevelWatch } from './level-watch'
 import { useUndoBar } from './undo-bar'
 import type { Saved } from './use-entry-form'
-
-const leftWords = (left: number): string =>
-  left === 0 ? '' : '. What was sent first may be there too: look at Today'
+import { useWords } from './use-words'
 
 /** What follows every save: the words with Undo, and a look at whether the level rose. */
 export function useAfterSave() {
   const undoBar = useUndoBar()
   const watch = useLevelWatch()
   const router = useRouter()
+  const { parts } = useWords()
   const tell = (entry: Entry, saved: string, left: number) => {
-    undoBar.show({ saved: `${saved}${leftWords(left)}`, undo: () => removeSent(entry.id) })
+    undoBar.show({
+      saved: `${saved}${left === 0 ? '' : parts.sentFirstToo}`,
+      undo: () => removeSent(entry.id),
+    })
     void watch.afterSave()
   }
   const tellChanged = (entry: Entry, former: Entry, words: string) => {
-    undoBar.show({ lead: 'Changed', saved: words, undo: () => putBack(former, entry) })
+    undoBar.show({ lead: 'changed', saved: words, undo: () => putBack(former, entry) })
     void watch.afterSave()
   }
   return {

@@ -11,6 +11,8 @@ import { correctionSender } from '@/lib/outbox/correction-sender'
 import { formSender } from '@/lib/outbox/form-sender'
 import type { SavePhase } from './save-bar'
 import { deviceZone } from './when-chips'
+import { useWords } from './use-words'
+import type { BrowserWords } from '@/lib/domain/words/words'
 
 /** What came of pressing Save, once it is kept. `former`: what it replaced; null for a new entry. */
 export type Saved<E extends Entry> = { entry: E; another: boolean; left: number; former: E | null }
@@ -61,6 +63,7 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
   const [failure, setFailure] = useState<Failure | null>(null)
   const [phase, setPhase] = useState<SavePhase>('idle')
   const [way] = useState(() => (kept === null ? newEntry<W, Kind>() : correction<W, Kind>(kept, initial)))
+  const { parts } = useWords()
   useFocusOnProblem(refusals)
   useLeaveWarning(failure !== null)
 
@@ -103,7 +106,7 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
       void save(false)
     },
     bar: {
-      message: failure?.message ?? needsLook(problems),
+      message: failure?.message ?? needsLook(problems, parts),
       hasFailed: failure !== null && problems.length === 0,
       wasChanged: failure?.wasChanged ?? false,
       phase,
@@ -156,10 +159,10 @@ function correction<W extends object, Kind extends EntryKind>(kept: EntryOf<Kind
   }
 }
 
-function needsLook(problems: readonly Problem[]): string | null {
+function needsLook(problems: readonly Problem[], parts: BrowserWords['parts']): string | null {
   const [first, ...others] = problems
   if (first === undefined) return null
-  return others.length === 0 ? first.message : `${problems.length} answers need another look.`
+  return others.length === 0 ? first.message : parts.needAnotherLook(problems.length)
 }
 
 /** Puts the cursor where the first problem is, in the order of the page, after every save that was refused. */

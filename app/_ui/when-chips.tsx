@@ -11,14 +11,16 @@ import form from './form.module.css'
 import { KeptWhen } from './kept-when'
 import { Hint, Question } from './question'
 import { TextField } from './text-field'
+import { useWords } from './use-words'
+import type { BrowserWords } from '@/lib/domain/words/words'
 
-const choices: readonly Choice<WhenChoice>[] = [
-  { value: 'now', label: 'Now' },
-  { value: '15', label: '15 min' },
-  { value: '30', label: '30 min' },
-  { value: '60', label: '1 hour' },
-  { value: 'last-night', label: 'Last night' },
-  { value: 'pick', label: 'Pick', icon: <IconCalendarEvent size={20} aria-hidden="true" /> },
+const choicesIn = ({ parts }: BrowserWords): readonly Choice<WhenChoice>[] => [
+  { value: 'now', label: parts.now },
+  { value: '15', label: parts.minutesAgo(15) },
+  { value: '30', label: parts.minutesAgo(30) },
+  { value: '60', label: parts.hourAgo },
+  { value: 'last-night', label: parts.lastNight },
+  { value: 'pick', label: parts.pick, icon: <IconCalendarEvent size={20} aria-hidden="true" /> },
 ]
 
 const nightTimes = ['23:00', '01:00', '03:00', '05:00'].map(time => ({ value: time, label: time }))
@@ -58,7 +60,9 @@ export function WhenChips(props: WhenChipsProps) {
   const zone = useDeviceZone(home)
   const problemAt = (path: string) => problems.find(problem => problem.path === path)?.message
   if (when.kept !== null) return <KeptWhen {...props} zone={zone} />
-  const words = whenInWords(when, when.tappedAt ?? openedAt, zone)
+  const words = useWords()
+  const choices = choicesIn(words)
+  const meant = whenInWords(when, when.tappedAt ?? openedAt, zone, words)
   const choose = (choice: WhenChoice | '') => {
     if (choice === '') return
     const tappedAt = Date.now()
@@ -80,20 +84,20 @@ export function WhenChips(props: WhenChipsProps) {
       <div className={form.stack}>
         <div>
           <OneOf choices={offered} value={when.choice} onChange={choose} layout="three" />
-          {words !== null && <Hint>{words}</Hint>}
+          {meant !== null && <Hint>{meant}</Hint>}
         </div>
         {when.choice === 'last-night' && <NightTime when={when} onChange={onChange} />}
         {when.choice === 'pick' && (
           <div className={form.row}>
             <TextField
-              label="Date"
+              label={words.parts.date}
               type="date"
               value={when.date}
               onChange={date => onChange({ ...when, date })}
               problem={problemAt('when.date')}
             />
             <TextField
-              label="Time"
+              label={words.parts.time}
               type="time"
               value={when.time}
               onChange={time => onChange({ ...when, time })}
@@ -107,13 +111,14 @@ export function WhenChips(props: WhenChipsProps) {
 }
 
 function NightTime({ when, onChange }: { when: WrittenWhen; onChange: (when: WrittenWhen) => void }) {
+  const { parts } = useWords()
   const set = (nightTime: string) => onChange({ ...when, nightTime })
   return (
     <div className={form.stack}>
-      <Question legend="About what time?" size="small">
+      <Question legend={parts.aboutWhatTime} size="small">
         <OneOf choices={nightTimes} value={when.nightTime} onChange={set} />
       </Question>
-      <TextField label="Or exactly" type="time" value={when.nightTime} onChange={set} />
+      <TextField label={parts.orExactly} type="time" value={when.nightTime} onChange={set} />
     </div>
   )
 }

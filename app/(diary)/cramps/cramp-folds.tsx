@@ -31,27 +31,30 @@ import { DoingFields } from './doing-fields'
 import { LengthFields } from './length-fields'
 import { ReliefFields } from './relief-fields'
 import { SignFields } from './sign-fields'
+import { useWords } from '../../_ui/use-words'
 
 export type CrampEntryForm = EntryForm<WrittenCramp>
 
 /** What may be added to a cramp: closed rows that show what they hold. */
 export function CrampFolds({ entry, units }: { entry: CrampEntryForm; units: Units }) {
   const { written, set, problemAt, hasProblemIn } = entry
+  const words = useWords()
+  const { cramps } = words
   return (
     <section>
-      <h2 className={form.foldsTitle}>If you like, add</h2>
+      <h2 className={form.foldsTitle}>{cramps.ifYouLike}</h2>
       <FoldRow
         icon={IconClock}
-        title="How long"
-        value={lengthSummary(written)}
+        title={cramps.howLong}
+        value={lengthSummary(written, words)}
         hasProblem={hasProblemIn('minutes', 'seconds')}
       >
         <LengthFields entry={entry} />
       </FoldRow>
       <FoldRow
         icon={IconMoon}
-        title="What you were doing"
-        value={contextSummary(written)}
+        title={cramps.doing}
+        value={contextSummary(written, words)}
         hasProblem={hasProblemIn('context', 'stretchedMuscle', 'technique')}
         startsOpen={written.context === 'stretching'}
       >
@@ -59,33 +62,38 @@ export function CrampFolds({ entry, units }: { entry: CrampEntryForm; units: Uni
       </FoldRow>
       <FoldRow
         icon={IconHandStop}
-        title="What helped"
-        value={reliefSummary(written)}
+        title={cramps.helped}
+        value={reliefSummary(written, words)}
         hasProblem={hasProblemIn('relief', 'relieved')}
       >
         <ReliefFields entry={entry} />
       </FoldRow>
-      <FoldRow icon={IconEye} title="Signs" value={signsSummary(written)} hasProblem={hasProblemIn('signs')}>
+      <FoldRow
+        icon={IconEye}
+        title={cramps.signs}
+        value={signsSummary(written, words)}
+        hasProblem={hasProblemIn('signs')}
+      >
         <SignFields answers={written} onChange={set} />
       </FoldRow>
       <FoldRow
         icon={IconTemperature}
-        title="Cause and heat"
-        value={causeSummary(written)}
+        title={cramps.causeAndHeat}
+        value={causeSummary(written, words)}
         hasProblem={hasProblemIn('cause', 'causeText', 'inHeat', 'bodyTemperature')}
       >
         <CauseFields entry={entry} units={units} />
       </FoldRow>
       <FoldRow
         icon={IconBolt}
-        title="What it disturbed"
-        value={disturbanceSummary(written)}
+        title={cramps.disturbed}
+        value={disturbanceSummary(written, words)}
         hasProblem={hasProblemIn('sleepDisturbed', 'activityDisrupted')}
       >
-        <Question legend="Did it break your sleep?" size="small">
+        <Question legend={cramps.brokeSleepQuestion} size="small">
           <YesNoChips value={written.sleepDisturbed} onChange={sleepDisturbed => set({ sleepDisturbed })} />
         </Question>
-        <Question legend="Did it stop something you were doing?" size="small">
+        <Question legend={cramps.stoppedQuestion} size="small">
           <YesNoChips
             value={written.activityDisrupted}
             onChange={activityDisrupted => set({ activityDisrupted })}
@@ -94,7 +102,7 @@ export function CrampFolds({ entry, units }: { entry: CrampEntryForm; units: Uni
       </FoldRow>
       <FoldRow
         icon={IconNotebook}
-        title="Note"
+        title={words.general.note}
         value={noteSummary(written)}
         hasProblem={hasProblemIn('note', 'tags')}
       >

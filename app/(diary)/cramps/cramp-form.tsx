@@ -1,7 +1,6 @@
 'use client'
 
 import { anotherCramp, crampForm, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
-import { severityWords } from '@/lib/domain/forms/cramp-words'
 import type { Cramp } from '@/lib/domain/entry'
 import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
@@ -44,7 +43,8 @@ type OneCrampProps = CrampFormProps & { onAnother: (start: { initial: WrittenCra
 
 function OneCramp({ initial, kept, after, units, home, openedAt, next, onAnother }: OneCrampProps) {
   const { goOn } = useAfterSave()
-  const { correction } = useWords()
+  const words = useWords()
+  const { correction, cramps } = words
   const entry = useEntryForm({
     form: crampForm,
     initial,
@@ -52,44 +52,44 @@ function OneCramp({ initial, kept, after, units, home, openedAt, next, onAnother
     units,
     home,
     onSaved: saved => {
-      const words = savedWords(saved.entry, { unit: units.volume, nameOf: () => null })
-      goOn(saved, words, next, cramp => onAnother({ initial: anotherCramp(cramp, initial) }))
+      const told = savedWords(saved.entry, { unit: units.volume, nameOf: () => null }, words)
+      goOn(saved, told, next, cramp => onAnother({ initial: anotherCramp(cramp, initial) }))
     },
   })
   const { written, set, problems, problemAt } = entry
   return (
     <form className={form.form} onSubmit={entry.submit} noValidate>
       <PageHeading
-        title={kept === null ? 'A cramp' : correction.titles.cramp}
-        line={after === null ? undefined : `After: ${after}`}
+        title={kept === null ? cramps.title : correction.titles.cramp}
+        line={after === null ? undefined : cramps.after(after)}
         end={<CloseLink href={next} />}
       />
       <div className={form.columns}>
         <div className={form.column}>
           <WhenChips
-            legend="When did it start?"
+            legend={cramps.started}
             when={written.when}
             onChange={when => set({ when })}
             problems={problems}
             openedAt={openedAt}
             home={home}
-            {...(initial.when.given !== null && { givenLabel: 'At its end' })}
+            {...(initial.when.given !== null && { givenLabel: cramps.atItsEnd })}
           />
           <MuscleAndSide muscle={written.muscle} side={written.side} onChange={set} problems={problems} />
         </div>
         <div className={form.column}>
           <SeverityStrip
-            legend="How bad at its worst?"
+            legend={cramps.howBad}
             value={written.severity}
             onChange={severity => set({ severity })}
-            words={severityWords}
+            words={cramps.severities}
             between={oddNumbers}
             problem={problemAt('severity')}
           />
           <CrampFolds entry={entry} units={units} />
         </div>
       </div>
-      <SaveBar label={kept === null ? 'Save cramp' : correction.save} keptHref={next} {...entry.bar} />
+      <SaveBar label={kept === null ? cramps.save : correction.save} keptHref={next} {...entry.bar} />
     </form>
   )
 }

@@ -2,16 +2,17 @@
 
 import { reliefMethods, reliefOutcomes } from '@/lib/domain/cramp'
 import type { ReliefMethod, WrittenRelief } from '@/lib/domain/forms/cramp-form'
-import { outcomeWords, reliefWords } from '@/lib/domain/forms/cramp-words'
 import { OneOf, SomeOf, YesNoChips } from '../../_ui/chips'
 import { Question } from '../../_ui/question'
 import { TextField } from '../../_ui/text-field'
 import type { CrampEntryForm } from './cramp-folds'
 import classes from './relief-fields.module.css'
+import { useWords } from '../../_ui/use-words'
 
 /** What was tried, whether each helped and after how long, and whether the cramp eased. */
 export function ReliefFields({ entry }: { entry: CrampEntryForm }) {
   const { written, set, problemAt } = entry
+  const { cramps } = useWords()
   const tried = written.relief.map(({ method }) => method)
   const choose = (methods: ReliefMethod[]) =>
     set({
@@ -24,25 +25,25 @@ export function ReliefFields({ entry }: { entry: CrampEntryForm }) {
     set({ relief: written.relief.map((of, index) => (index === place ? { ...of, ...part } : of)) })
   return (
     <>
-      <Question legend="What did you try?" size="small" problem={problemAt('relief')}>
+      <Question legend={cramps.tried} size="small" problem={problemAt('relief')}>
         <SomeOf
-          choices={reliefMethods.map(value => ({ value, label: reliefWords[value] }))}
+          choices={reliefMethods.map(value => ({ value, label: cramps.reliefs[value] }))}
           values={tried}
           onChange={choose}
         />
       </Question>
       {written.relief.map(({ method, helped, minutes }, place) => (
         <div key={`${method} ${String(place)}`} className={classes.tried}>
-          <Question legend={`${reliefWords[method]}: did it help?`} size="small">
+          <Question legend={cramps.didItHelp(cramps.reliefs[method])} size="small">
             <OneOf
-              choices={reliefOutcomes.map(value => ({ value, label: outcomeWords[value] }))}
+              choices={reliefOutcomes.map(value => ({ value, label: cramps.outcomes[value] }))}
               value={helped}
               onChange={answer => change(place, { helped: answer })}
               mayClear
             />
           </Question>
           <TextField
-            label={helped === 'no' ? 'For how long' : 'After how long'}
+            label={helped === 'no' ? cramps.forHowLong : cramps.afterHowLong}
             unit="min"
             keyboard="decimal"
             value={minutes}
@@ -51,7 +52,7 @@ export function ReliefFields({ entry }: { entry: CrampEntryForm }) {
           />
         </div>
       ))}
-      <Question legend="Did the cramp ease with it, or with moving?" size="small">
+      <Question legend={cramps.easedQuestion} size="small">
         <YesNoChips value={written.relieved} onChange={relieved => set({ relieved })} />
       </Question>
     </>

@@ -59,7 +59,8 @@ function OneDrink(props: OneDrinkProps) {
   const { kept, servings, usual, units, home, openedAt, next, onAnother, ...given } = props
   const [picked, setPicked] = useState(given.picked)
   const { goOn } = useAfterSave()
-  const { correction } = useWords()
+  const words = useWords()
+  const { correction, intake } = words
   const entry = useEntryForm({
     form: fluidForm,
     initial: given.initial,
@@ -67,8 +68,8 @@ function OneDrink(props: OneDrinkProps) {
     units,
     home,
     onSaved: saved => {
-      const words = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null })
-      goOn(saved, words, next, fluid => onAnother({ initial: fluidLike(fluid, units), picked }))
+      const told = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null }, words)
+      goOn(saved, told, next, fluid => onAnother({ initial: fluidLike(fluid, units), picked }))
     },
   })
   const { written, set, problems, problemAt, hasProblemIn } = entry
@@ -81,23 +82,23 @@ function OneDrink(props: OneDrinkProps) {
   return (
     <form className={form.form} onSubmit={entry.submit} noValidate>
       <PageHeading
-        title={kept === null ? 'A drink' : correction.titles.fluid}
+        title={kept === null ? intake.drinkTitle : correction.titles.fluid}
         end={<CloseLink href={next} />}
       />
       <div className={form.columns}>
         <div className={form.column}>
           <WhenChips
-            legend="When?"
+            legend={intake.when}
             when={written.when}
             onChange={when => set({ when })}
             problems={problems}
             openedAt={openedAt}
             home={home}
           />
-          <Question legend="Which drink?">
+          <Question legend={intake.whichDrink}>
             <ItemPicker
               kind="drink"
-              searchLabel="Search drinks"
+              searchLabel={intake.searchDrinks}
               picked={picked}
               usual={usual}
               onPick={pick}
@@ -106,19 +107,19 @@ function OneDrink(props: OneDrinkProps) {
           </Question>
         </div>
         <div className={form.column}>
-          <Question legend="How much?">
+          <Question legend={intake.howMuch}>
             <div className={form.stack}>
               <OneOf
-                label="Usual sizes"
+                label={intake.usualSizes}
                 choices={usualSizes(picked, servings, units).map(ml => ({
                   value: writeVolume(ml, units.volume),
-                  label: volumeWords(ml, units.volume),
+                  label: volumeWords(ml, units.volume, words),
                 }))}
                 value={written.amount}
                 onChange={amount => set({ amount })}
               />
               <StepperField
-                label="Amount"
+                label={intake.amount}
                 unit={volumeName(units.volume)}
                 keyboard={units.volume === 'ml' ? 'numeric' : 'decimal'}
                 step={units.volume === 'ml' ? 50 : 1}
@@ -131,18 +132,18 @@ function OneDrink(props: OneDrinkProps) {
             </div>
           </Question>
           <section>
-            <h2 className={form.foldsTitle}>If you like, add</h2>
+            <h2 className={form.foldsTitle}>{words.cramps.ifYouLike}</h2>
             <FoldRow
               icon={IconClock}
-              title="It lasted a while"
+              title={intake.lasted}
               value={written.until.trim() === '' ? null : `${written.until} min`}
               hasProblem={hasProblemIn('until')}
             >
               <TextField
-                label="From the first sip to the last"
+                label={intake.firstToLast}
                 unit="min"
                 keyboard="numeric"
-                description="The time above is when you began."
+                description={intake.began}
                 value={written.until}
                 onChange={until => set({ until })}
                 problem={problemAt('until')}
@@ -150,7 +151,7 @@ function OneDrink(props: OneDrinkProps) {
             </FoldRow>
             <FoldRow
               icon={IconNotebook}
-              title="Note"
+              title={words.general.note}
               value={noteSummary(written)}
               hasProblem={hasProblemIn('note', 'tags')}
             >
@@ -159,7 +160,7 @@ function OneDrink(props: OneDrinkProps) {
           </section>
         </div>
       </div>
-      <SaveBar label={kept === null ? 'Save drink' : correction.save} keptHref={next} {...entry.bar} />
+      <SaveBar label={kept === null ? intake.saveDrink : correction.save} keptHref={next} {...entry.bar} />
     </form>
   )
 }

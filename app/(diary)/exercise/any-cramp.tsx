@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Exercise } from '@/lib/domain/entry'
 import { ButtonLink } from '../../_ui/button-link'
 import classes from './any-cramp.module.css'
+import { useWords } from '../../_ui/use-words'
 
 type AnyCrampProps = {
   session: Exercise
@@ -14,6 +15,7 @@ type AnyCrampProps = {
 
 /** Asks for a cramp right after a session. "None" stores nothing: the day may still bring one. */
 export function AnyCramp({ session, words, next }: AnyCrampProps) {
+  const { training } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus()
@@ -23,18 +25,16 @@ export function AnyCramp({ session, words, next }: AnyCrampProps) {
   return (
     <section className={classes.ask}>
       <h1 ref={heading} tabIndex={-1} className={classes.title}>
-        Any cramp?
+        {training.anyCramp}
       </h1>
-      <p className={classes.line}>During it, or since it ended. Saved: {words}.</p>
+      <p className={classes.line}>{training.anyCrampLine(words)}</p>
       <div className={classes.answers}>
-        <ButtonLink href={`/cramps/new?${address.toString()}`}>Log one</ButtonLink>
+        <ButtonLink href={`/cramps/new?${address.toString()}`}>{training.logOne}</ButtonLink>
         <ButtonLink href={next} variant="outline">
-          None
+          {training.none}
         </ButtonLink>
       </div>
-      <p className={classes.small}>
-        None does not close the day. If it stays that way, tap “No cramps today” on Today in the evening.
-      </p>
+      <p className={classes.small}>{training.noneHint}</p>
     </section>
   )
 }

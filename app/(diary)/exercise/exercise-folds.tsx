@@ -19,6 +19,7 @@ import { NoteFields } from '../../_ui/note-fields'
 import { Question } from '../../_ui/question'
 import { TextField } from '../../_ui/text-field'
 import type { EntryForm } from '../../_ui/use-entry-form'
+import { useWords } from '../../_ui/use-words'
 
 type ExerciseFoldsProps = { entry: EntryForm<WrittenExercise>; units: Units }
 
@@ -33,19 +34,20 @@ const measured = (name: string, typed: string, unit: string): string =>
 /** What may be added to a session: closed rows that show what they hold. */
 export function ExerciseFolds({ entry, units }: ExerciseFoldsProps) {
   const { written, set, problemAt, hasProblemIn } = entry
+  const { cramps, general, training } = useWords()
   return (
     <section>
-      <h2 className={form.foldsTitle}>If you like, add</h2>
+      <h2 className={form.foldsTitle}>{cramps.ifYouLike}</h2>
       <WarmthFold entry={entry} />
       <HeatFold entry={entry} units={units} />
       <FoldRow
         icon={IconRoute}
-        title="Distance"
+        title={training.distance}
         value={said([measured('', written.distanceKm, 'km')])}
         hasProblem={hasProblemIn('distanceKm')}
       >
         <TextField
-          label="Distance"
+          label={training.distance}
           unit="km"
           keyboard="decimal"
           value={written.distanceKm}
@@ -56,7 +58,7 @@ export function ExerciseFolds({ entry, units }: ExerciseFoldsProps) {
       <FluidFolds entry={entry} units={units} />
       <FoldRow
         icon={IconNotebook}
-        title="Note"
+        title={general.note}
         value={noteSummary(written)}
         hasProblem={hasProblemIn('note', 'tags')}
       >
@@ -71,19 +73,20 @@ function WarmthFold({
 }: {
   entry: EntryForm<WrittenExercise>
 }) {
+  const { training } = useWords()
   return (
     <FoldRow
       icon={IconStretching}
-      title="Warm-up and cool-down"
+      title={training.warmUpAndCoolDown}
       value={said([
-        measured('Warm-up', written.warmUpMinutes, 'min'),
-        measured('cool-down', written.coolDownMinutes, 'min'),
+        measured(training.warmUp, written.warmUpMinutes, 'min'),
+        measured(training.coolDownSaid, written.coolDownMinutes, 'min'),
       ])}
       hasProblem={hasProblemIn('warmUpMinutes', 'coolDownMinutes')}
     >
       <div className={form.row}>
         <TextField
-          label="Warm-up"
+          label={training.warmUp}
           unit="min"
           keyboard="numeric"
           value={written.warmUpMinutes}
@@ -91,7 +94,7 @@ function WarmthFold({
           problem={problemAt('warmUpMinutes')}
         />
         <TextField
-          label="Cool-down"
+          label={training.coolDown}
           unit="min"
           keyboard="numeric"
           value={written.coolDownMinutes}
@@ -104,28 +107,29 @@ function WarmthFold({
 }
 
 function HeatFold({ entry: { written, set, problemAt, hasProblemIn }, units }: ExerciseFoldsProps) {
+  const { training } = useWords()
   return (
     <FoldRow
       icon={IconTemperature}
-      title="Heat, and how usual it was"
+      title={training.heat}
       value={said([
         measured('', written.temperature, temperatureName(units.temperature)),
-        written.inHeat === 'yes' ? 'in the heat' : '',
-        written.unusual === 'yes' ? 'unusual for me' : '',
+        written.inHeat === 'yes' ? training.inTheHeat : '',
+        written.unusual === 'yes' ? training.unusual : '',
       ])}
       hasProblem={hasProblemIn('temperature', 'inHeat', 'unusual')}
     >
       <TextField
-        label="Temperature where you were"
+        label={training.temperature}
         unit={temperatureName(units.temperature)}
         value={written.temperature}
         onChange={temperature => set({ temperature })}
         problem={problemAt('temperature')}
       />
-      <Question legend="Was it in the heat?" size="small">
+      <Question legend={training.inHeatQuestion} size="small">
         <YesNoChips value={written.inHeat} onChange={inHeat => set({ inHeat })} />
       </Question>
-      <Question legend="Was it unusual for you, or harder than usual?" size="small">
+      <Question legend={training.unusualQuestion} size="small">
         <YesNoChips value={written.unusual} onChange={unusual => set({ unusual })} />
       </Question>
     </FoldRow>
@@ -133,20 +137,21 @@ function HeatFold({ entry: { written, set, problemAt, hasProblemIn }, units }: E
 }
 
 function FluidFolds({ entry: { written, set, problemAt, hasProblemIn }, units }: ExerciseFoldsProps) {
+  const { training } = useWords()
   return (
     <>
       <FoldRow
         icon={IconScale}
-        title="Body mass before and after"
+        title={training.mass}
         value={said([
-          measured('before', written.massBefore, units.mass),
-          measured('after', written.massAfter, units.mass),
+          measured(training.beforeSaid, written.massBefore, units.mass),
+          measured(training.afterSaid, written.massAfter, units.mass),
         ])}
         hasProblem={hasProblemIn('massBefore', 'massAfter')}
       >
         <div className={form.row}>
           <TextField
-            label="Before"
+            label={training.before}
             unit={units.mass}
             keyboard="decimal"
             value={written.massBefore}
@@ -154,7 +159,7 @@ function FluidFolds({ entry: { written, set, problemAt, hasProblemIn }, units }:
             problem={problemAt('massBefore')}
           />
           <TextField
-            label="After"
+            label={training.after}
             unit={units.mass}
             keyboard="decimal"
             value={written.massAfter}
@@ -165,15 +170,15 @@ function FluidFolds({ entry: { written, set, problemAt, hasProblemIn }, units }:
       </FoldRow>
       <FoldRow
         icon={IconDroplet}
-        title="Drunk during it"
+        title={training.drunk}
         value={said([measured('', written.drunk, volumeName(units.volume))])}
         hasProblem={hasProblemIn('drunk')}
       >
         <TextField
-          label="Drunk during it"
+          label={training.drunk}
           unit={volumeName(units.volume)}
           keyboard={units.volume === 'ml' ? 'numeric' : 'decimal'}
-          description="For how much you sweat. Log the drink itself as well, so that it counts as fluid."
+          description={training.drunkHint}
           value={written.drunk}
           onChange={drunk => set({ drunk })}
           problem={problemAt('drunk')}

@@ -2,7 +2,6 @@
 
 import { useState } from 'react'
 import type { Exercise } from '@/lib/domain/entry'
-import { effortWords } from '@/lib/domain/forms/effort-words'
 import { exerciseForm, saidByClock, type WrittenExercise } from '@/lib/domain/forms/exercise-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { Units } from '@/lib/domain/profile'
@@ -38,11 +37,6 @@ type ExerciseFormProps = {
   next: string
 }
 
-const clocks = [
-  { value: 'ended', label: 'It ended' },
-  { value: 'started', label: 'It started' },
-] as const
-
 const otherNumbers = [0, 1, 3, 5, 7, 9] as const
 
 /** Logs a session, and once it is kept asks for a cramp; or corrects a kept one. */
@@ -58,7 +52,12 @@ function OneSession(props: OneSessionProps) {
   const { kept, usual, units, home, openedAt, next, onSaved, ...given } = props
   const [picked, setPicked] = useState(given.picked)
   const { tell, goOn } = useAfterSave()
-  const { correction } = useWords()
+  const words = useWords()
+  const { correction, training } = words
+  const clocks = [
+    { value: 'ended', label: training.ended },
+    { value: 'started', label: training.started },
+  ] as const
   const entry = useEntryForm({
     form: exerciseForm,
     initial: given.initial,
@@ -66,13 +65,13 @@ function OneSession(props: OneSessionProps) {
     units,
     home,
     onSaved: saved => {
-      const words = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null })
+      const told = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null }, words)
       if (kept !== null) {
-        goOn(saved, words, next, () => undefined)
+        goOn(saved, told, next, () => undefined)
         return
       }
-      tell(saved.entry, words, saved.left)
-      onSaved(saved.entry, words)
+      tell(saved.entry, told, saved.left)
+      onSaved(saved.entry, told)
     },
   })
   const { written, set, problems, problemAt } = entry
@@ -83,14 +82,14 @@ function OneSession(props: OneSessionProps) {
   return (
     <form className={form.form} onSubmit={entry.submit} noValidate>
       <PageHeading
-        title={kept === null ? 'Exercise' : correction.titles.exercise}
+        title={kept === null ? training.title : correction.titles.exercise}
         end={<CloseLink href={next} />}
       />
       <div className={form.columns}>
         <div className={form.column}>
           <div className={form.stack}>
             <WhenChips
-              legend={written.clock === 'ended' ? 'When did it end?' : 'When did it start?'}
+              legend={written.clock === 'ended' ? training.whenEnded : training.whenStarted}
               when={written.when}
               onChange={when => set({ when })}
               problems={problems}
@@ -98,18 +97,18 @@ function OneSession(props: OneSessionProps) {
               home={home}
             />
             <OneOf
-              label="The time says when"
+              label={training.timeSays}
               layout="segments"
               choices={clocks}
               value={written.clock}
               onChange={clock => set(saidByClock(written, clock === '' ? 'ended' : clock))}
             />
           </div>
-          <Question legend="What was it?">
+          <Question legend={training.whatWasIt}>
             <div className={form.stack}>
               <ItemPicker
                 kind="activity"
-                searchLabel="Search activities"
+                searchLabel={training.search}
                 picked={picked}
                 usual={usual}
                 onPick={pick}
@@ -117,7 +116,7 @@ function OneSession(props: OneSessionProps) {
               />
               {picked === null && (
                 <TextField
-                  label="Or name it yourself"
+                  label={training.nameIt}
                   value={written.name}
                   onChange={name => set({ name, item: '' })}
                   problem={problemAt('name')}
@@ -133,10 +132,10 @@ function OneSession(props: OneSessionProps) {
             problem={problemAt('minutes')}
           />
           <SeverityStrip
-            legend="How hard was it, all in all?"
+            legend={training.howHard}
             value={written.effort}
             onChange={effort => set({ effort })}
-            words={effortWords}
+            words={training.efforts}
             between={otherNumbers}
             tone="effort"
             problem={problemAt('effort')}
@@ -145,7 +144,7 @@ function OneSession(props: OneSessionProps) {
         </div>
       </div>
       <SaveBar
-        label={kept === null ? 'Save exercise' : correction.save}
+        label={kept === null ? training.save : correction.save}
         keptHref={next}
         message={entry.bar.message}
         hasFailed={entry.bar.hasFailed}

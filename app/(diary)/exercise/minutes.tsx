@@ -4,6 +4,7 @@ import { OneOf } from '../../_ui/chips'
 import form from '../../_ui/form.module.css'
 import { Question } from '../../_ui/question'
 import { StepperField } from '../../_ui/stepper-field'
+import { useWords } from '../../_ui/use-words'
 
 const usualMinutes = ['20', '30', '45', '60', '90'].map(value => ({ value, label: `${value} min` }))
 
@@ -11,12 +12,13 @@ type MinutesProps = { value: string; onChange: (minutes: string) => void; proble
 
 /** How long a session took, in minutes. */
 export function Minutes({ value, onChange, problem }: MinutesProps) {
+  const { training } = useWords()
   return (
-    <Question legend="How long?">
+    <Question legend={training.howLong}>
       <div className={form.stack}>
-        <OneOf label="Usual lengths" choices={usualMinutes} value={value} onChange={onChange} />
+        <OneOf label={training.usualLengths} choices={usualMinutes} value={value} onChange={onChange} />
         <StepperField
-          label="Minutes"
+          label={training.minutes}
           unit="min"
           step={5}
           min={5}

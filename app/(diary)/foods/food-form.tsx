@@ -49,15 +49,15 @@ type Start = Pick<FoodFormProps, 'initial' | 'picked'>
 
 type OneFoodProps = FoodFormProps & { onAnother: (start: Start) => void }
 
-const ways = [
-  { value: 'table', label: 'Search' },
-  { value: 'hand', label: 'By hand' },
-] as const
-
 function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given }: OneFoodProps) {
   const [picked, setPicked] = useState(given.picked)
   const { goOn } = useAfterSave()
-  const { correction } = useWords()
+  const words = useWords()
+  const { correction, intake } = words
+  const ways = [
+    { value: 'table', label: intake.search },
+    { value: 'hand', label: intake.byHand },
+  ] as const
   const entry = useEntryForm({
     form: foodForm,
     initial: given.initial,
@@ -65,8 +65,8 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
     units,
     home,
     onSaved: saved => {
-      const words = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null })
-      goOn(saved, words, next, food => onAnother({ initial: foodLike(food, picked?.portions ?? []), picked }))
+      const told = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null }, words)
+      goOn(saved, told, next, food => onAnother({ initial: foodLike(food, picked?.portions ?? []), picked }))
     },
   })
   const { written, set, problems, problemAt, hasProblemIn } = entry
@@ -85,23 +85,23 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
   return (
     <form className={form.form} onSubmit={entry.submit} noValidate>
       <PageHeading
-        title={kept === null ? 'A food' : correction.titles.food}
+        title={kept === null ? intake.foodTitle : correction.titles.food}
         end={<CloseLink href={next} />}
       />
       <div className={form.columns}>
         <div className={form.column}>
           <WhenChips
-            legend="When?"
+            legend={intake.when}
             when={written.when}
             onChange={when => set({ when })}
             problems={problems}
             openedAt={openedAt}
             home={home}
           />
-          <Question legend="What did you eat?">
+          <Question legend={intake.whatEaten}>
             <div className={form.stack}>
               <OneOf
-                label="How to say it"
+                label={intake.howToSay}
                 layout="segments"
                 choices={ways}
                 value={written.way}
@@ -110,7 +110,7 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
               {written.way === 'table' ? (
                 <ItemPicker
                   kind="food"
-                  searchLabel="Search foods"
+                  searchLabel={intake.searchFoods}
                   picked={picked}
                   usual={usual}
                   onPick={pick}
@@ -125,22 +125,22 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
         <div className={form.column}>
           {written.way === 'table' && <PortionFields entry={entry} picked={picked} />}
           <section>
-            <h2 className={form.foldsTitle}>If you like, add</h2>
+            <h2 className={form.foldsTitle}>{words.cramps.ifYouLike}</h2>
             <FoldRow
               icon={IconPill}
-              title="Supplement"
-              value={written.supplement ? 'This is a supplement' : null}
+              title={intake.supplement}
+              value={written.supplement ? intake.isSupplement : null}
               hasProblem={hasProblemIn('supplement')}
             >
               <SomeOf
-                choices={[{ value: 'supplement', label: 'This is a supplement' }]}
+                choices={[{ value: 'supplement', label: intake.isSupplement }]}
                 values={written.supplement ? ['supplement'] : []}
                 onChange={values => set({ supplement: values.length > 0 })}
               />
             </FoldRow>
             <FoldRow
               icon={IconNotebook}
-              title="Note"
+              title={words.general.note}
               value={noteSummary(written)}
               hasProblem={hasProblemIn('note', 'tags')}
             >
@@ -149,7 +149,7 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
           </section>
         </div>
       </div>
-      <SaveBar label={kept === null ? 'Save food' : correction.save} keptHref={next} {...entry.bar} />
+      <SaveBar label={kept === null ? intake.saveFood : correction.save} keptHref={next} {...entry.bar} />
     </form>
   )
 }

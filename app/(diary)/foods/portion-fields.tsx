@@ -9,24 +9,27 @@ import { Hint, Question } from '../../_ui/question'
 import { StepperField } from '../../_ui/stepper-field'
 import { TextField } from '../../_ui/text-field'
 import type { EntryForm } from '../../_ui/use-entry-form'
+import { useWords } from '../../_ui/use-words'
+import { numberWords } from '@/lib/domain/words/number-words'
 
 type PortionFieldsProps = { entry: EntryForm<WrittenFood>; picked: PickedItem | null }
 
 /** How much of a food of the tables: a household measure times a count, or grams. */
 export function PortionFields({ entry, picked }: PortionFieldsProps) {
   const { written, set, problemAt } = entry
+  const { intake } = useWords()
   const portions = picked?.portions ?? []
   const measures = [
     ...portions.map(({ name }) => ({ value: name, label: name })),
-    { value: 'grams', label: 'Grams' },
+    { value: 'grams', label: intake.grams },
   ]
   const choose = (value: string) => set({ portion: portions.find(({ name }) => name === value) ?? null })
   return (
-    <Question legend="How much?">
+    <Question legend={intake.howMuch}>
       <div className={form.stack}>
         {portions.length > 0 && (
           <OneOf
-            label="Measure"
+            label={intake.measure}
             choices={measures}
             value={written.portion?.name ?? 'grams'}
             onChange={choose}
@@ -35,7 +38,7 @@ export function PortionFields({ entry, picked }: PortionFieldsProps) {
         )}
         {written.portion === null ? (
           <TextField
-            label="Weight"
+            label={intake.weight}
             unit="g"
             keyboard="decimal"
             value={written.grams}
@@ -45,7 +48,7 @@ export function PortionFields({ entry, picked }: PortionFieldsProps) {
         ) : (
           <div>
             <StepperField
-              label="How many"
+              label={intake.howMany}
               keyboard="decimal"
               step={0.5}
               min={0.5}
@@ -63,7 +66,8 @@ export function PortionFields({ entry, picked }: PortionFieldsProps) {
 }
 
 function Weight({ count, grams }: { count: string; grams: number }) {
+  const words = useWords()
   const typed = decimalOf(count)
   if (typeof typed !== 'number' || !Number.isFinite(typed)) return null
-  return <Hint>{Number((typed * grams).toFixed(1))} g</Hint>
+  return <Hint>{numberWords(Number((typed * grams).toFixed(1)), words)} g</Hint>
 }

@@ -9,56 +9,58 @@ import {
 } from '@/lib/domain/referral/cannot-tell-groups'
 import { Evidence } from './evidence'
 import classes from './referral.module.css'
+import type { Words } from '@/lib/domain/words/words'
 
-type Props = { findings: readonly Finding[]; entries: ReadonlyMap<Id, Entry> }
+type Props = { findings: readonly Finding[]; entries: ReadonlyMap<Id, Entry>; words: Words }
 
 /** What could not be judged, by what is missing. Outlined and never tinted: not knowing is no level. */
-export function CannotTell({ findings, entries }: Props) {
+export function CannotTell({ findings, entries, words }: Props) {
   return cannotTellGroups(findings).map(group => (
     <Group
       key={group.questions[0]?.ruleId}
       group={group}
+      words={words}
       entries={group.entryIds.flatMap(id => entries.get(id) ?? [])}
     />
   ))
 }
 
-function Group({ group, entries }: { group: CannotTellGroup; entries: readonly Entry[] }) {
+type GroupProps = { group: CannotTellGroup; words: Words }
+
+function Group({ group, entries, words }: GroupProps & { entries: readonly Entry[] }) {
+  const { referral } = words
   const [only, ...others] = group.questions
   if (only === undefined) return null
   const heading = `cannot-tell-${only.ruleId}`
   return (
     <section className={classes.card} data-level="cannot-tell" aria-labelledby={heading}>
-      <LevelMark level="cannot-tell" withWord />
-      <h2 id={heading}>{others.length === 0 ? only.question : titleOf(group)}</h2>
-      {group.days && <DaysStrip days={group.days} />}
+      <LevelMark level="cannot-tell" word={words.levels['cannot-tell']} />
+      <h2 id={heading}>{others.length === 0 ? only.question : titleOf(group, words)}</h2>
+      {group.days && <DaysStrip days={group.days} words={words} />}
       {group.says !== '' && group.days === null && <p className={classes.advice}>{group.says}</p>}
       {others.length === 0 ? (
         <p id={only.ruleId} className={classes.small}>
-          {only.says} Rule {only.ruleId}, revision {only.revision}.
+          {only.says} {referral.ruleAndRevision(only.ruleId, only.revision)}.
         </p>
       ) : (
-        <Questions group={group} />
+        <Questions group={group} words={words} />
       )}
       <p className={classes.small}>{group.advice}</p>
-      <Evidence entries={entries} title="The entries that lack an answer" />
+      <Evidence entries={entries} title={referral.entriesLacking} words={words} />
     </section>
   )
 }
 
-function Questions({ group: { questions } }: { group: CannotTellGroup }) {
+function Questions({ group: { questions }, words: { referral } }: GroupProps) {
   return (
     <details>
       <summary>
-        <span>Show the {questions.length} questions</span>
+        <span>{referral.showQuestions(questions.length)}</span>
       </summary>
       <ul className={classes.questions} role="list">
         {questions.map(({ ruleId, revision, question, says }) => (
           <li key={ruleId} id={ruleId}>
-            {question}{' '}
-            <span className={classes.rule}>
-              Rule {ruleId}, revision {revision}
-            </span>
+            {question} <span className={classes.rule}>{referral.ruleAndRevision(ruleId, revision)}</span>
             {says !== '' && <span className={classes.asked}>{says}</span>}
           </li>
         ))}
@@ -67,13 +69,11 @@ function Questions({ group: { questions } }: { group: CannotTellGroup }) {
   )
 }
 
-const titleOf = ({ days, questions }: CannotTellGroup): string =>
-  days
-    ? `Too few known days for ${questions.length} questions`
-    : `${questions.length} questions without an answer`
+const titleOf = ({ days, questions }: CannotTellGroup, { referral }: Words): string =>
+  days ? referral.tooFewDays(questions.length) : referral.withoutAnswer(questions.length)
 
 /** A strip of days: the known ones filled, up to the days that are needed a mark. */
-function DaysStrip({ days: { known, needed, of } }: { days: DaysNeeded }) {
+function DaysStrip({ days: { known, needed, of }, words: { referral } }: { days: DaysNeeded; words: Words }) {
   return (
     <div className={classes.days}>
       <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
@@ -82,10 +82,8 @@ function DaysStrip({ days: { known, needed, of } }: { days: DaysNeeded }) {
         <rect x={(100 * needed) / of - 0.35} width="0.7" height="1" className={classes.daysNeeded} />
       </svg>
       <p>
-        <b>{known === 1 ? '1 day known' : `${known} days known`}</b>
-        <span>
-          {needed} of {of} needed
-        </span>
+        <b>{referral.daysKnown(known)}</b>
+        <span>{referral.daysNeeded(needed, of)}</span>
       </p>
     </div>
   )

@@ -1,55 +1,56 @@
 import Link from 'next/link'
 import { entryHref } from '@/app/_ui/entry-row'
 import { momentOf, type Entry } from '@/lib/domain/entry'
-import { dayWords } from '@/lib/domain/time/date-words'
+import { dayWords } from '@/lib/domain/words/date-words'
 import { writtenDate, writtenTime } from '@/lib/domain/time/instant'
 import { crampContextWords, entryWords } from '@/lib/domain/words/entry-words'
 import { muscleAndSide } from '@/lib/domain/words/muscle-words'
 import classes from './referral.module.css'
+import type { Words } from '@/lib/domain/words/words'
 
 const shownAtFirst = 4
 
-type Props = { entries: readonly Entry[]; title?: string }
+type Props = { entries: readonly Entry[]; title?: string; words: Words }
 
 /** The entries a finding rests on, newest first, each a link to the entry; more than four fold away. */
-export function Evidence({ entries, title = 'The entries behind this' }: Props) {
+export function Evidence({ entries, title, words }: Props) {
   if (entries.length === 0) return null
   const more = entries.slice(shownAtFirst)
   return (
     <div className={classes.evidence}>
-      <h3>{title}</h3>
-      <Rows entries={entries.slice(0, shownAtFirst)} />
+      <h3>{title ?? words.referral.entriesBehind}</h3>
+      <Rows entries={entries.slice(0, shownAtFirst)} words={words} />
       {more.length > 0 && (
         <details>
           <summary>
-            <span>and {more.length} more</span>
+            <span>{words.referral.andMore(more.length)}</span>
           </summary>
-          <Rows entries={more} />
+          <Rows entries={more} words={words} />
         </details>
       )}
     </div>
   )
 }
 
-function Rows({ entries }: { entries: readonly Entry[] }) {
+function Rows({ entries, words }: { entries: readonly Entry[]; words: Words }) {
   return (
     <ul role="list">
       {entries.map(entry => (
         <li key={entry.id}>
-          <Row entry={entry} />
+          <Row entry={entry} words={words} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Row({ entry }: { entry: Entry }) {
+function Row({ entry, words }: { entry: Entry; words: Words }) {
   const href = entryHref(entry)
   const row = (
     <>
-      <span className={classes.when}>{whenWords(entry)}</span>
-      <span>{whatWords(entry)}</span>
-      <span className={classes.severity}>{severityWords(entry)}</span>
+      <span className={classes.when}>{whenWords(entry, words)}</span>
+      <span>{whatWords(entry, words)}</span>
+      <span className={classes.severity}>{severityWords(entry, words)}</span>
     </>
   )
   return href === null ? (
@@ -61,20 +62,20 @@ function Row({ entry }: { entry: Entry }) {
   )
 }
 
-function whenWords(entry: Entry): string {
+function whenWords(entry: Entry, words: Words): string {
   const moment = momentOf(entry)
-  return moment === null ? '' : `${dayWords(writtenDate(moment))}, ${writtenTime(moment)}`
+  return moment === null ? '' : words.parts.moment(dayWords(writtenDate(moment), words), writtenTime(moment))
 }
 
-function whatWords(entry: Entry): string {
+function whatWords(entry: Entry, words: Words): string {
   if (entry.kind !== 'cramp') {
-    const { title, detail } = entryWords(entry, { unit: 'ml', nameOf: () => null })
+    const { title, detail } = entryWords(entry, { unit: 'ml', nameOf: () => null }, words)
     return detail ?? title
   }
-  const context = crampContextWords(entry)
-  const where = muscleAndSide(entry.muscle, entry.side)
+  const context = crampContextWords(entry, words)
+  const where = muscleAndSide(entry.muscle, entry.side, words)
   return context === null ? where : `${where}, ${context}`
 }
 
-const severityWords = (entry: Entry): string =>
-  entry.kind === 'cramp' && entry.severity !== undefined ? `${entry.severity} of 10` : ''
+const severityWords = (entry: Entry, { figures }: Words): string =>
+  entry.kind === 'cramp' && entry.severity !== undefined ? figures.outOf(entry.severity, 10) : ''

@@ -11,6 +11,7 @@ import { Evidence } from './evidence'
 import { HaveBeenSeen } from './have-been-seen'
 import classes from './referral.module.css'
 import { RuleAndSources } from './rule-and-sources'
+import type { Words } from '@/lib/domain/words/words'
 
 type Props = {
   finding: Finding
@@ -19,30 +20,31 @@ type Props = {
   today: LocalDate
   clock: DayClock
   emergencyNumber: string | null
+  words: Words
 }
 
 /** One finding that is met, in the order a person needs it: level, what, number, what to do, entries, how it clears, rule. */
-export function FindingCard({ finding, entries, today, clock, emergencyNumber }: Props) {
+export function FindingCard({ finding, entries, today, clock, emergencyNumber, words }: Props) {
   const { ruleId, title, advice, clears, quietUntil } = finding
   const level = markOf(finding)
   const heading = `${ruleId}-title`
   return (
     <section id={ruleId} className={classes.card} data-level={level} aria-labelledby={heading}>
-      <LevelMark level={level} withWord />
+      <LevelMark level={level} word={words.levels[level]} />
       <h2 id={heading}>{title}</h2>
       <Why finding={finding} />
-      {quietUntil !== null && <p className={classes.quiet}>{quietSentence(quietUntil, today)}</p>}
+      {quietUntil !== null && <p className={classes.quiet}>{quietSentence(quietUntil, today, words)}</p>}
       <p className={classes.advice}>{advice}</p>
       {level === 'emergency' && emergencyNumber !== null && (
         <a className={classes.call} href={`tel:${emergencyNumber.replace(/[^+\d]/g, '')}`}>
           <IconPhone size={24} stroke={1.9} aria-hidden />
-          Call {emergencyNumber}
+          {words.emergency.call(emergencyNumber)}
         </a>
       )}
       {level !== 'self-care' && quietUntil === null && <HaveBeenSeen ruleId={ruleId} clock={clock} />}
-      <Evidence entries={entries} />
+      <Evidence entries={entries} words={words} />
       <p className={classes.small}>{clears}</p>
-      <RuleAndSources finding={finding} />
+      <RuleAndSources finding={finding} words={words} />
     </section>
   )
 }

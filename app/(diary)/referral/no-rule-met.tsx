@@ -2,24 +2,17 @@ import { hasQuietMet } from '@/app/_ui/open-findings'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import classes from './referral.module.css'
 import { RuleAndSources } from './rule-and-sources'
+import type { Words } from '@/lib/domain/words/words'
 
-type Props = { findings: readonly Finding[]; cannotTell: number }
+type Props = { findings: readonly Finding[]; cannotTell: number; words: Words }
 
 /** What stands where no rule is met, or only quiet ones. It speaks of what is recorded, never of the person. */
-export function NoRuleMet({ findings, cannotTell }: Props) {
+export function NoRuleMet({ findings, cannotTell, words }: Props) {
+  const { referral } = words
   return (
     <section className={classes.card} data-level="none" aria-labelledby="no-rule-met">
-      <h2 id="no-rule-met">
-        {hasQuietMet(findings)
-          ? 'Only rules you were seen about are met.'
-          : 'No rule is met by what is recorded'}
-      </h2>
-      {cannotTell > 0 && (
-        <p className={classes.advice}>
-          {cannotTell === 1 ? '1 question' : `${cannotTell} questions`} could not be judged: see what is
-          missing.
-        </p>
-      )}
+      <h2 id="no-rule-met">{hasQuietMet(findings) ? referral.onlyQuiet : referral.noRuleMet}</h2>
+      {cannotTell > 0 && <p className={classes.advice}>{referral.couldNotJudge(cannotTell)}</p>}
       {findings
         .filter(({ level }) => level === 'none')
         .map(finding => (
@@ -29,7 +22,7 @@ export function NoRuleMet({ findings, cannotTell }: Props) {
             </p>
             <p className={classes.advice}>{finding.advice}</p>
             <p className={classes.small}>{finding.clears}</p>
-            <RuleAndSources finding={finding} />
+            <RuleAndSources finding={finding} words={words} />
           </div>
         ))}
     </section>

@@ -16,8 +16,9 @@ import { NoRuleMet } from './no-rule-met'
 import { NotJudgedYet } from './not-judged-yet'
 import classes from './referral.module.css'
 import { Watch } from './watch'
+import { wordsHere } from '@/app/_ui/words-here'
 
-export const metadata: Metadata = { title: 'When to see a doctor' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).referral.title })
 
 type Props = { searchParams: Promise<{ why?: string | string[] }> }
 
@@ -36,15 +37,16 @@ export default async function ReferralPage({ searchParams }: Props) {
 
 async function Judgement({ who, assessment }: { who: Person; assessment: Assessment }) {
   const { findings, watch, cannotTell, coverage, level } = assessment
+  const words = await wordsHere()
   const entries = await evidenceOf(who, [...findings, ...watch, ...cannotTell])
   const met = findings.filter(finding => finding.level !== 'none')
   const emergencyNumber = who.profile.emergencyNumber ?? null
   return (
     <>
-      <PageHeading title="When to see a doctor" line={coverageSentence(coverage)} />
+      <PageHeading title={words.referral.title} line={coverageSentence(coverage, words)} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          {level === 'none' && <NoRuleMet findings={findings} cannotTell={cannotTell.length} />}
+          {level === 'none' && <NoRuleMet findings={findings} cannotTell={cannotTell.length} words={words} />}
           {met.map(finding => (
             <FindingCard
               key={finding.ruleId}
@@ -53,15 +55,16 @@ async function Judgement({ who, assessment }: { who: Person; assessment: Assessm
               today={who.today}
               clock={dayClockOf(who.profile)}
               emergencyNumber={emergencyNumber}
+              words={words}
             />
           ))}
         </div>
         <div className={classes.column}>
-          <CannotTell findings={cannotTell} entries={entries} />
-          <Watch findings={watch} entries={entries} />
+          <CannotTell findings={cannotTell} entries={entries} words={words} />
+          <Watch findings={watch} entries={entries} words={words} />
         </div>
       </div>
-      <NotJudgedYet />
+      <NotJudgedYet words={words} />
     </>
   )
 }

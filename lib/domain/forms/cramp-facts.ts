@@ -1,83 +1,87 @@
 import type { Cramp } from '../entry'
 import type { Units } from '../profile'
 import { signs as allSigns } from '../sign'
-import { crampContextWords } from '../words/entry-words'
+import { capital } from '../words/capital'
+import { dayWithYear } from '../words/date-words'
 import { durationWords } from '../words/duration-words'
+import { crampContextWords } from '../words/entry-words'
 import { muscleAndSide } from '../words/muscle-words'
-import { causeWords, outcomeWords, reliefWords, severityWords, techniqueWords } from './cramp-words'
-import { capital, type Fact, noted, yesNoWords } from './facts'
-import { signWords } from './sign-words'
+import type { Words } from '../words/words'
+import { type Fact, noted, yesNoWords } from './facts'
 import { temperatureWords } from './units'
 
 /** A kept cramp in words, row by row. Signs that were asked and not asked are told apart; null rows are left out. */
-export function crampFacts(cramp: Cramp, units: Units): Fact[] {
-  const context = crampContextWords(cramp)
-  return noted(cramp, [
-    { label: 'Where', value: capital(muscleAndSide(cramp.muscle, cramp.side)) },
-    { label: 'How bad at its worst', value: severityOf(cramp) },
-    { label: 'How long', value: lengthOf(cramp) },
-    { label: 'What you were doing', value: context === null ? null : capital(context) },
-    { label: 'How you stretched', value: list(cramp.technique?.map(word => techniqueWords[word])) },
-    { label: 'What you tried', value: list(cramp.relief?.map(reliefOf)) },
-    { label: 'Eased', value: yesNoWords(cramp.relieved) },
-    { label: 'Signs', value: signsOf(cramp) },
-    { label: 'Signs answered no', value: answeredNo(cramp) },
-    { label: 'What brought it on', value: causeOf(cramp) },
-    { label: 'In the heat', value: yesNoWords(cramp.inHeat) },
-    {
-      label: 'Body temperature',
-      value:
-        cramp.bodyTemperatureC === undefined
-          ? null
-          : temperatureWords(cramp.bodyTemperatureC, units.temperature),
-    },
-    { label: 'Broke your sleep', value: yesNoWords(cramp.sleepDisturbed) },
-    { label: 'Stopped what you were doing', value: yesNoWords(cramp.activityDisrupted) },
-    { label: 'Examined by a clinician', value: assessedOf(cramp) },
-  ])
+export function crampFacts(cramp: Cramp, units: Units, words: Words): Fact[] {
+  const { facts, cramps } = words
+  const context = crampContextWords(cramp, words)
+  const rows = [
+    { label: facts.where, value: capital(muscleAndSide(cramp.muscle, cramp.side, words)) },
+    { label: facts.howBad, value: severityOf(cramp, words) },
+    { label: facts.howLong, value: lengthOf(cramp, words) },
+    { label: facts.doing, value: context === null ? null : capital(context) },
+    { label: facts.howStretched, value: list(cramp.technique?.map(word => cramps.techniques[word])) },
+    { label: facts.tried, value: list(cramp.relief?.map(relief => reliefOf(relief, words))) },
+    { label: facts.eased, value: yesNoWords(cramp.relieved, words) },
+    { label: facts.signs, value: signsOf(cramp, words) },
+    { label: facts.signsNo, value: answeredNo(cramp, words) },
+    { label: facts.cause, value: causeOf(cramp, words) },
+    { label: facts.inTheHeat, value: yesNoWords(cramp.inHeat, words) },
+    { label: facts.bodyTemperature, value: temperatureOf(cramp, units, words) },
+    { label: facts.brokeSleep, value: yesNoWords(cramp.sleepDisturbed, words) },
+    { label: facts.stopped, value: yesNoWords(cramp.activityDisrupted, words) },
+    { label: facts.examined, value: assessedOf(cramp, words) },
+  ]
+  return noted(cramp, rows, words)
 }
 
-const list = (words: readonly string[] | undefined): string | null =>
-  words === undefined || words.length === 0 ? null : words.join('\n')
+const list = (parts: readonly string[] | undefined): string | null =>
+  parts === undefined || parts.length === 0 ? null : parts.join('\n')
 
-function severityOf({ severity }: Cramp): string | null {
+const temperatureOf = ({ bodyTemperatureC }: Cramp, units: Units, words: Words): string | null =>
+  bodyTemperatureC === undefined ? null : temperatureWords(bodyTemperatureC, units.temperature, words)
+
+function severityOf({ severity }: Cramp, { figures, cramps }: Words): string | null {
   if (severity === undefined) return null
-  const word = severityWords[severity]
-  return word === undefined ? `${severity} of 10` : `${severity} of 10, ${word}`
+  const word = cramps.severities[severity]
+  const figure = figures.outOf(severity, 10)
+  return word === undefined ? figure : `${figure}, ${word}`
 }
 
-function lengthOf({ durationSeconds, ongoing }: Cramp): string | null {
-  if (ongoing === true) return 'Still going when it was logged'
+function lengthOf({ durationSeconds, ongoing }: Cramp, { facts }: Words): string | null {
+  if (ongoing === true) return facts.stillGoing
   return durationSeconds === undefined ? null : durationWords(durationSeconds)
 }
 
-function reliefOf({ method, helped, afterSeconds }: NonNullable<Cramp['relief']>[number]): string {
-  const outcome = helped === undefined ? '' : `: ${outcomeWords[helped].toLowerCase()}`
-  const after = typeof afterSeconds === 'number' ? `, after ${durationWords(afterSeconds)}` : ''
-  return `${reliefWords[method]}${outcome}${after}`
+function reliefOf(relief: NonNullable<Cramp['relief']>[number], { facts, cramps }: Words): string {
+  const { method, helped, afterSeconds } = relief
+  const outcome = helped === undefined ? null : cramps.inSentence(cramps.outcomes[helped])
+  const after = typeof afterSeconds === 'number' ? durationWords(afterSeconds) : null
+  return facts.helped(cramps.reliefs[method], outcome, after)
 }
 
-function signsOf({ signs, signsAsked }: Cramp): string {
-  if (signs !== undefined && signs.length > 0) return signs.map(sign => signWords[sign]).join('\n')
-  if (signs === undefined && signsAsked === undefined) return 'Not asked'
-  return 'None of those asked'
+function signsOf({ signs, signsAsked }: Cramp, words: Words): string {
+  if (signs !== undefined && signs.length > 0) return signs.map(sign => words.signs.asked[sign]).join('\n')
+  if (signs === undefined && signsAsked === undefined) return words.cramps.notAsked
+  return words.facts.noneAsked
 }
 
-function answeredNo({ signs = [], signsAsked = [] }: Cramp): string | null {
+function answeredNo({ signs = [], signsAsked = [] }: Cramp, words: Words): string | null {
   const no = signsAsked.filter(sign => !signs.includes(sign))
   if (no.length === 0) return null
   return no.length + signs.length >= allSigns.length
-    ? `All ${signs.length === 0 ? '' : 'other '}${no.length}`
-    : no.map(sign => signWords[sign]).join('\n')
+    ? words.facts.all(no.length, signs.length > 0)
+    : no.map(sign => words.signs.asked[sign]).join('\n')
 }
 
-function causeOf({ apparentCause, causes = [] }: Cramp): string | null {
-  if (apparentCause === null) return 'No cause found'
-  const said = causes.map(word => causeWords[word])
+function causeOf({ apparentCause, causes = [] }: Cramp, { cramps }: Words): string | null {
+  if (apparentCause === null) return cramps.noCause
+  const said = causes.map(word => cramps.causes[word])
   return list(apparentCause === undefined ? said : [...said, apparentCause])
 }
 
-function assessedOf({ assessed }: Cramp): string | null {
+function assessedOf({ assessed }: Cramp, words: Words): string | null {
   if (assessed === undefined) return null
-  return [assessed.on, assessed.where, assessed.outcome].filter(part => part !== undefined).join('\n')
+  return [dayWithYear(assessed.on, words), assessed.where, assessed.outcome]
+    .filter(part => part !== undefined)
+    .join('\n')
 }

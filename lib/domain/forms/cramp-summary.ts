@@ -1,18 +1,17 @@
 import { signs as allSigns } from '../sign'
 import { durationWords } from '../words/duration-words'
 import { muscleWords } from '../words/muscle-words'
+import type { BrowserWords } from '../words/words'
 import type { WrittenCramp } from './cramp-form'
-import { causeWords, contextWords, outcomeWords, reliefWords, techniqueWords } from './cramp-words'
-import { signWords } from './sign-words'
 
 /** The present value of a folded question, as its closed row shows it; null when nothing was said. */
-type Summary = (written: WrittenCramp) => string | null
+type Summary = (written: WrittenCramp, words: BrowserWords) => string | null
 
 const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join(', '))
 
 /** "Still going", "1 min 40 s". */
-export const lengthSummary: Summary = ({ ongoing, minutes, seconds }) => {
-  if (ongoing) return 'Still going'
+export const lengthSummary: Summary = ({ ongoing, minutes, seconds }, { cramps }) => {
+  if (ongoing) return cramps.stillGoing
   const [min, s] = [minutes.trim(), seconds.trim()]
   if (min === '' && s === '') return null
   const total = Number(min === '' ? 0 : min) * 60 + Number(s === '' ? 0 : s)
@@ -20,47 +19,54 @@ export const lengthSummary: Summary = ({ ongoing, minutes, seconds }) => {
 }
 
 /** "Asleep", "Stretching the quadriceps: bounced". */
-export const contextSummary: Summary = ({ context, stretchedMuscle, technique }) => {
+export const contextSummary: Summary = ({ context, stretchedMuscle, technique }, words) => {
+  const { cramps } = words
   if (context === '') return null
-  if (context !== 'stretching') return contextWords[context]
-  const what = stretchedMuscle === '' ? 'Stretching' : `Stretching the ${muscleWords(stretchedMuscle)}`
-  const how = joined(technique.map(word => techniqueWords[word].toLowerCase()))
+  if (context !== 'stretching') return cramps.contexts[context]
+  const what =
+    stretchedMuscle === ''
+      ? cramps.contexts.stretching
+      : cramps.stretchingThe(muscleWords(stretchedMuscle, words))
+  const how = joined(technique.map(word => cramps.inSentence(cramps.techniques[word])))
   return how === null ? what : `${what}: ${how}`
 }
 
 /** "Straightened the leg or arm: yes. Eased". */
-export const reliefSummary: Summary = ({ relief, relieved }) => {
+export const reliefSummary: Summary = ({ relief, relieved }, { cramps }) => {
   const tried = relief.map(({ method, helped }) =>
-    helped === '' ? reliefWords[method] : `${reliefWords[method]}: ${outcomeWords[helped].toLowerCase()}`,
+    helped === ''
+      ? cramps.reliefs[method]
+      : `${cramps.reliefs[method]}: ${cramps.inSentence(cramps.outcomes[helped])}`,
   )
-  const eased = relieved === '' ? [] : [relieved === 'yes' ? 'It eased' : 'It did not ease']
+  const eased = relieved === '' ? [] : [relieved === 'yes' ? cramps.eased : cramps.notEased]
   return joined([...tried, ...eased])
 }
 
 /** "Not asked", "None of the 12 answered", "Dark urine, like tea or cola". */
-export const signsSummary: Summary = ({ signs, signsAnswered }) => {
+export const signsSummary: Summary = ({ signs, signsAnswered }, words) => {
   if (signs.length > 0)
-    return joined(allSigns.filter(sign => signs.includes(sign)).map(sign => signWords[sign]))
-  if (signsAnswered.length === 0) return 'Not asked'
+    return joined(allSigns.filter(sign => signs.includes(sign)).map(sign => words.signs.asked[sign]))
+  if (signsAnswered.length === 0) return words.cramps.notAsked
   return signsAnswered.length === allSigns.length
-    ? 'None of them'
-    : `None of the ${signsAnswered.length} answered`
+    ? words.cramps.noneOfThem
+    : words.cramps.noneOfAnswered(signsAnswered.length)
 }
 
 /** "No cause found", "Hard exercise, heat". */
-export const causeSummary: Summary = ({ cause, causes, causeText, inHeat, bodyTemperature }) => {
+export const causeSummary: Summary = (written, { cramps }) => {
+  const { cause, causes, causeText, inHeat, bodyTemperature } = written
   const found =
-    cause === 'none' ? ['No cause found'] : cause === 'some' ? causes.map(word => causeWords[word]) : []
+    cause === 'none' ? [cramps.noCause] : cause === 'some' ? causes.map(word => cramps.causes[word]) : []
   const text = cause === 'some' && causeText.trim() !== '' ? [causeText.trim()] : []
-  const heat = inHeat === 'yes' ? ['In the heat'] : inHeat === 'no' ? ['Not in the heat'] : []
+  const heat = inHeat === 'yes' ? [cramps.inTheHeat] : inHeat === 'no' ? [cramps.notInTheHeat] : []
   const fever = bodyTemperature.trim() === '' ? [] : [`${bodyTemperature.trim()}°`]
   return joined([...found, ...text, ...heat, ...fever])
 }
 
-/** "Broke my sleep", "Did not stop anything". */
-export const disturbanceSummary: Summary = ({ sleepDisturbed, activityDisrupted }) => {
-  const sleep = { yes: ['Broke my sleep'], no: ['Sleep undisturbed'], '': [] }
-  const activity = { yes: ['Stopped an activity'], no: ['Stopped nothing'], '': [] }
+/** "Broke my sleep", "Stopped nothing". */
+export const disturbanceSummary: Summary = ({ sleepDisturbed, activityDisrupted }, { cramps }) => {
+  const sleep = { yes: [cramps.brokeMySleep], no: [cramps.sleepUndisturbed], '': [] }
+  const activity = { yes: [cramps.stoppedActivity], no: [cramps.stoppedNothing], '': [] }
   return joined([...sleep[sleepDisturbed], ...activity[activityDisrupted]])
 }
 

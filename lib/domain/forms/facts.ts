@@ -1,6 +1,8 @@
 import type { Instant } from '../time/instant'
 import { writtenDate, writtenTime } from '../time/instant'
-import { spokenDay, weekdayWords } from '../time/date-words'
+import { spokenWeekday } from '../words/date-words'
+import { numberWords } from '../words/number-words'
+import type { BrowserWords } from '../words/words'
 import type { LocalDate } from '../time/local-date'
 import type { TimeZone } from '../time/time-zone'
 
@@ -11,25 +13,24 @@ export type Fact = { label: string; value: string }
 export function noted(
   entry: { note?: string; tags?: string[] },
   rows: readonly { label: string; value: string | null }[],
+  { general }: BrowserWords,
 ): Fact[] {
   const tags = entry.tags === undefined || entry.tags.length === 0 ? null : entry.tags.join(', ')
-  const all = [...rows, { label: 'Note', value: entry.note ?? null }, { label: 'Tags', value: tags }]
+  const all = [
+    ...rows,
+    { label: general.note, value: entry.note ?? null },
+    { label: general.tags, value: tags },
+  ]
   return all.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
 }
 
 /** "Yes", "No", or null when it was not answered. */
-export const yesNoWords = (answer: boolean | undefined): string | null =>
-  answer === undefined ? null : answer ? 'Yes' : 'No'
-
-/** The words with a capital first letter. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+export const yesNoWords = (answer: boolean | undefined, { general }: BrowserWords): string | null =>
+  answer === undefined ? null : answer ? general.yes : general.no
 
 /** The moment on the clock of its own place: "Tue 19 May, 14:05"; with the year when it is not this one. */
-export function momentFact(at: Instant, today: LocalDate): string {
-  const date = writtenDate(at)
-  const [name = ''] = weekdayWords(date).split(' ')
-  return `${name} ${spokenDay(date, today)}, ${writtenTime(at)}`
-}
+export const momentFact = (at: Instant, today: LocalDate, words: BrowserWords): string =>
+  words.parts.moment(spokenWeekday(writtenDate(at), today, words), writtenTime(at))
 
 /** Where the clock stood: "Asia/Kathmandu (UTC+05:45)". */
 export function zoneFact(at: Instant, zone: TimeZone): string {
@@ -38,5 +39,5 @@ export function zoneFact(at: Instant, zone: TimeZone): string {
 }
 
 /** A figure with its unit, to at most one decimal; null stays null. */
-export const figureWords = (figure: number | null, unit: string): string | null =>
-  figure === null ? null : `${Number(figure.toFixed(figure < 10 ? 1 : 0))} ${unit}`
+export const figureWords = (figure: number | null, unit: string, words: BrowserWords): string | null =>
+  figure === null ? null : `${numberWords(Number(figure.toFixed(figure < 10 ? 1 : 0)), words)} ${unit}`

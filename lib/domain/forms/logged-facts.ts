@@ -3,7 +3,9 @@ import type { ServingFigures } from '../nutrition/serving'
 import type { Units } from '../profile'
 import type { LocalDate } from '../time/local-date'
 import { minutesWords } from '../words/duration-words'
+import { numberWords } from '../words/number-words'
 import { volumeWords } from '../words/volume-words'
+import type { Words } from '../words/words'
 import { effortInWords } from './effort-words'
 import { endOf } from './exercise-form'
 import { figureWords, momentFact, noted, yesNoWords, type Fact } from './facts'
@@ -11,87 +13,97 @@ import { massWords, temperatureWords } from './units'
 
 type Row = { label: string; value: string | null }
 
+type FluidContext = { name: string | null; figures: ServingFigures; units: Units; today: LocalDate }
+
 /** A kept drink in words. `name` is null for an item that is not known any more. */
-export const fluidFacts = (
-  fluid: Fluid,
-  {
-    name,
-    figures,
-    units,
-    today,
-  }: { name: string | null; figures: ServingFigures; units: Units; today: LocalDate },
-): Fact[] =>
-  noted(fluid, [
-    { label: 'Which drink', value: name ?? 'A drink that is not listed any more' },
-    { label: 'How much', value: volumeWords(fluid.volumeMl, units.volume) },
-    { label: 'Finished', value: fluid.until === undefined ? null : momentFact(fluid.until, today) },
-    { label: 'Counts as fluid', value: figures.countsAsFluid ? 'Yes' : 'No: 6 % alcohol or more' },
-    ...mineralRows(figures),
-    { label: 'Caffeine', value: aboveZero(figures.caffeineMg, 'mg') },
-    { label: 'Alcohol', value: aboveZero(figures.alcoholG, 'g') },
-  ])
+export function fluidFacts(fluid: Fluid, context: FluidContext, words: Words): Fact[] {
+  const { name, figures, units, today } = context
+  const { facts, general } = words
+  const finished = fluid.until === undefined ? null : momentFact(fluid.until, today, words)
+  const rows = [
+    { label: facts.whichDrink, value: name ?? facts.unlistedDrink },
+    { label: facts.howMuch, value: volumeWords(fluid.volumeMl, units.volume, words) },
+    { label: facts.finished, value: finished },
+    { label: facts.countsAsFluid, value: figures.countsAsFluid ? general.yes : facts.tooStrong },
+    ...mineralRows(figures, words),
+    { label: facts.caffeine, value: aboveZero(figures.caffeineMg, 'mg', words) },
+    { label: facts.alcohol, value: aboveZero(figures.alcoholG, 'g', words) },
+  ]
+  return noted(fluid, rows, words)
+}
 
 /** A kept food in words. A figure that is not known says so. */
-export const foodFacts = (
+export function foodFacts(
   food: Food,
   { name, figures }: { name: string | null; figures: ServingFigures },
-): Fact[] =>
-  noted(food, [
-    { label: 'What it was', value: food.name ?? name ?? 'A food that is not listed any more' },
-    { label: 'How much', value: `${food.grams} g` },
-    { label: 'Supplement', value: food.supplement === true ? 'Yes' : null },
-    ...mineralRows(figures),
-  ])
+  words: Words,
+): Fact[] {
+  const { facts, general } = words
+  const rows = [
+    { label: facts.whatItWas, value: food.name ?? name ?? facts.unlistedFood },
+    { label: facts.howMuch, value: `${numberWords(food.grams, words)} g` },
+    { label: facts.supplement, value: food.supplement === true ? general.yes : null },
+    ...mineralRows(figures, words),
+  ]
+  return noted(food, rows, words)
+}
+
+type ExerciseContext = { name: string | null; units: Units; today: LocalDate }
 
 /** A kept session in words. */
-export const exerciseFacts = (
-  exercise: Exercise,
-  { name, units, today }: { name: string | null; units: Units; today: LocalDate },
-): Fact[] =>
-  noted(exercise, [
-    { label: 'What it was', value: name ?? exercise.activityName ?? 'Exercise' },
-    { label: 'How long', value: minutesWords(exercise.durationMinutes) },
-    { label: 'Ended', value: momentFact(endOf(exercise).at, today) },
-    { label: 'How hard', value: exercise.effort === undefined ? null : effortInWords(exercise.effort) },
-    { label: 'Warm-up', value: minutesOrNull(exercise.warmUpMinutes) },
-    { label: 'Cool-down', value: minutesOrNull(exercise.coolDownMinutes) },
+export function exerciseFacts(exercise: Exercise, context: ExerciseContext, words: Words): Fact[] {
+  const { name, units, today } = context
+  const { facts, training } = words
+  const { effort, distanceKm } = exercise
+  const rows = [
+    { label: facts.whatItWas, value: name ?? exercise.activityName ?? training.title },
+    { label: facts.howLong, value: minutesWords(exercise.durationMinutes) },
+    { label: facts.ended, value: momentFact(endOf(exercise).at, today, words) },
+    { label: facts.howHard, value: effort === undefined ? null : effortInWords(effort, words) },
+    { label: facts.warmUp, value: minutesOrNull(exercise.warmUpMinutes) },
+    { label: facts.coolDown, value: minutesOrNull(exercise.coolDownMinutes) },
+    { label: facts.temperature, value: temperatureOrNull(exercise.temperatureC, units, words) },
+    { label: facts.inTheHeat, value: yesNoWords(exercise.inHeat, words) },
+    { label: facts.unusual, value: yesNoWords(exercise.unusual, words) },
     {
-      label: 'Temperature',
-      value:
-        exercise.temperatureC === undefined
-          ? null
-          : temperatureWords(exercise.temperatureC, units.temperature),
+      label: facts.distance,
+      value: distanceKm === undefined ? null : `${numberWords(distanceKm, words)} km`,
     },
-    { label: 'In the heat', value: yesNoWords(exercise.inHeat) },
-    { label: 'Unusual for you', value: yesNoWords(exercise.unusual) },
-    { label: 'Distance', value: exercise.distanceKm === undefined ? null : `${exercise.distanceKm} km` },
-    ...massRows(exercise, units),
-    { label: 'Drunk during it', value: volumeOrNull(exercise.drunkMl, units) },
-    { label: 'Urine during it', value: volumeOrNull(exercise.urineMl, units) },
-    { label: 'Imported from', value: exercise.source ?? null },
-  ])
+    { label: facts.massBefore, value: massOrNull(exercise.massBeforeKg, units, words) },
+    { label: facts.massAfter, value: massOrNull(exercise.massAfterKg, units, words) },
+    { label: facts.drunk, value: volumeOrNull(exercise.drunkMl, units, words) },
+    { label: facts.urine, value: volumeOrNull(exercise.urineMl, units, words) },
+    { label: facts.importedFrom, value: exercise.source ?? null },
+  ]
+  return noted(exercise, rows, words)
+}
 
-const mineralRows = (figures: ServingFigures): Row[] => [
-  { label: 'Potassium', value: figureWords(figures.potassiumMg, 'mg') ?? 'Not known' },
-  { label: 'Magnesium', value: figureWords(figures.magnesiumMg, 'mg') ?? 'Not known' },
-  { label: 'Calcium', value: figureWords(figures.calciumMg, 'mg') ?? 'Not known' },
-  { label: 'Sodium', value: figureWords(figures.sodiumMg, 'mg') ?? 'Not known' },
-  { label: 'Water', value: figureWords(figures.waterG, 'g') ?? 'Not known' },
-]
+function mineralRows(figures: ServingFigures, words: Words): Row[] {
+  const { minerals } = words
+  const row = (label: string, figure: number | null, unit: string): Row => ({
+    label,
+    value: figureWords(figure, unit, words) ?? words.general.notKnown,
+  })
+  return [
+    row(minerals.potassium, figures.potassiumMg, 'mg'),
+    row(minerals.magnesium, figures.magnesiumMg, 'mg'),
+    row(minerals.calcium, figures.calciumMg, 'mg'),
+    row(minerals.sodium, figures.sodiumMg, 'mg'),
+    row(minerals.water, figures.waterG, 'g'),
+  ]
+}
 
-const aboveZero = (figure: number | null, unit: string): string | null =>
-  figure === 0 ? null : figureWords(figure, unit)
+const aboveZero = (figure: number | null, unit: string, words: Words): string | null =>
+  figure === 0 ? null : figureWords(figure, unit, words)
 
 const minutesOrNull = (minutes: number | undefined): string | null =>
   minutes === undefined ? null : minutesWords(minutes)
 
-const volumeOrNull = (ml: number | undefined, units: Units): string | null =>
-  ml === undefined ? null : volumeWords(ml, units.volume)
+const volumeOrNull = (ml: number | undefined, units: Units, words: Words): string | null =>
+  ml === undefined ? null : volumeWords(ml, units.volume, words)
 
-const massRows = ({ massBeforeKg, massAfterKg }: Exercise, units: Units): Row[] => [
-  {
-    label: 'Body mass before',
-    value: massBeforeKg === undefined ? null : massWords(massBeforeKg, units.mass),
-  },
-  { label: 'Body mass after', value: massAfterKg === undefined ? null : massWords(massAfterKg, units.mass) },
-]
+const temperatureOrNull = (celsius: number | undefined, units: Units, words: Words): string | null =>
+  celsius === undefined ? null : temperatureWords(celsius, units.temperature, words)
+
+const massOrNull = (kg: number | undefined, units: Units, words: Words): string | null =>
+  kg === undefined ? null : massWords(kg, units.mass, words)

@@ -1,5 +1,7 @@
 import type { Units } from '../profile'
 import { mlPerFluidOunce } from '../units'
+import { numberWords } from '../words/number-words'
+import type { BrowserWords } from '../words/words'
 import {
   ambiguousThousands,
   decimalOf,
@@ -86,8 +88,8 @@ export const writeMass = (kg: number, unit: Units['mass']): string =>
   shortestText(kg / kgPer[unit], value => kgOf(value, unit) === kg)
 
 /** A mass for reading: "70.2 kg", "154.8 lb". */
-export const massWords = (kg: number, unit: Units['mass']): string =>
-  `${Number((kg / kgPer[unit]).toFixed(1))} ${unit}`
+export const massWords = (kg: number, unit: Units['mass'], words: BrowserWords): string =>
+  `${numberWords(Number((kg / kgPer[unit]).toFixed(1)), words)} ${unit}`
 
 const celsiusOf = (value: number, unit: Units['temperature']): number =>
   unit === 'C' ? value : clean(((value - 32) * 5) / 9)
@@ -120,5 +122,5 @@ export const writeTemperature = (celsius: number, unit: Units['temperature']): s
   shortestText(unit === 'C' ? celsius : fahrenheitOf(celsius), value => celsiusOf(value, unit) === celsius)
 
 /** A temperature for reading: "31 °C", "87.8 °F". */
-export const temperatureWords = (celsius: number, unit: Units['temperature']): string =>
-  `${Number((unit === 'C' ? celsius : fahrenheitOf(celsius)).toFixed(1))} ${temperatureName(unit)}`
+export const temperatureWords = (celsius: number, unit: Units['temperature'], words: BrowserWords): string =>
+  `${numberWords(Number((unit === 'C' ? celsius : fahrenheitOf(celsius)).toFixed(1)), words)} ${temperatureName(unit)}`

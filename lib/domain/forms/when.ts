@@ -1,10 +1,10 @@
 import type { Read } from '../problem'
 import { epochMs, instantSchema, writtenDate, writtenTime, type EpochMs, type Instant } from '../time/instant'
-import { spokenDay, weekdayWords } from '../time/date-words'
 import { addDays, daysBetween, localDateSchema, type LocalDate } from '../time/local-date'
 import { clockTimeSchema } from '../time/clock-time'
 import { instantAt, instantIn, type TimeZone } from '../time/time-zone'
-import { nightWords } from './night-words'
+import { nightWords, weekdayInYear } from '../words/date-words'
+import type { BrowserWords } from '../words/words'
 
 export const whenChoices = ['now', '15', '30', '60', 'last-night', 'pick', 'given'] as const
 
@@ -153,31 +153,35 @@ export function aheadMessage(moment: Moment, now: EpochMs, zone: TimeZone, subje
   const days = daysAhead(moment, now, zone)
   if (days <= 0) return `${subject} later than now. Check the time.`
   if (days === 1) return `${subject} tomorrow. Check the date.`
-  return `${subject} on ${spokenDay(writtenDate(moment.at), nightEnding(now, zone))}. Check the date.`
+  return `${subject} on ${writtenDate(moment.at)}. Check the date.`
 }
 
 /** What the present answer means, in words: "Today, 14:05", "Night of 18–19 May, 02:41"; null when it says nothing yet. */
-export function whenInWords(written: WrittenWhen, now: EpochMs, zone: TimeZone): string | null {
+export function whenInWords(
+  written: WrittenWhen,
+  now: EpochMs,
+  zone: TimeZone,
+  words: BrowserWords,
+): string | null {
+  const { parts } = words
+  const night = () => nightWords(nightEnding(now, zone), nightEnding(now, zone), words)
   if (written.choice === 'now' && written.tappedAt === null) return null
-  if (written.choice === 'last-night' && written.nightTime === '')
-    return `Night of ${nightWords(nightEnding(now, zone), nightEnding(now, zone))}`
+  if (written.choice === 'last-night' && written.nightTime === '') return parts.nightOf(night())
   const read = momentMeant(written, now, zone)
   if (!read.ok) return null
   const at = read.value.at
-  if (written.choice === 'last-night')
-    return `Night of ${nightWords(nightEnding(now, zone), nightEnding(now, zone))}, ${writtenTime(at)}`
-  return momentInWords(at, writtenDate(instantIn(zone, now)))
+  if (written.choice === 'last-night') return parts.moment(parts.nightOf(night()), writtenTime(at))
+  return momentInWords(at, writtenDate(instantIn(zone, now)), words)
 }
 
 /** A moment beside today's date: "Today, 14:05", "Yesterday, 22:10", "Tue 19 May, 14:05". */
-export function momentInWords(at: Instant, today: LocalDate): string {
-  const days = daysBetween(writtenDate(at), today)
-  const day = days === 0 ? 'Today' : days === 1 ? 'Yesterday' : weekdayOf(writtenDate(at), today)
-  return `${day}, ${writtenTime(at)}`
+export function momentInWords(at: Instant, today: LocalDate, words: BrowserWords): string {
+  const date = writtenDate(at)
+  const days = daysBetween(date, today)
+  const day =
+    days === 0 ? words.parts.today : days === 1 ? words.parts.yesterday : weekdayInYear(date, today, words)
+  return words.parts.moment(day, writtenTime(at))
 }
-
-const weekdayOf = (date: LocalDate, today: LocalDate): string =>
-  date.slice(0, 4) === today.slice(0, 4) ? weekdayWords(date) : `${weekdayWords(date)} ${date.slice(0, 4)}`
 
 /** So many minutes later (earlier when negative), on the clock of the same zone. */
 export const minutesLater = (moment: Moment, minutes: number): Moment => ({

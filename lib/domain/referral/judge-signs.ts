@@ -1,8 +1,8 @@
 import type { Diary } from '../measures/diary'
 import { datesUpTo, isWithin } from '../measures/measure'
 import { dateOfDayNumber, type DayNumber } from '../time/local-date'
-import { spokenDay } from '../time/date-words'
-import { counted } from '../series/count-words'
+import { spokenDay } from '../words/date-words'
+import { counted } from '../words/counted'
 import { listed, signPhrase } from '../words/sign-phrases'
 import { callNow, mentionIt } from './advice'
 import { rank, type Level } from './levels'
@@ -10,6 +10,7 @@ import type { Outcome } from './outcome'
 import { quietUntil } from './quiet'
 import type { SignRule } from './rule'
 import { signDates, signEntriesIn, type SignEntry } from './sign-entry'
+import { english } from '../words/english'
 
 const hourMs = 3_600_000
 
@@ -32,10 +33,14 @@ const isSeen = ({ id, level }: SignRule, { consultations }: Diary, entry: SignEn
   level !== 'routine' && consultations.some(({ on, ruleIds }) => on >= entry.day && ruleIds.includes(id))
 
 const on = (day: DayNumber, today: DayNumber): string =>
-  day === today ? 'today' : `on ${spokenDay(dateOfDayNumber(day), dateOfDayNumber(today))}`
+  day === today ? 'today' : `on ${spokenDay(dateOfDayNumber(day), dateOfDayNumber(today), english)}`
 
 const told = (rule: SignRule, entry: SignEntry): string =>
-  rule.tells?.(entry) ?? listed(rule.about.filter(sign => entry.has(sign) === true).map(signPhrase))
+  rule.tells?.(entry) ??
+  listed(
+    rule.about.filter(sign => entry.has(sign) === true).map(sign => signPhrase(sign, english)),
+    english,
+  )
 
 function sentence(rule: SignRule, entries: readonly SignEntry[], today: DayNumber): string {
   const [newest, ...others] = entries

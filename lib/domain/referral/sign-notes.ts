@@ -1,7 +1,7 @@
 import type { Diary } from '../measures/diary'
 import { datesUpTo } from '../measures/measure'
 import { accompanyingClasses } from '../measures/sign-classes'
-import { counted } from '../series/count-words'
+import { counted } from '../words/counted'
 import type { Sign } from '../sign'
 import { listed, signPhrase } from '../words/sign-phrases'
 import type { Finding } from './assessment'
@@ -10,6 +10,7 @@ import { findingOf } from './outcome'
 import { rules } from './rules'
 import { selfCare } from './rules/s1-self-care'
 import { signDates, type SignEntry } from './sign-entry'
+import { english } from '../words/english'
 
 /** Signs that need no note: small twitches alone and soreness for a day go with ordinary cramps (NICE NG127; NHS, Leg cramps). */
 const expected: readonly Sign[] = ['twitching', 'sore-next-day']
@@ -56,7 +57,10 @@ export function signNote(
       window: datesUpTo(diary.today, signDates),
       entryIds: noted.map(({ id }) => id),
       quietUntil: null,
-      why: `${counted(noted.length, 'entry', 'entries')} in ${signDates} days with ${listed(signs.map(signPhrase))}. No rule is met by that alone.`,
+      why: `${counted(noted.length, 'entry', 'entries')} in ${signDates} days with ${listed(
+        signs.map(sign => signPhrase(sign, english)),
+        english,
+      )}. No rule is met by that alone.`,
       advice: mentionIt,
     },
     diary,

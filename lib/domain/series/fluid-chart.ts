@@ -10,11 +10,11 @@ import { periodSeries, type PeriodSeries } from './period-series'
 import { periodColumn, periodWords } from './period-words'
 import { spanWords } from './spoken-span'
 
-const unitOf = (volume: VolumeUnit, _words: Words): Unit => ({
+const unitOf = (volume: VolumeUnit, words: Words): Unit => ({
   onScale: ml => Number(dayVolume(ml, volume).toFixed(3)),
   lineWords: wholeWords,
   amount: ml => {
-    const said = dayVolumeWords(ml, volume)
+    const said = dayVolumeWords(ml, volume, words)
     return `${said.figure} ${said.unit}`
   },
 })

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry'
 import { writtenMinutes, writtenTime, type Instant } from '../time/instant'
+import type { Words } from '../words/words'
 
 const DAY_MINUTES = 1440
 
@@ -27,7 +28,13 @@ export type DayStrip = {
 }
 
 /** Lays the entries of one calendar day on its tape. `now` is the moment as the person's wall clock shows it. */
-export function dayStrip(entries: readonly Entry[], dayStartsAt: string, now: Instant): DayStrip {
+export function dayStrip(
+  entries: readonly Entry[],
+  dayStartsAt: string,
+  now: Instant,
+  words: Words,
+): DayStrip {
+  const { strip } = words
   const start = minutesOf(dayStartsAt)
   const place = (minutes: number): number =>
     (((minutes - start + DAY_MINUTES) % DAY_MINUTES) / DAY_MINUTES) * 100
@@ -53,14 +60,18 @@ export function dayStrip(entries: readonly Entry[], dayStartsAt: string, now: In
     nowPercent,
     ticks: [0, 6, 12, 18, 24].map(hours => tick(start, hours)),
     labels: labelsWithRoom([
-      { atPercent: nowPercent, words: 'now' },
-      ...crampMarks.map(mark => ({ ...mark, words: 'cramp' })),
-      ...sessions.map(span => ({ atPercent: span.fromPercent + span.widthPercent / 2, words: 'exercise' })),
+      { atPercent: nowPercent, words: strip.now },
+      ...crampMarks.map(mark => ({ ...mark, words: strip.cramp })),
+      ...sessions.map(span => ({
+        atPercent: span.fromPercent + span.widthPercent / 2,
+        words: strip.exercise,
+      })),
     ]),
     words: stripWords(
       cramps.map(cramp => writtenTime(cramp.startedAt)),
       exercise.map(session => writtenTime(session.startedAt)),
       fluids.length,
+      words,
     ),
   }
 }
@@ -95,11 +106,16 @@ function labelsWithRoom(candidates: readonly { atPercent: number; words: string 
   return placed
 }
 
-function stripWords(cramps: readonly string[], sessions: readonly string[], drinks: number): string {
+function stripWords(
+  cramps: readonly string[],
+  sessions: readonly string[],
+  drinks: number,
+  { strip }: Words,
+): string {
   const parts = [
-    ...cramps.map(time => `a cramp at ${time}`),
-    ...sessions.map(time => `exercise at ${time}`),
-    ...(drinks === 0 ? [] : [drinks === 1 ? 'one drink' : `${drinks} drinks`]),
+    ...cramps.map(time => strip.crampAt(time)),
+    ...sessions.map(time => strip.exerciseAt(time)),
+    ...(drinks === 0 ? [] : [strip.drinks(drinks)]),
   ]
-  return parts.length === 0 ? 'Nothing on your day yet' : `Your day so far: ${parts.join(', ')}`
+  return parts.length === 0 ? strip.nothing : strip.soFar(parts.join(', '))
 }

@@ -1,16 +1,44 @@
+import { body } from './english/body'
 import { charts } from './english/charts'
 import { correction } from './english/correction'
+import { cramps } from './english/cramps'
 import { dates } from './english/dates'
+import { emergency } from './english/emergency'
+import { entries } from './english/entries'
 import { figures } from './english/figures'
+import { general } from './english/general'
+import { intake } from './english/intake'
+import { levels } from './english/levels'
+import { minerals } from './english/minerals'
+import { parts } from './english/parts'
 import { places } from './english/places'
+import { sending } from './english/sending'
+import { signs } from './english/signs'
+import { strip } from './english/strip'
+import { tiles } from './english/tiles'
+import { training } from './english/training'
 
 /** The text that parts of a screen need which run in the browser. What only the server draws stands in `english` alone. */
 export const englishInBrowser = {
   language: 'en' as string,
   locale: 'en-GB' as string,
+  body,
   charts,
   correction,
+  cramps,
   dates,
+  emergency,
+  entries,
   figures,
+  general,
+  intake,
+  levels,
+  minerals,
+  parts,
   places,
+  sending,
+  signs,
+  strip,
+  tiles,
+  training,
 }

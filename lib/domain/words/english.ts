@@ -1,6 +1,18 @@
 import { englishInBrowser } from './english-in-browser'
+import { facts } from './english/facts'
 import { notThere } from './english/not-there'
+import { referral } from './english/referral'
+import { say } from './english/say'
+import { today } from './english/today'
 import { trends } from './english/trends'
 
 /** Every text of the screens in English, by area. Counts, dates and figures in a sentence are functions. */
-export const english = { ...englishInBrowser, notThere, trends }
+export const english = {
+  ...englishInBrowser,
+  facts,
+  notThere,
+  referral,
+  say,
+  today,
+  trends,
+}

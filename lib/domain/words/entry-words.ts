@@ -13,8 +13,12 @@ import type {
 import type { VolumeUnit } from '../units'
 import { durationWords, minutesWords } from './duration-words'
 import { nameInParts } from './item-words'
+import { dayWithYear } from './date-words'
 import { muscleAndSide, muscleWords } from './muscle-words'
+import { numberWords } from './number-words'
+import { signPhrase } from './sign-phrases'
 import { volumeWords } from './volume-words'
+import type { BrowserWords } from './words'
 
 /** The name of a drink, food or activity by its id; null when it is not known. */
 export type NameOf = (kind: 'drink' | 'food' | 'activity', id: string) => string | null
@@ -25,140 +29,130 @@ export type WordsContext = { unit: VolumeUnit; nameOf: NameOf }
 export type EntryWords = { title: string; detail: string | null }
 
 /** An entry in everyday words: "Cramp, right hamstring" and "asleep · 6 min · 8 of 10 · eased". */
-export function entryWords(entry: Entry, context: WordsContext): EntryWords {
+export function entryWords(entry: Entry, context: WordsContext, words: BrowserWords): EntryWords {
+  const { entries } = words
   switch (entry.kind) {
     case 'cramp':
-      return { title: `Cramp, ${muscleAndSide(entry.muscle, entry.side)}`, detail: crampDetail(entry) }
+      return {
+        title: entries.cramp(muscleAndSide(entry.muscle, entry.side, words)),
+        detail: crampDetail(entry, words),
+      }
     case 'fluid':
-      return fluidWords(entry, context)
+      return fluidWords(entry, context, words)
     case 'food':
-      return foodWords(entry, context.nameOf)
+      return foodWords(entry, context.nameOf, words)
     case 'exercise':
-      return exerciseWords(entry, context.nameOf)
+      return exerciseWords(entry, context.nameOf, words)
     case 'routine':
-      return routineWords(entry)
+      return routineWords(entry, words)
     case 'observation':
-      return { title: 'Noticed, without a cramp', detail: list(observed(entry)) }
+      return { title: entries.observation, detail: list(observed(entry, words)) }
     case 'measurement':
-      return { title: 'Measured', detail: list(measured(entry)) }
+      return { title: entries.measurement, detail: list(measured(entry, words)) }
     case 'medication':
-      return { title: entry.name, detail: list(medicine(entry)) }
+      return { title: entry.name, detail: medicine(entry, words) }
     case 'day-closed':
-      return closedWords(entry)
+      return closedWords(entry, words)
     case 'consultation':
-      return { title: 'Seen by a clinician', detail: list([entry.where, entry.outcome]) }
+      return { title: entries.visit, detail: list([entry.where, entry.outcome]) }
   }
 }
 
-/** The entry as it stands after "Saved: ", in lower case: "water, 250 ml". */
-export function savedWords(entry: Entry, context: WordsContext): string {
-  const { title } = entryWords(entry, context)
-  return title.charAt(0).toLowerCase() + title.slice(1)
-}
-
-const contextWords: Record<Cramp['context'], string | undefined> = {
-  'at-rest': 'at rest',
-  asleep: 'asleep',
-  stretching: 'stretching',
-  'during-exercise': 'during exercise',
-  'after-exercise': 'after exercise',
-  walking: 'walking',
-  unknown: undefined,
-}
+/** The entry as it stands after "Saved: ": "water, 250 ml". */
+export const savedWords = (entry: Entry, context: WordsContext, words: BrowserWords): string =>
+  words.entries.inSentence(entryWords(entry, context, words).title)
 
 /** What a person was doing when it came, with the muscle that was stretched; null when that is not known. */
-export function crampContextWords(cramp: Cramp): string | null {
+export function crampContextWords(cramp: Cramp, words: BrowserWords): string | null {
   const stretched = cramp.context === 'stretching' ? cramp.stretchedMuscle : undefined
   return stretched === undefined
-    ? (contextWords[cramp.context] ?? null)
-    : `stretching the ${muscleWords(stretched)}`
+    ? words.entries.contexts[cramp.context]
+    : words.entries.stretchingThe(muscleWords(stretched, words))
 }
 
-function crampDetail(cramp: Cramp): string | null {
+function crampDetail(cramp: Cramp, words: BrowserWords): string | null {
+  const { entries, figures } = words
   return list([
-    crampContextWords(cramp) ?? undefined,
-    cramp.ongoing === true ? 'still going' : undefined,
+    crampContextWords(cramp, words),
+    cramp.ongoing === true ? entries.stillGoing : undefined,
     cramp.durationSeconds === undefined ? undefined : durationWords(cramp.durationSeconds),
-    cramp.severity === undefined ? undefined : `${cramp.severity} of 10`,
-    cramp.relieved === undefined ? undefined : cramp.relieved ? 'eased' : 'not eased',
+    cramp.severity === undefined ? undefined : figures.outOf(cramp.severity, 10),
+    cramp.relieved === undefined ? undefined : cramp.relieved ? entries.eased : entries.notEased,
   ])
 }
 
-function fluidWords(fluid: Fluid, { unit, nameOf }: WordsContext): EntryWords {
-  const { name, rest } = nameInParts(nameOf('drink', fluid.beverageId) ?? 'Drink')
-  return { title: `${name}, ${volumeWords(fluid.volumeMl, unit)}`, detail: rest }
+function fluidWords(fluid: Fluid, { unit, nameOf }: WordsContext, words: BrowserWords): EntryWords {
+  const { name, rest } = nameInParts(nameOf('drink', fluid.beverageId) ?? words.entries.drink)
+  return { title: `${name}, ${volumeWords(fluid.volumeMl, unit, words)}`, detail: rest }
 }
 
-function foodWords(food: Food, nameOf: NameOf): EntryWords {
+function foodWords(food: Food, nameOf: NameOf, words: BrowserWords): EntryWords {
   const known = food.foodId === undefined ? undefined : nameOf('food', food.foodId)
-  const { name, rest } = nameInParts(known ?? food.name ?? 'Food')
+  const { name, rest } = nameInParts(known ?? food.name ?? words.entries.food)
   return {
-    title: `${name}, ${food.grams} g`,
-    detail: list([rest, food.supplement ? 'supplement' : undefined]),
+    title: `${name}, ${numberWords(food.grams, words)} g`,
+    detail: list([rest, food.supplement ? words.entries.supplement : undefined]),
   }
 }
 
-function exerciseWords(exercise: Exercise, nameOf: NameOf): EntryWords {
+function exerciseWords(exercise: Exercise, nameOf: NameOf, words: BrowserWords): EntryWords {
+  const { entries } = words
   const known = exercise.activityId === undefined ? undefined : nameOf('activity', exercise.activityId)
-  const { name, rest } = nameInParts(known ?? exercise.activityName ?? 'Exercise')
+  const { name, rest } = nameInParts(known ?? exercise.activityName ?? entries.exercise)
   return {
     title: `${name}, ${minutesWords(exercise.durationMinutes)}`,
     detail: list([
       rest,
-      exercise.effort === undefined ? undefined : `effort ${exercise.effort} of 10`,
-      exercise.inHeat === true ? 'in the heat' : undefined,
-      exercise.unusual === true ? 'unusual for you' : undefined,
+      exercise.effort === undefined ? undefined : entries.effort(exercise.effort),
+      exercise.inHeat === true ? entries.inTheHeat : undefined,
+      exercise.unusual === true ? entries.unusual : undefined,
     ]),
   }
 }
 
-const routineNames: Record<Routine['measure'], string> = {
-  stretch: 'Stretch',
-  strength: 'Strength',
-  'warm-up': 'Warm-up',
-  'cool-down': 'Cool-down',
-}
-
-function routineWords(routine: Routine): EntryWords {
+function routineWords(routine: Routine, words: BrowserWords): EntryWords {
+  const { entries } = words
   const what =
-    routine.exerciseName ?? (routine.muscle === undefined ? undefined : muscleWords(routine.muscle))
-  const name = routineNames[routine.measure]
+    routine.exerciseName ?? (routine.muscle === undefined ? undefined : muscleWords(routine.muscle, words))
+  const name = entries.routines[routine.measure]
   return {
     title: what === undefined ? name : `${name}, ${what}`,
     detail: list([
-      routine.sets === undefined ? undefined : `${routine.sets} sets`,
-      routine.repeats === undefined ? undefined : `${routine.repeats} times`,
-      routine.holdSeconds === undefined ? undefined : `held ${durationWords(routine.holdSeconds)}`,
+      routine.sets === undefined ? undefined : entries.sets(routine.sets),
+      routine.repeats === undefined ? undefined : entries.times(routine.repeats),
+      routine.holdSeconds === undefined ? undefined : entries.held(durationWords(routine.holdSeconds)),
     ]),
   }
 }
 
-function observed(observation: Observation): (string | undefined)[] {
+function observed(observation: Observation, words: BrowserWords): (string | undefined)[] {
   const where =
     observation.muscle === undefined
       ? undefined
-      : muscleAndSide(observation.muscle, observation.side ?? 'unknown')
-  return [...observation.signs.map(sign => sign.replaceAll('-', ' ')), where]
+      : muscleAndSide(observation.muscle, observation.side ?? 'unknown', words)
+  return [...observation.signs.map(sign => signPhrase(sign, words)), where]
 }
 
-function measured(measurement: Measurement): (string | undefined)[] {
+function measured(measurement: Measurement, words: BrowserWords): (string | undefined)[] {
+  const { massKg, urineColour, sleepHours } = measurement
   return [
-    measurement.massKg === undefined ? undefined : `${measurement.massKg} kg`,
-    measurement.urineColour === undefined ? undefined : `urine colour ${measurement.urineColour} of 8`,
-    measurement.sleepHours === undefined ? undefined : `slept ${measurement.sleepHours} h`,
+    massKg === undefined ? undefined : `${numberWords(massKg, words)} kg`,
+    urineColour === undefined ? undefined : words.entries.urineColour(urineColour),
+    sleepHours === undefined ? undefined : words.entries.slept(numberWords(sleepHours, words)),
   ]
 }
 
-const medicine = (medication: Medication): (string | undefined)[] => [
-  medication.stoppedOn === undefined
-    ? `since ${medication.startedOn}`
-    : `${medication.startedOn} to ${medication.stoppedOn}`,
-]
+function medicine({ startedOn, stoppedOn }: Medication, words: BrowserWords): string {
+  const from = dayWithYear(startedOn, words)
+  return stoppedOn === undefined
+    ? words.entries.since(from)
+    : words.entries.fromTo(from, dayWithYear(stoppedOn, words))
+}
 
-const closedWords = (closed: EntryOf<'day-closed'>): EntryWords =>
-  closed.cramps === 'none'
-    ? { title: 'No cramps today', detail: 'the day is known' }
-    : { title: 'Nothing else to report', detail: 'the day is known' }
+const closedWords = (closed: EntryOf<'day-closed'>, { entries }: BrowserWords): EntryWords => ({
+  title: closed.cramps === 'none' ? entries.noCramps : entries.nothingElse,
+  detail: entries.dayIsKnown,
+})
 
 /** The parts that are there, with a middle dot between them; null when none is. */
 function list(parts: readonly (string | null | undefined)[]): string | null {

@@ -1,17 +1,45 @@
+import { body } from './german/body'
 import { charts } from './german/charts'
 import { correction } from './german/correction'
+import { cramps } from './german/cramps'
 import { dates } from './german/dates'
+import { emergency } from './german/emergency'
+import { entries } from './german/entries'
 import { figures } from './german/figures'
+import { general } from './german/general'
+import { intake } from './german/intake'
+import { levels } from './german/levels'
+import { minerals } from './german/minerals'
+import { parts } from './german/parts'
 import { places } from './german/places'
+import { sending } from './german/sending'
+import { signs } from './german/signs'
+import { strip } from './german/strip'
+import { tiles } from './german/tiles'
+import { training } from './german/training'
 import type { BrowserWords } from './words'
 
 /** The German of what runs in the browser. */
 export const germanInBrowser: BrowserWords = {
   language: 'de',
   locale: 'de-DE',
+  body,
   charts,
   correction,
+  cramps,
   dates,
+  emergency,
+  entries,
   figures,
+  general,
+  intake,
+  levels,
+  minerals,
+  parts,
   places,
+  sending,
+  signs,
+  strip,
+  tiles,
+  training,
 }

@@ -1,7 +1,19 @@
 import { germanInBrowser } from './german-in-browser'
+import { facts } from './german/facts'
 import { notThere } from './german/not-there'
+import { referral } from './german/referral'
+import { say } from './german/say'
+import { today } from './german/today'
 import { trends } from './german/trends'
 import type { Words } from './words'
 
 /** Every text of the screens in German, by area. */
-export const german: Words = { ...germanInBrowser, notThere, trends }
+export const german: Words = {
+  ...germanInBrowser,
+  facts,
+  notThere,
+  referral,
+  say,
+  today,
+  trends,
+}

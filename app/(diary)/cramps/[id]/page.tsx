@@ -10,29 +10,31 @@ import { KindIcon } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { sessionOfCramp } from '../session-of-cramp'
+import { wordsHere } from '../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'A cramp' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).cramps.title })
 
 export default async function CrampPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'cramp')
+  const words = await wordsHere()
   const links = await entryLinks(address, entry)
-  const session = await sessionOfCramp(who, entry.exerciseId)
+  const session = await sessionOfCramp(who, entry.exerciseId, words)
   return (
     <EntryFacts
       icon={<KindIcon entry={entry} size={28} />}
-      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf: () => null }).title}
-      moment={momentFact(entry.startedAt, who.today)}
+      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf: () => null }, words).title}
+      moment={momentFact(entry.startedAt, who.today, words)}
       zone={zoneFact(entry.startedAt, entry.timeZone)}
       who={nameOfPerson(who)}
       {...links}
-      facts={crampFacts(entry, unitsOf(who.profile))}
+      facts={crampFacts(entry, unitsOf(who.profile), words)}
     >
       {session !== null && (
         <ButtonLink href={`/exercise/${session.id}`} variant="light">
-          The session before it: {session.words}
+          {words.cramps.sessionBefore(session.words)}
         </ButtonLink>
       )}
-      <DeleteEntry id={entry.id} what="this cramp" next={links.back} />
+      <DeleteEntry id={entry.id} kind="cramp" next={links.back} />
     </EntryFacts>
   )
 }

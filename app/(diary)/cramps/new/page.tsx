@@ -13,8 +13,11 @@ import { fromAddress, returnPath, unitsOf, type AddressQuery } from '../../form-
 import { person } from '../../judgement'
 import { nameIn } from '../../today'
 import { CrampForm } from '../cramp-form'
+import { wordsHere } from '../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Log a cramp' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).cramps.logTitle,
+})
 
 export default async function NewCrampPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
@@ -52,5 +55,5 @@ const crampAfter = (session: Exercise, like: WrittenCramp): WrittenCramp => ({
 
 async function sessionWords({ owner, profile }: Person, session: Exercise): Promise<string> {
   const nameOf = nameIn(await findOwnItems(owner))
-  return entryWords(session, { unit: volumeUnitOf(profile), nameOf }).title
+  return entryWords(session, { unit: volumeUnitOf(profile), nameOf }, await wordsHere()).title
 }

@@ -12,11 +12,13 @@ import { KindIcon, vesselOf } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '../../today'
+import { wordsHere } from '../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'A drink' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).intake.drinkTitle })
 
 export default async function DrinkPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'fluid')
+  const words = await wordsHere()
   const own = await findOwnItems(who.owner)
   const nameOf = nameIn(own)
   const item = own.find(({ id }) => id === entry.beverageId.toLowerCase()) ?? findDrink(entry.beverageId)
@@ -25,20 +27,24 @@ export default async function DrinkPage(address: EntryAddress) {
   return (
     <EntryFacts
       icon={<KindIcon entry={entry} vessel={vessel} size={28} />}
-      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf }).title}
-      moment={momentFact(entry.at, who.today)}
+      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf }, words).title}
+      moment={momentFact(entry.at, who.today, words)}
       zone={zoneFact(entry.at, entry.timeZone)}
       who={nameOfPerson(who)}
       {...links}
-      facts={fluidFacts(entry, {
+      facts={fluidFacts(
+        entry,
+        {
         name: nameOf('drink', entry.beverageId),
         figures: figuresOfDrink(entry, item),
         units: unitsOf(who.profile),
         today: who.today,
-      })}
+        },
+        words,
+      )}
     >
-      {item !== null && <FiguresSource />}
-      <DeleteEntry id={entry.id} what="this drink" next={links.back} />
+      {item !== null && <FiguresSource facts={words.facts} />}
+      <DeleteEntry id={entry.id} kind="fluid" next={links.back} />
     </EntryFacts>
   )
 }

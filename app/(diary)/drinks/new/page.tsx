@@ -5,8 +5,11 @@ import { returnPath, unitsOf, type AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
 import { drinkChoices } from '../drink-choices'
 import { DrinkForm } from '../drink-form'
+import { wordsHere } from '../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Log a drink' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).intake.logDrink,
+})
 
 export default async function NewDrinkPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()

@@ -10,28 +10,34 @@ import { KindIcon } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '../../today'
+import { wordsHere } from '../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Exercise' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).training.title })
 
 export default async function ExercisePage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'exercise')
+  const words = await wordsHere()
   const nameOf = nameIn(await findOwnItems(who.owner))
   const links = await entryLinks(address, entry)
   return (
     <EntryFacts
       icon={<KindIcon entry={entry} size={28} />}
-      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf }).title}
-      moment={momentFact(entry.startedAt, who.today)}
+      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf }, words).title}
+      moment={momentFact(entry.startedAt, who.today, words)}
       zone={zoneFact(entry.startedAt, entry.timeZone)}
       who={nameOfPerson(who)}
       {...links}
-      facts={exerciseFacts(entry, {
+      facts={exerciseFacts(
+        entry,
+        {
         name: entry.activityId === undefined ? null : nameOf('activity', entry.activityId),
         units: unitsOf(who.profile),
         today: who.today,
-      })}
+        },
+        words,
+      )}
     >
-      <DeleteEntry id={entry.id} what="this session" next={links.back} />
+      <DeleteEntry id={entry.id} kind="exercise" next={links.back} />
     </EntryFacts>
   )
 }

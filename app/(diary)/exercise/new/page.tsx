@@ -5,8 +5,11 @@ import { returnPath, unitsOf, type AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
 import { exerciseChoices } from '../exercise-choices'
 import { ExerciseForm } from '../exercise-form'
+import { wordsHere } from '../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Log exercise' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).training.logTitle,
+})
 
 export default async function NewExercisePage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()

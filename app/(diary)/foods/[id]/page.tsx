@@ -11,11 +11,13 @@ import { EntryFacts, FiguresSource } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '../../today'
+import { wordsHere } from '../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'A food' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).intake.foodTitle })
 
 export default async function FoodPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'food')
+  const words = await wordsHere()
   const own = await findOwnItems(who.owner)
   const nameOf = nameIn(own)
   const { foodId } = entry
@@ -25,18 +27,22 @@ export default async function FoodPage(address: EntryAddress) {
   return (
     <EntryFacts
       icon={<KindIcon entry={entry} size={28} />}
-      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf }).title}
-      moment={momentFact(entry.at, who.today)}
+      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf }, words).title}
+      moment={momentFact(entry.at, who.today, words)}
       zone={zoneFact(entry.at, entry.timeZone)}
       who={nameOfPerson(who)}
       {...links}
-      facts={foodFacts(entry, {
+      facts={foodFacts(
+        entry,
+        {
         name: foodId === undefined ? null : nameOf('food', foodId),
         figures: figuresOfFood(entry, item),
-      })}
+        },
+        words,
+      )}
     >
-      {item !== null && <FiguresSource />}
-      <DeleteEntry id={entry.id} what="this food" next={links.back} />
+      {item !== null && <FiguresSource facts={words.facts} />}
+      <DeleteEntry id={entry.id} kind="food" next={links.back} />
     </EntryFacts>
   )
 }

@@ -5,8 +5,9 @@ import { returnPath, unitsOf, type AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
 import { foodChoices } from '../food-choices'
 import { FoodForm } from '../food-form'
+import { wordsHere } from '../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Log a food' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).intake.logFood })
 
 export default async function NewFoodPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()

@@ -1,7 +1,7 @@
 import type { Diary } from '../../measures/diary'
 import { crampDays, crampEpisodes } from '../../measures/episode-counts'
 import type { DayWindow } from '../../measures/measure'
-import { counted } from '../../series/count-words'
+import { counted } from '../../words/counted'
 import type { CountRule, Dates, Part } from '../rule'
 import { sources } from '../sources'
 import { since } from '../window-words'

@@ -1,5 +1,5 @@
 import { unexplainedEpisodes } from '../../measures/episode-counts'
-import { counted } from '../../series/count-words'
+import { counted } from '../../words/counted'
 import type { CountRule } from '../rule'
 import { sources } from '../sources'
 import { since } from '../window-words'

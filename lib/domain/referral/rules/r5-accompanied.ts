@@ -5,7 +5,7 @@ import {
   episodesWith,
   type SignClass,
 } from '../../measures/sign-classes'
-import { counted } from '../../series/count-words'
+import { counted } from '../../words/counted'
 import type { CountRule, Dates, Part } from '../rule'
 import { sources } from '../sources'
 import { since } from '../window-words'

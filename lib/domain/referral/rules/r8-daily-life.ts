@@ -1,6 +1,6 @@
 import { brokenNights } from '../../measures/broken-nights'
 import { disruptingEpisodes } from '../../measures/episode-counts'
-import { counted } from '../../series/count-words'
+import { counted } from '../../words/counted'
 import type { CountRule } from '../rule'
 import { sources } from '../sources'
 import { since } from '../window-words'

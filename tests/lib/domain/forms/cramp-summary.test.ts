@@ -10,13 +10,14 @@ import {
   signsSummary,
 } from '@/lib/domain/forms/cramp-summary'
 import { signs } from '@/lib/domain/sign'
+import { english } from '@/lib/domain/words/english'
 
 describe('a closed row of the cramp form', () => {
   test('says nothing where nothing was said, but for signs', () => {
     const summaries = [lengthSummary, contextSummary, reliefSummary, causeSummary, disturbanceSummary]
-    expect(summaries.map(summary => summary(blankCramp))).toEqual([null, null, null, null, null])
+    expect(summaries.map(summary => summary(blankCramp, english))).toEqual([null, null, null, null, null])
     expect(noteSummary(blankCramp)).toBeNull()
-    expect(signsSummary(blankCramp)).toBe('Not asked')
+    expect(signsSummary(blankCramp, english)).toBe('Not asked')
   })
 
   test.each([
@@ -26,44 +27,55 @@ describe('a closed row of the cramp form', () => {
     [{ minutes: 'six' }, 'six'],
     [{ ongoing: true, minutes: '6' }, 'Still going'],
   ])('tells the length of %j', (part, words) => {
-    expect(lengthSummary({ ...blankCramp, ...part })).toBe(words)
+    expect(lengthSummary({ ...blankCramp, ...part }, english)).toBe(words)
   })
 
   test('tells the stretched muscle and the technique', () => {
-    expect(contextSummary({ ...blankCramp, context: 'asleep' })).toBe('Asleep')
+    expect(contextSummary({ ...blankCramp, context: 'asleep' }, english)).toBe('Asleep')
     expect(
-      contextSummary({
-        ...blankCramp,
-        context: 'stretching',
-        stretchedMuscle: 'quadriceps',
-        technique: ['bouncing'],
-      }),
+      contextSummary(
+        {
+          ...blankCramp,
+          context: 'stretching',
+          stretchedMuscle: 'quadriceps',
+          technique: ['bouncing'],
+        },
+        english,
+      ),
     ).toBe('Stretching the quadriceps: bounced')
   })
 
   test('tells what was tried and whether it eased', () => {
     expect(
-      reliefSummary({
-        ...blankCramp,
-        relief: [{ method: 'straighten', helped: 'yes', minutes: '' }],
-        relieved: 'no',
-      }),
+      reliefSummary(
+        {
+          ...blankCramp,
+          relief: [{ method: 'straighten', helped: 'yes', minutes: '' }],
+          relieved: 'no',
+        },
+        english,
+      ),
     ).toBe('Straightened the leg or arm: yes, It did not ease')
   })
 
   test('tells signs, or how many were answered no', () => {
-    expect(signsSummary({ ...blankCramp, signs: ['dark-urine'] })).toBe('Dark urine, like tea or cola')
-    expect(signsSummary({ ...blankCramp, signsAnswered: ['redness', 'warmth'] })).toBe(
+    expect(signsSummary({ ...blankCramp, signs: ['dark-urine'] }, english)).toBe(
+      'Dark urine, like tea or cola',
+    )
+    expect(signsSummary({ ...blankCramp, signsAnswered: ['redness', 'warmth'] }, english)).toBe(
       'None of the 2 answered',
     )
-    expect(signsSummary({ ...blankCramp, signsAnswered: [...signs] })).toBe('None of them')
+    expect(signsSummary({ ...blankCramp, signsAnswered: [...signs] }, english)).toBe('None of them')
   })
 
   test('tells the cause only when it was answered', () => {
-    expect(causeSummary({ ...blankCramp, causes: ['heat'] })).toBeNull()
-    expect(causeSummary({ ...blankCramp, cause: 'none' })).toBe('No cause found')
+    expect(causeSummary({ ...blankCramp, causes: ['heat'] }, english)).toBeNull()
+    expect(causeSummary({ ...blankCramp, cause: 'none' }, english)).toBe('No cause found')
     expect(
-      causeSummary({ ...blankCramp, cause: 'some', causes: ['heat'], causeText: 'a hill', inHeat: 'yes' }),
+      causeSummary(
+        { ...blankCramp, cause: 'some', causes: ['heat'], causeText: 'a hill', inHeat: 'yes' },
+        english,
+      ),
     ).toBe('Heat, a hill, In the heat')
   })
 

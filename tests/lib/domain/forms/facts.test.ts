@@ -10,6 +10,7 @@ import { instantSchema } from '@/lib/domain/time/instant'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { timeZoneSchema } from '@/lib/domain/time/time-zone'
 import { setting } from '@/tests/support/form-setting'
+import { english } from '@/lib/domain/words/english'
 
 const today = localDateSchema.parse('2026-05-19')
 const common = { id: setting.id, timeZone: 'Europe/London' }
@@ -34,6 +35,7 @@ const cramp = (fields: object) =>
         ...fields,
       }),
       metricUnits,
+      english,
     ),
   )
 
@@ -101,7 +103,7 @@ describe('a drink to read', () => {
 
   test('says what it holds, and what is not known', () => {
     const figures = figuresOfDrink(fluid, { per100g: { potassiumMg: 10, caffeineMg: 0 }, alcoholPercent: 12 })
-    expect(rows(fluidFacts(fluid, { ...setting, figures }))).toMatchObject({
+    expect(rows(fluidFacts(fluid, { ...setting, figures }, english))).toMatchObject({
       'Which drink': 'Wine',
       'How much': '500 ml',
       Finished: 'Tue 19 May, 15:00',
@@ -113,7 +115,7 @@ describe('a drink to read', () => {
 
   test('says so when the drink is not listed any more', () => {
     const figures = figuresOfDrink(fluid, null)
-    expect(rows(fluidFacts(fluid, { ...setting, name: null, figures }))).toMatchObject({
+    expect(rows(fluidFacts(fluid, { ...setting, name: null, figures }, english))).toMatchObject({
       'Which drink': 'A drink that is not listed any more',
     })
   })
@@ -127,7 +129,7 @@ test('a food to read tells zero from not known', () => {
     custom: { sodiumMg: 0, potassiumMg: 312.4 },
     supplement: true,
   })
-  expect(rows(foodFacts(food, { name: null, figures: figuresOfFood(food, null) }))).toMatchObject({
+  expect(rows(foodFacts(food, { name: null, figures: figuresOfFood(food, null) }, english))).toMatchObject({
     'What it was': 'Corner bar',
     'How much': '40 g',
     Supplement: 'Yes',
@@ -147,7 +149,7 @@ test('a session to read tells when it ended and what was measured', () => {
     massBeforeKg: 70.2,
     unusual: false,
   })
-  expect(rows(exerciseFacts(exercise, { name: null, units: metricUnits, today }))).toEqual({
+  expect(rows(exerciseFacts(exercise, { name: null, units: metricUnits, today }, english))).toEqual({
     'What it was': 'Run',
     'How long': '55 min',
     Ended: 'Tue 19 May, 07:40',
@@ -160,8 +162,8 @@ test('a session to read tells when it ended and what was measured', () => {
 
 test('a moment is told on the clock of its own place, the year when it is another', () => {
   const at = (text: string) => instantSchema.parse(text)
-  expect(momentFact(at('2026-05-19T14:05:00+05:45'), today)).toBe('Tue 19 May, 14:05')
-  expect(momentFact(at('2025-12-01T14:05:00Z'), today)).toBe('Mon 1 December 2025, 14:05')
+  expect(momentFact(at('2026-05-19T14:05:00+05:45'), today, english)).toBe('Tue 19 May, 14:05')
+  expect(momentFact(at('2025-12-01T14:05:00Z'), today, english)).toBe('Mon 1 December 2025, 14:05')
   expect(zoneFact(at('2026-05-19T14:05:00+05:45'), timeZoneSchema.parse('Asia/Kathmandu'))).toBe(
     'Asia/Kathmandu (UTC+05:45)',
   )

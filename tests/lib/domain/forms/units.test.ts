@@ -11,6 +11,7 @@ import {
   writeTemperature,
   writeVolume,
 } from '@/lib/domain/forms/units'
+import { english } from '@/lib/domain/words/english'
 
 describe('volumes', () => {
   test.each([
@@ -117,8 +118,8 @@ describe('masses', () => {
   })
 
   test('are told in the unit of the person', () => {
-    expect(massWords(69.989302691, 'lb')).toBe('154.3 lb')
-    expect(massWords(70.2, 'kg')).toBe('70.2 kg')
+    expect(massWords(69.989302691, 'lb', english)).toBe('154.3 lb')
+    expect(massWords(70.2, 'kg', english)).toBe('70.2 kg')
   })
 })
 
@@ -152,7 +153,7 @@ describe('temperatures', () => {
   })
 
   test('are told in the unit of the person', () => {
-    expect(temperatureWords(30, 'F')).toBe('86 °F')
-    expect(temperatureWords(31.5, 'C')).toBe('31.5 °C')
+    expect(temperatureWords(30, 'F', english)).toBe('86 °F')
+    expect(temperatureWords(31.5, 'C', english)).toBe('31.5 °C')
   })
 })

@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { muscleTitle } from '@/lib/domain/forms/cramp-words'
 import { onField } from '@/lib/domain/forms/form-reading'
-import { signGroups, signWords } from '@/lib/domain/forms/sign-words'
+import { signGroups } from '@/lib/domain/forms/sign-groups'
 import { muscles } from '@/lib/domain/muscle'
 import { signs } from '@/lib/domain/sign'
+import { languages } from '@/lib/domain/words/language'
+import { muscleTitle } from '@/lib/domain/words/muscle-words'
+import { wordsIn } from '@/lib/domain/words/words-in'
 
 test('every sign is asked in exactly one group', () => {
   const asked = signGroups.flatMap(group => group.signs)
   expect([...asked].sort()).toEqual([...signs].sort())
 })
 
-test('no two muscles stand on the same button', () => {
-  expect(new Set(muscles.map(muscleTitle)).size).toBe(muscles.length)
+test.each(languages)('no two muscles stand on the same button (%s)', language => {
+  const titles = muscles.map(muscle => muscleTitle(muscle, wordsIn(language)))
+  expect(new Set(titles).size).toBe(muscles.length)
 })
 
-test('no two signs are told in the same words', () => {
-  expect(new Set(Object.values(signWords)).size).toBe(signs.length)
+test.each(languages)('no two signs are told in the same words (%s)', language => {
+  const { asked, phrases } = wordsIn(language).signs
+  expect(new Set(Object.values(asked)).size).toBe(signs.length)
+  expect(new Set(Object.values(phrases)).size).toBe(signs.length)
 })
 
 describe('a problem of the server', () => {

@@ -5,6 +5,7 @@ import { newId } from '@/lib/domain/id'
 import { dayStrip } from '@/lib/domain/strips/day-strip'
 import { fluidStrip } from '@/lib/domain/strips/fluid-strip'
 import { instantSchema } from '@/lib/domain/time/instant'
+import { english } from '@/lib/domain/words/english'
 
 const entry = (input: object): Entry => {
   const read = readEntry({ id: newId(), timeZone: 'Asia/Kathmandu', ...input })
@@ -21,7 +22,7 @@ const exerciseAt = (time: string, durationMinutes: number) =>
 
 describe('the tape of a day', () => {
   test('midday stands in the middle, and six in the morning at a quarter', () => {
-    const strip = dayStrip([crampAt('06:00')], '00:00', at('12:00'))
+    const strip = dayStrip([crampAt('06:00')], '00:00', at('12:00'), english)
     expect(strip.nowPercent).toBe(50)
     expect(strip.cramps).toEqual([{ atPercent: 25 }])
     expect(strip.ticks.map(({ words }) => words)).toEqual(['00', '06', '12', '18', '24'])
@@ -32,33 +33,33 @@ describe('the tape of a day', () => {
   })
 
   test('a day that starts at three has two in the morning near its end', () => {
-    const strip = dayStrip([crampAt('02:00')], '03:00', at('03:00'))
+    const strip = dayStrip([crampAt('02:00')], '03:00', at('03:00'), english)
     expect(strip.nowPercent).toBe(0)
     expect(strip.cramps[0]?.atPercent).toBeCloseTo((23 / 24) * 100)
     expect(strip.ticks.map(({ words }) => words)).toEqual(['03', '09', '15', '21', '03'])
   })
 
   test('a day that starts in the evening shows its night in one piece', () => {
-    const { nights } = dayStrip([], '18:00', at('20:00'))
+    const { nights } = dayStrip([], '18:00', at('20:00'), english)
     expect(nights).toHaveLength(1)
     expect(nights[0]?.fromPercent).toBeCloseTo((4 / 24) * 100)
   })
 
   test('a session that runs past midnight ends with the tape', () => {
-    const [session] = dayStrip([exerciseAt('23:00', 180)], '00:00', at('23:59')).sessions
+    const [session] = dayStrip([exerciseAt('23:00', 180)], '00:00', at('23:59'), english).sessions
     expect((session?.fromPercent ?? 0) + (session?.widthPercent ?? 0)).toBeCloseTo(100)
   })
 
   test('labels that would touch are left out, "now" never is', () => {
-    const strip = dayStrip([crampAt('11:30'), exerciseAt('06:00', 60)], '00:00', at('12:00'))
+    const strip = dayStrip([crampAt('11:30'), exerciseAt('06:00', 60)], '00:00', at('12:00'), english)
     expect(strip.labels.map(({ words }) => words)).toEqual(['now', 'exercise'])
   })
 
   test('it says in words what it shows', () => {
-    expect(dayStrip([crampAt('02:41'), drinkAt('08:00'), drinkAt('09:00')], '00:00', at('12:00')).words).toBe(
-      'Your day so far: a cramp at 02:41, 2 drinks',
-    )
-    expect(dayStrip([], '00:00', at('12:00')).words).toBe('Nothing on your day yet')
+    expect(
+      dayStrip([crampAt('02:41'), drinkAt('08:00'), drinkAt('09:00')], '00:00', at('12:00'), english).words,
+    ).toBe('Your day so far: a cramp at 02:41, 2 drinks')
+    expect(dayStrip([], '00:00', at('12:00'), english).words).toBe('Nothing on your day yet')
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readEntry, type Entry } from '@/lib/domain/entry'
 import { entryWords, savedWords } from '@/lib/domain/words/entry-words'
+import { english } from '@/lib/domain/words/english'
 
 const names: Record<string, string> = {
   w: 'Tap water',
@@ -96,7 +97,7 @@ describe('an entry in words', () => {
       'a medicine',
       { kind: 'medication', name: 'Salbutamol', startedOn: '2026-05-01' },
       'Salbutamol',
-      'since 2026-05-01',
+      'since 1 May 2026',
     ],
     [
       'a day without cramps',
@@ -111,12 +112,12 @@ describe('an entry in words', () => {
       'surgery',
     ],
   ])('%s', (_what, input, title, detail) => {
-    expect(entryWords(entry(input), context)).toEqual({ title, detail })
+    expect(entryWords(entry(input), context, english)).toEqual({ title, detail })
   })
 
   test('what was saved begins in lower case', () => {
     const water = entry({ kind: 'fluid', ...moment, beverageId: 'w', volumeMl: 250 })
-    expect(savedWords(water, context)).toBe('water, 250 ml')
-    expect(savedWords(water, { ...context, unit: 'fl-oz-us' })).toBe('water, 8.5 fl oz')
+    expect(savedWords(water, context, english)).toBe('water, 250 ml')
+    expect(savedWords(water, { ...context, unit: 'fl-oz-us' }, english)).toBe('water, 8.5 fl oz')
   })
 })

@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/domain/referral/assessment'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { coverageSentence, quietSentence, ruleSentence } from '@/lib/domain/words/finding-words'
 import { whyInPieces } from '@/lib/domain/words/why-in-pieces'
+import { english } from '@/lib/domain/words/english'
 
 const date = (text: string) => localDateSchema.parse(text)
 
@@ -31,9 +32,9 @@ describe('the coverage', () => {
     [2, 'Judged from 2 known days of the last 28.'],
     [28, 'Judged from 28 known days of the last 28.'],
   ])('of %d known days', (known, words) => {
-    expect(coverageSentence({ loggedDaysOf7: 0, loggedDaysOf28: known, loggedDaysOf90: known })).toBe(
-      `${words} Charley counts and quotes. It does not diagnose.`,
-    )
+    expect(
+      coverageSentence({ loggedDaysOf7: 0, loggedDaysOf28: known, loggedDaysOf90: known }, english),
+    ).toBe(`${words} Charley counts and quotes. It does not diagnose.`)
   })
 })
 
@@ -62,13 +63,13 @@ describe('why, in pieces', () => {
 })
 
 test('the rule is named with its revision and whose figure it is', () => {
-  expect(ruleSentence(finding({}))).toBe('Rule R1, revision 2: count and window are ours.')
-  expect(ruleSentence(finding({ origin: 'sourced' }))).toContain('those of its sources')
-  expect(ruleSentence(finding({ origin: 'mixed' }))).toContain('count and window are ours')
+  expect(ruleSentence(finding({}), english)).toBe('Rule R1, revision 2: count and window are ours.')
+  expect(ruleSentence(finding({ origin: 'sourced' }), english)).toContain('those of its sources')
+  expect(ruleSentence(finding({ origin: 'mixed' }), english)).toContain('count and window are ours')
 })
 
 test('a quiet finding says until when', () => {
-  expect(quietSentence(date('2026-08-16'), date('2026-05-19'))).toBe(
+  expect(quietSentence(date('2026-08-16'), date('2026-05-19'), english)).toBe(
     'You recorded a visit about this. It stays quiet until 16 August, unless it grows by half.',
   )
 })

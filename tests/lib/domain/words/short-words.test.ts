@@ -5,6 +5,7 @@ import { daySentence } from '@/lib/domain/words/day-sentence'
 import { durationWords } from '@/lib/domain/words/duration-words'
 import { muscleAndSide } from '@/lib/domain/words/muscle-words'
 import { dayVolumeWords, volumeWords } from '@/lib/domain/words/volume-words'
+import { english } from '@/lib/domain/words/english'
 
 describe('volumes', () => {
   test.each([
@@ -15,13 +16,13 @@ describe('volumes', () => {
     [250, 'fl-oz-imp', '8.8 fl oz'],
     [29.5735295625, 'fl-oz-us', '1 fl oz'],
   ] as const)('%d ml in %s is "%s"', (ml, unit, words) => {
-    expect(volumeWords(ml, unit)).toBe(words)
+    expect(volumeWords(ml, unit, english)).toBe(words)
   })
 
   test('a day is litres to two decimals, or whole fluid ounces', () => {
-    expect(dayVolumeWords(1350, 'ml')).toEqual({ figure: '1.35', unit: 'L' })
-    expect(dayVolumeWords(0, 'ml')).toEqual({ figure: '0.00', unit: 'L' })
-    expect(dayVolumeWords(1350, 'fl-oz-us')).toEqual({ figure: '46', unit: 'fl oz' })
+    expect(dayVolumeWords(1350, 'ml', english)).toEqual({ figure: '1.35', unit: 'L' })
+    expect(dayVolumeWords(0, 'ml', english)).toEqual({ figure: '0.00', unit: 'L' })
+    expect(dayVolumeWords(1350, 'fl-oz-us', english)).toEqual({ figure: '46', unit: 'fl oz' })
   })
 })
 
@@ -41,10 +42,10 @@ describe('lengths of time', () => {
 })
 
 test('a muscle is named with its side where a side says something', () => {
-  expect(muscleAndSide('upper-arm', 'left')).toBe('left upper arm')
-  expect(muscleAndSide('calf', 'both')).toBe('calf, both sides')
-  expect(muscleAndSide('jaw', 'midline')).toBe('jaw')
-  expect(muscleAndSide('adductor', 'unknown')).toBe('inner thigh')
+  expect(muscleAndSide('upper-arm', 'left', english)).toBe('left upper arm')
+  expect(muscleAndSide('calf', 'both', english)).toBe('calf, both sides')
+  expect(muscleAndSide('jaw', 'midline', english)).toBe('jaw')
+  expect(muscleAndSide('adductor', 'unknown', english)).toBe('inner thigh')
 })
 
 describe('the day in one sentence', () => {
@@ -74,6 +75,6 @@ describe('the day in one sentence', () => {
     ['a cramp after the day was closed', [closed('none'), cramp()], 'One cramp so far'],
     ['a day closed as complete', [closed('all-logged')], 'Something logged so far'],
   ])('%s', (_what, entries, words) => {
-    expect(daySentence(entries)).toBe(words)
+    expect(daySentence(entries, english)).toBe(words)
   })
 })

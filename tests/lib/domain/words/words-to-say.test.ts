@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { readEntry, type Entry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { localDateSchema } from '@/lib/domain/time/local-date'
-import { dayHeading } from '@/lib/domain/words/day-heading'
+import { dayHeading } from '@/lib/domain/words/date-words'
 import { wordsToSay } from '@/lib/domain/words/words-to-say'
+import { english } from '@/lib/domain/words/english'
 
 const today = localDateSchema.parse('2026-05-19')
 
@@ -24,7 +25,7 @@ test('a cramp of today with a sign is said with its time, its context and the si
     durationSeconds: 660,
     signs: ['dark-urine'],
   })
-  expect(wordsToSay(cramp, today, '00:00')).toBe(
+  expect(wordsToSay(cramp, today, '00:00', english)).toBe(
     'I had a cramp in my right hamstring at 18:12, after exercise, in the heat, it lasted 11 min. I also noticed: dark urine, like tea or cola.',
   )
 })
@@ -39,7 +40,7 @@ test('a temperature that was taken is said', () => {
     inHeat: true,
     bodyTemperatureC: 41,
   })
-  expect(wordsToSay(cramp, today, '00:00')).toBe(
+  expect(wordsToSay(cramp, today, '00:00', english)).toBe(
     'I had a cramp in my left calf at 18:12, during exercise, in the heat, my temperature was 41 °C.',
   )
 })
@@ -52,16 +53,16 @@ test('a sign of another day is said with its day', () => {
     muscle: 'calf',
     side: 'left',
   })
-  expect(wordsToSay(observation, today, '00:00')).toBe(
+  expect(wordsToSay(observation, today, '00:00', english)).toBe(
     'I noticed on Sunday 17 May at 07:00 at my left calf: one leg swollen.',
   )
 })
 
 test('a drink says nothing to an emergency service', () => {
   const drink = entry({ kind: 'fluid', at: '2026-05-19T07:00:00+01:00', beverageId: 'w', volumeMl: 250 })
-  expect(wordsToSay(drink, today, '00:00')).toBeNull()
+  expect(wordsToSay(drink, today, '00:00', english)).toBeNull()
 })
 
 test('the heading of a day has no year and no comma', () => {
-  expect(dayHeading(today)).toBe('Tuesday 19 May')
+  expect(dayHeading(today, english)).toBe('Tuesday 19 May')
 })

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Change a cramp' }
 
 export default async function ChangeCrampPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'cramp')
-  const session = await sessionOfCramp(who, entry.exerciseId)
+  const session = await sessionOfCramp(who, entry.exerciseId, await wordsHere())
   const units = unitsOf(who.profile)
   return (
     <CrampForm

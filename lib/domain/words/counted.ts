@@ -1,3 +1,3 @@
-/** A count with its noun: "1 cramp", "0 cramps", "12 cramps". */
+/** "1 cramp", "3 cramps": for the catalogues of languages with one plural; `many` defaults to the English one. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`

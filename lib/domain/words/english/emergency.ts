@@ -1,0 +1,19 @@
+/** The emergency screen, and recording that somebody examined it. */
+export const emergency = {
+  word: 'Emergency',
+  also: (titles: string) => `Also: ${titles}.`,
+  tellThem: 'Tell them',
+  quoted: (words: string) => `“${words}”`,
+  someoneExamined: 'Someone examined this',
+  whySeeing: 'Why am I seeing this?',
+  call: (number: string) => `Call ${number}`,
+  callLocal: 'Call your local emergency number',
+  numbers:
+    '112 in the EU and from most mobile phones, 999 in the UK, 911 in North America, 000 in Australia. Your own can be set under Your details.',
+  standing: (number: string | null) => `Emergency: call ${number ?? 'your local emergency number'}`,
+  examinedQuestion: 'Has a doctor, a nurse or a paramedic examined you for this?',
+  yesToday: 'Yes, today',
+  noGoBack: 'No, go back',
+  seen: 'I have been seen',
+  examinedSaved: 'examined by a clinician today',
+}

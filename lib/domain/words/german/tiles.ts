@@ -1,0 +1,14 @@
+import type { Words } from '../words'
+
+export const tiles: Words['tiles'] = {
+  logADrink: 'Getränk eintragen',
+  other: 'Anderes',
+  orEarlier: 'oder früher',
+  food: 'Essen',
+  exercise: 'Training',
+  drink: 'Getränk',
+  earlierCramp: 'Früherer Krampf',
+  noCrampsToday: 'Heute keine Krämpfe',
+  noCrampsSaved: 'heute keine Krämpfe',
+  fluidSoFar: (total, drinks) => `Bisher ${total}, in ${drinks} ${drinks === 1 ? 'Getränk' : 'Getränken'}`,
+}
