@@ -4,8 +4,11 @@ import { unitsOf } from '../../../form-page'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { CrampForm } from '../../cramp-form'
 import { sessionOfCramp } from '../../session-of-cramp'
+import { wordsHere } from '../../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Change a cramp' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).correction.titles.cramp,
+})
 
 export default async function ChangeCrampPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'cramp')

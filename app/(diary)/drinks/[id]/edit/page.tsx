@@ -4,8 +4,11 @@ import { unitsOf } from '../../../form-page'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { drinkChoices } from '../../drink-choices'
 import { DrinkForm } from '../../drink-form'
+import { wordsHere } from '../../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Change a drink' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).correction.titles.fluid,
+})
 
 export default async function ChangeDrinkPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'fluid')

@@ -4,8 +4,11 @@ import { unitsOf } from '../../../form-page'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { exerciseChoices } from '../../exercise-choices'
 import { ExerciseForm } from '../../exercise-form'
+import { wordsHere } from '../../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Change exercise' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).correction.titles.exercise,
+})
 
 export default async function ChangeExercisePage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'exercise')

@@ -4,8 +4,11 @@ import { unitsOf } from '../../../form-page'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { foodChoices } from '../../food-choices'
 import { FoodForm } from '../../food-form'
+import { wordsHere } from '../../../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Change a food' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).correction.titles.food,
+})
 
 export default async function ChangeFoodPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'food')
