@@ -1,6 +1,8 @@
 import type { Person } from '@/lib/auth/signed-in'
 import { listEntries, usualDrinks } from '@/lib/data/entries'
 import { findOwnItems } from '@/lib/data/items'
+import { findPresets } from '@/lib/data/presets'
+import type { UserId } from '@/lib/data/user-id'
 import type { Entry, Fluid } from '@/lib/domain/entry'
 import { countsAsFluid } from '@/lib/domain/nutrition/serving'
 import type { OwnItem } from '@/lib/domain/own-item'
@@ -42,22 +44,33 @@ export type Today = {
 
 /** Loads the calendar day of the person, and the drinks they log most. */
 export async function loadToday({ owner, profile, today }: Person, words: Words): Promise<Today> {
-  const [{ entries }, own, usual] = await Promise.all([
+  const [{ entries }, own, offered] = await Promise.all([
     listEntries(owner, { from: today, to: today, limit: MOST_OF_A_DAY }),
     findOwnItems(owner),
-    usualDrinks(owner, firstDrinks.length),
+    offeredDrinks(owner),
   ])
   const context = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
   const fluids = entries.filter(entry => entry.kind === 'fluid').filter(fluid => isFluid(fluid, own))
   return {
     entries,
     fluids: fluids.sort((one, other) => epochMs(one.at) - epochMs(other.at)),
-    usual: withFirst(usual).map(serving => usualDrink(serving, context, words)),
+    usual: offered.map(serving => usualDrink(serving, context, words)),
     context,
     vessel: ({ beverageId, volumeMl }) => vesselOf(findDrink(beverageId)?.category, volumeMl),
     isFirstDay: entries.length === 0 && (await listEntries(owner, { limit: 1 })).entries.length === 0,
   }
 }
+
+/** The drinks to log with one tap: those the person chose, without the hidden ones, or else what they log most often. */
+async function offeredDrinks(owner: UserId): Promise<Serving[]> {
+  const chosen = await findPresets(owner)
+  if (chosen.length > 0) return chosen.filter(({ isHidden }) => !isHidden)
+  return mostUsedDrinks(owner)
+}
+
+/** The drinks logged most often, filled up with those of a new diary. */
+export const mostUsedDrinks = async (owner: UserId): Promise<Serving[]> =>
+  withFirst(await usualDrinks(owner, firstDrinks.length))
 
 /** Looks a name up among the person's own items first, then in the tables. */
 export function nameIn(own: readonly OwnItem[]): NameOf {

@@ -71,5 +71,6 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 
 /** Every server action under `app/`, and whom it serves: anybody from a page of ours. */
 export const actions: Readonly<Record<string, readonly string[]>> = {
+  '(diary)/settings/presets/preset-actions': ['savePresetsHere'],
   '(public)/account-actions': ['signInHere', 'signOutHere', 'signUpHere'],
 }

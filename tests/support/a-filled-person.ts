@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { saveOwnItem } from '@/lib/data/items'
+import { savePresets } from '@/lib/data/presets'
 import { saveProfile } from '@/lib/data/profile'
 import { takeQuota } from '@/lib/data/quota'
 import { openSession } from '@/lib/data/sessions'
@@ -21,6 +22,7 @@ export async function fillEverything(owner: UserId, email: string): Promise<void
   await saveEntries(owner, entries)
   await removeEntry(owner, entries[0]?.id ?? newId())
   await saveOwnItem(owner, ownItemSchema.parse({ id: newId(), kind: 'food', name: 'Dal' }))
+  await savePresets(owner, [{ beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false }])
   await openSession(owner, {})
   await createToken(owner, { label: 'watch', scope: 'read' })
   await takeQuota(owner, 'entries', 1, { limit: 10, perSeconds: 60 }, 0)

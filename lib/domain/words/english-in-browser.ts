@@ -8,10 +8,12 @@ import { entries } from './english/entries'
 import { figures } from './english/figures'
 import { general } from './english/general'
 import { intake } from './english/intake'
+import { items } from './english/items'
 import { levels } from './english/levels'
 import { minerals } from './english/minerals'
 import { parts } from './english/parts'
 import { places } from './english/places'
+import { presets } from './english/presets'
 import { sending } from './english/sending'
 import { signs } from './english/signs'
 import { strip } from './english/strip'
@@ -32,10 +34,12 @@ export const englishInBrowser = {
   figures,
   general,
   intake,
+  items,
   levels,
   minerals,
   parts,
   places,
+  presets,
   sending,
   signs,
   strip,

@@ -8,10 +8,12 @@ import { entries } from './german/entries'
 import { figures } from './german/figures'
 import { general } from './german/general'
 import { intake } from './german/intake'
+import { items } from './german/items'
 import { levels } from './german/levels'
 import { minerals } from './german/minerals'
 import { parts } from './german/parts'
 import { places } from './german/places'
+import { presets } from './german/presets'
 import { sending } from './german/sending'
 import { signs } from './german/signs'
 import { strip } from './german/strip'
@@ -33,10 +35,12 @@ export const germanInBrowser: BrowserWords = {
   figures,
   general,
   intake,
+  items,
   levels,
   minerals,
   parts,
   places,
+  presets,
   sending,
   signs,
   strip,

@@ -7,6 +7,7 @@ export const places = {
   trends: { name: 'Trends', line: 'Cramps and drinks, week by week' },
   referral: { name: 'When to see a doctor', line: 'What your diary shows, and what it cannot tell' },
   details: { name: 'Your details', line: 'Emergency number, time, units, what a doctor told you' },
+  items: { name: 'Your own things', line: 'Your own drinks, foods, recipes and activities' },
   sources: { name: 'Sources', line: 'Where the figures and rules come from' },
   more: { name: 'More', line: '' },
   signedInAs: (name: string) => `Signed in as ${name}`,

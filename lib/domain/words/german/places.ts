@@ -8,6 +8,7 @@ export const places: Words['places'] = {
   trends: { name: 'Verlauf', line: 'Krämpfe und Getränke, Woche für Woche' },
   referral: { name: 'Wann zum Arzt', line: 'Was dein Tagebuch zeigt und was es nicht sagen kann' },
   details: { name: 'Deine Angaben', line: 'Notrufnummer, Zeit, Einheiten, was ein Arzt dir gesagt hat' },
+  items: { name: 'Eigenes', line: 'Eigene Getränke, Lebensmittel, Rezepte und Tätigkeiten' },
   sources: { name: 'Quellen', line: 'Woher die Zahlen und Regeln kommen' },
   more: { name: 'Mehr', line: '' },
   signedInAs: name => `Angemeldet als ${name}`,

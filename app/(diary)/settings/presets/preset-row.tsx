@@ -1,0 +1,81 @@
+'use client'
+
+import { IconArrowDown, IconArrowUp, IconEyeOff, IconX } from '@tabler/icons-react'
+import { volumeName } from '@/lib/domain/forms/units'
+import type { Units } from '@/lib/domain/profile'
+import { TextField } from '../../../_ui/text-field'
+import { useWords } from '../../../_ui/use-words'
+import classes from './presets.module.css'
+
+/** A chosen drink as it stands in the form; `amount` is in the person's unit of volume. */
+export type WrittenPreset = {
+  key: string
+  beverageId: string
+  name: string
+  amount: string
+  isHidden: boolean
+}
+
+type PresetRowProps = {
+  row: WrittenPreset
+  unit: Units['volume']
+  isFirst: boolean
+  isLast: boolean
+  problem: string | undefined
+  onChange: (part: Partial<WrittenPreset>) => void
+  /** One place up (−1) or down (1). */
+  onMove: (by: -1 | 1) => void
+  onRemove: () => void
+}
+
+/** One drink of the choice: its amount, and buttons to move, hide and take it out. */
+export function PresetRow({
+  row,
+  unit,
+  isFirst,
+  isLast,
+  problem,
+  onChange,
+  onMove,
+  onRemove,
+}: PresetRowProps) {
+  const { presets: words } = useWords()
+  const { name } = row
+  return (
+    <li className={classes.row} data-hidden={row.isHidden || undefined}>
+      <div className={classes.drink}>
+        <span className={classes.name}>{name}</span>
+        {row.isHidden && <span className={classes.hidden}>{words.hidden}</span>}
+      </div>
+      <div className={classes.amount}>
+        <TextField
+          label={words.amountOf(name)}
+          unit={volumeName(unit)}
+          keyboard={unit === 'ml' ? 'numeric' : 'decimal'}
+          value={row.amount}
+          onChange={amount => onChange({ amount })}
+          problem={problem}
+        />
+      </div>
+      <div className={classes.buttons}>
+        <button type="button" aria-label={words.earlier(name)} disabled={isFirst} onClick={() => onMove(-1)}>
+          <IconArrowUp aria-hidden="true" />
+        </button>
+        <button type="button" aria-label={words.later(name)} disabled={isLast} onClick={() => onMove(1)}>
+          <IconArrowDown aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          aria-label={words.hide(name)}
+          aria-pressed={row.isHidden}
+          onClick={() => onChange({ isHidden: !row.isHidden })}
+        >
+          <IconEyeOff aria-hidden="true" />
+        </button>
+        <button type="button" aria-label={words.remove(name)} onClick={onRemove}>
+          <IconX aria-hidden="true" />
+        </button>
+      </div>
+    </li>
+  )
+}

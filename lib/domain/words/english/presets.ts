@@ -1,0 +1,23 @@
+/** Choosing the drinks that Today logs with one tap. */
+export const presets = {
+  title: 'Drinks for one tap',
+  line: 'Which drinks stand on Today, how much of each, and in which order',
+  notChosen: 'Until you save a choice, Today shows what you log most often. That is what stands below.',
+  legend: 'On Today, from first to last',
+  amountOf: (name: string) => `${name}: how much`,
+  earlier: (name: string) => `${name}: move up`,
+  later: (name: string) => `${name}: move down`,
+  hidden: 'Hidden',
+  hide: (name: string) => `${name}: hide it on Today`,
+  remove: (name: string) => `${name}: take out of the list`,
+  empty: 'The list is empty. Saved like this, Today shows what you log most often.',
+  addLegend: 'Add a drink',
+  search: 'Search drinks',
+  most: (count: number) => `At most ${count} drinks. Take one out to add another.`,
+  amountWrong: 'Write how much, from 1 to 5000 ml.',
+  save: 'Save choice',
+  saved: 'Saved. Today shows this choice.',
+  useMostUsed: 'Back to what I log most often',
+  notSaved: 'Not saved: the server did not answer. Your choice is still here.',
+  unknownDrink: 'A drink that is not there any more',
+}

@@ -1,0 +1,100 @@
+import type { Words } from '../words'
+
+const parts = (count: number) => (count === 1 ? '1 Zutat' : `${count} Zutaten`)
+
+export const items: Words['items'] = {
+  title: 'Eigenes',
+  line: 'Getränke, Lebensmittel, Rezepte und Tätigkeiten, die nicht in den Tabellen stehen',
+  search: 'In Eigenem suchen',
+  searchButton: 'Suchen',
+  nothingFound: typed => `Nichts von dir heißt „${typed}“.`,
+  showAll: 'Alles zeigen',
+  empty: 'Was du selbst anlegst, steht hier und wird in jedem Formular gefunden.',
+  addLead: 'Anlegen',
+  kinds: { drink: 'Getränke', food: 'Lebensmittel und Rezepte', activity: 'Tätigkeiten' },
+  one: { drink: 'Getränk', food: 'Lebensmittel', recipe: 'Rezept', activity: 'Tätigkeit' },
+  newTitle: {
+    drink: 'Eigenes Getränk',
+    food: 'Eigenes Lebensmittel',
+    recipe: 'Eigenes Rezept',
+    activity: 'Eigene Tätigkeit',
+  },
+  partsCounted: parts,
+  metShown: met => `MET ${met}`,
+  isSupplement: 'Nahrungsergänzung',
+  figuresKnown: (known, all) =>
+    known === 0
+      ? 'keine Werte bekannt'
+      : known === all
+        ? 'alle Werte bekannt'
+        : `${known} von ${all} Werten bekannt`,
+  name: 'Wie es heißt',
+  aliases: 'Andere Namen',
+  aliasesHint: 'Durch Kommas getrennt. Die Suche findet sie auch.',
+  figuresLegend: { drink: 'In 100 g, etwa 100 ml', food: 'In 100 g, vom Etikett', activity: '' },
+  figuresHint: 'Ein leeres Feld heißt: nicht bekannt. Es zählt nie als 0.',
+  figuresFold: 'Was drin ist',
+  figures: {
+    potassiumMg: 'Kalium',
+    magnesiumMg: 'Magnesium',
+    calciumMg: 'Kalzium',
+    sodiumMg: 'Natrium',
+    waterG: 'Wasser',
+    caffeineMg: 'Koffein',
+    alcoholG: 'Alkohol',
+  },
+  portionFold: { drink: 'Übliches Glas oder Flasche', food: 'Eine Portion', activity: '' },
+  portionName: 'Wie du sie nennst',
+  portionNameHint: {
+    drink: 'Zum Beispiel „Flasche“.',
+    food: 'Zum Beispiel „Scheibe“ oder „Schale“.',
+    activity: '',
+  },
+  portionSize: { drink: 'Sie fasst', food: 'Sie wiegt', activity: '' },
+  alcoholFold: 'Alkohol und Gewicht',
+  alcoholPercent: 'Alkoholgehalt',
+  density: 'Gewicht von 1 ml',
+  densityHint: 'Bleibt es leer, zählt 1 ml als 1 g.',
+  supplementFold: 'Nahrungsergänzung',
+  supplement: 'Das ist ein Nahrungsergänzungsmittel',
+  moreFold: 'Andere Namen und Strichcode',
+  barcode: 'Strichcode',
+  met: 'MET, wie anstrengend es ist',
+  metHint: '1 ist stillsitzen, 8 ist laufen. Lass es leer, wenn du es nicht weißt.',
+  partsLegend: 'Besteht aus',
+  partsHint:
+    'Was 100 g enthalten, folgt aus den Zutaten nach Gewicht. Was du selbst schreibst, zählt stattdessen.',
+  partWeight: name => `Gramm ${name}`,
+  removePart: name => `${name} weglassen`,
+  together: grams => `Zusammen ${grams} g.`,
+  partKind: 'Die nächste Zutat ist',
+  partKinds: { food: 'Ein Lebensmittel', drink: 'Ein Getränk' },
+  searchParts: { food: 'Lebensmittel suchen', drink: 'Getränke suchen' },
+  figuresOfRecipe: 'In 100 g davon, aus den Zutaten',
+  figuresOfRecipeUnknown: (atLeast, unknownParts) =>
+    `nicht bekannt; mindestens ${atLeast} (${parts(unknownParts)} ohne Wert)`,
+  notKnown: 'nicht bekannt',
+  save: {
+    drink: 'Getränk sichern',
+    food: 'Lebensmittel sichern',
+    recipe: 'Rezept sichern',
+    activity: 'Tätigkeit sichern',
+  },
+  saved: name => `Gesichert: ${name}`,
+  manyProblems: count => `${count} Antworten brauchen noch einen Blick.`,
+  remove: name => `„${name}“ löschen`,
+  removeAsk: name =>
+    `„${name}“ löschen? Es wird nicht mehr angeboten. Einträge und Rezepte, die es nennen, behalten Namen und Werte.`,
+  removeKeep: 'Behalten',
+  removeDo: 'Löschen',
+  addOwn: 'Eigenes anlegen',
+  addOwnNamed: name => `Eigenes anlegen: „${name}“`,
+  addTitle: {
+    drink: 'Ein eigenes Getränk',
+    food: 'Ein eigenes Lebensmittel',
+    activity: 'Eine eigene Tätigkeit',
+  },
+  addHint: 'Der Name genügt. Die Werte kannst du später unter Mehr ergänzen.',
+  addSave: 'Sichern und wählen',
+  addCancel: 'Zurück zur Suche',
+}
