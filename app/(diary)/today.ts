@@ -4,10 +4,12 @@ import { findOwnItems } from '@/lib/data/items'
 import { findPresets } from '@/lib/data/presets'
 import type { UserId } from '@/lib/data/user-id'
 import type { Entry, Fluid } from '@/lib/domain/entry'
-import { countsAsFluid } from '@/lib/domain/nutrition/serving'
+import { servedItems } from '@/lib/domain/nutrition/recipe-figures'
+import { countsAsFluid, type ServedItem } from '@/lib/domain/nutrition/serving'
 import type { OwnItem } from '@/lib/domain/own-item'
 import { findDrink } from '@/lib/domain/reference/drinks'
 import { findItem } from '@/lib/domain/reference/find-item'
+import { findFood } from '@/lib/domain/reference/foods'
 import { epochMs } from '@/lib/domain/time/instant'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { type NameOf, type WordsContext } from '@/lib/domain/words/entry-words'
@@ -50,7 +52,8 @@ export async function loadToday({ owner, profile, today }: Person, words: Words)
     offeredDrinks(owner),
   ])
   const context = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
-  const fluids = entries.filter(entry => entry.kind === 'fluid').filter(fluid => isFluid(fluid, own))
+  const served = servedItems(own, id => findDrink(id) ?? findFood(id))
+  const fluids = entries.filter(entry => entry.kind === 'fluid').filter(fluid => isFluid(fluid, served))
   return {
     entries,
     fluids: fluids.sort((one, other) => epochMs(one.at) - epochMs(other.at)),
@@ -78,8 +81,8 @@ export function nameIn(own: readonly OwnItem[]): NameOf {
   return (kind, id) => names.get(id.toLowerCase()) ?? findItem(kind, id)?.name ?? null
 }
 
-function isFluid({ beverageId }: Fluid, own: readonly OwnItem[]): boolean {
-  const item = own.find(({ id }) => id === beverageId.toLowerCase()) ?? findDrink(beverageId)
+function isFluid({ beverageId }: Fluid, own: ReadonlyMap<string, ServedItem>): boolean {
+  const item = findDrink(beverageId) ?? own.get(beverageId.toLowerCase()) ?? null
   return item === null || countsAsFluid(item)
 }
 

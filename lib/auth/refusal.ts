@@ -62,6 +62,9 @@ export const stale: Refusal = {
   message: 'This was changed since you read it. Nothing was changed now. Read it again.',
 }
 
+/** 409: something else stands where this would go. */
+export const conflicting = (code: string, message: string): Refusal => ({ status: 409, code, message })
+
 export const tooLarge = (limit: string): Refusal => ({
   status: 413,
   code: 'too-large',

@@ -1,5 +1,6 @@
 import type { DayTotals } from '../domain/day-totals'
-import { figuresOfDrink, figuresOfFood, type ServedItem } from '../domain/nutrition/serving'
+import { servedItems } from '../domain/nutrition/recipe-figures'
+import { figuresOfDrink, figuresOfFood } from '../domain/nutrition/serving'
 import { findDrink } from '../domain/reference/drinks'
 import { findFood } from '../domain/reference/foods'
 import { addDays, daysBetween, type LocalDate } from '../domain/time/local-date'
@@ -75,7 +76,7 @@ async function loadSums(range: Range) {
     eaten: rowsOfDay(await db.$queryRaw<Eaten[]>(eatenOnDays(range))),
     written: rowsOfDay(await db.$queryRaw<Written[]>(writtenOnDays(range))),
     trained: rowsOfDay(await db.$queryRaw<Trained[]>(trainedOnDays(range))),
-    own: new Map<string, ServedItem>((await findOwnItems(range.owner)).map(item => [item.id, item])),
+    own: servedItems(await findOwnItems(range.owner), id => findDrink(id) ?? findFood(id)),
   }
 }
 

@@ -1,44 +1,33 @@
+import type { Id } from '../domain/id'
 import type { OwnItem } from '../domain/own-item'
 import { database } from './client'
-import type * as stored from './generated/client'
+import { itemOf, itemRow } from './item-rows'
 import type { UserId } from './user-id'
 
-const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))
+const byName = [{ name: 'asc' as const }, { id: 'asc' as const }]
 
-const itemRow = (owner: UserId, item: OwnItem): stored.OwnItem => ({
-  userId: owner,
-  id: item.id,
-  kind: item.kind,
-  name: item.name,
-  aliases: json(item.aliases),
-  per100g: json(item.per100g),
-  densityGPerMl: item.densityGPerMl ?? null,
-  alcoholPercent: item.alcoholPercent ?? null,
-  met: item.met ?? null,
-  portionName: item.portionName ?? null,
-  portionG: item.portionG ?? null,
-  barcode: item.barcode ?? null,
-  supplement: item.supplement ?? null,
-  parts: json(item.parts),
-})
-
-const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
-
-/** The item that was stored; it passed the gate on its way in. */
-function itemOf({ userId, aliases, per100g, parts, ...same }: stored.OwnItem): OwnItem {
-  const nested = { aliases: parsed(aliases), per100g: parsed(per100g), parts: parsed(parts) }
-  const fields = Object.entries({ ...same, ...nested })
-  const item: object = Object.fromEntries(fields.filter(([, held]) => held !== null))
-  return item as OwnItem
+/**
+ * The person's own drinks, foods and activities, by name, those they deleted among them: entries that use one keep its
+ * name and its figures.
+ */
+export async function findOwnItems(owner: UserId): Promise<OwnItem[]> {
+  const rows = await database().ownItem.findMany({ where: { userId: owner }, orderBy: byName })
+  return rows.map(itemOf)
 }
 
-/** The person's own drinks, foods and activities, by name. */
-export async function findOwnItems(owner: UserId): Promise<OwnItem[]> {
+/** The person's own items that were not deleted, by name: what there is to choose from. */
+export async function findItemsToChoose(owner: UserId): Promise<OwnItem[]> {
   const rows = await database().ownItem.findMany({
-    where: { userId: owner },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    where: { userId: owner, deletedAt: null },
+    orderBy: byName,
   })
   return rows.map(itemOf)
+}
+
+/** One of the person's own items; null when it is not there, not theirs, or deleted. */
+export async function findOwnItem(owner: UserId, id: Id): Promise<OwnItem | null> {
+  const row = await database().ownItem.findFirst({ where: { userId: owner, id, deletedAt: null } })
+  return row === null ? null : itemOf(row)
 }
 
 /** Keeps one of the person's own items; the same id again replaces what it was. */

@@ -10,6 +10,7 @@ import {
   type WithoutNulls,
 } from './fields'
 import { idSchema } from './id'
+import { readWith, type Read } from './problem'
 
 const per100gSchema = z.strictObject({
   potassiumMg: optional(numberBetween(0, 100_000)),
@@ -49,3 +50,6 @@ const rawOwnItemSchema = z.strictObject({
 export const ownItemSchema = rawOwnItemSchema.transform(item => withoutNulls(item))
 
 export type OwnItem = WithoutNulls<z.output<typeof rawOwnItemSchema>>
+
+export const readOwnItem = (input: unknown, under: readonly PropertyKey[] = []): Read<OwnItem> =>
+  readWith(ownItemSchema, input, under)

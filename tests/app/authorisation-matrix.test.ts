@@ -4,9 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
 import type { Route } from '@/lib/auth/handler'
 import { saveEntries, removeEntry } from '@/lib/data/entries'
+import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
 import { saveProfile } from '@/lib/data/profile'
 import { readEntry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
+import { readOwnItem } from '@/lib/domain/own-item'
 import { readProfile } from '@/lib/domain/profile'
 import type { FreshDatabase } from '../support/database'
 import { ask, browserSignedOut, freshInstallation, newPerson, type TestPerson } from '../support/people'
@@ -56,6 +58,8 @@ let ben: TestPerson
 let headersOf: Record<Caller, Record<string, string>>
 let entryId: string
 let deletedId: string
+let itemId: string
+let deletedItemId: string
 
 beforeEach(async () => {
   installation = await freshInstallation()
@@ -80,6 +84,13 @@ beforeEach(async () => {
   await removeEntry(ada.owner, deleted)
   entryId = kept
   deletedId = deleted
+  const [item, deletedItem] = [newId(), newId()]
+  for (const id of [item, deletedItem]) {
+    await createOwnItem(ada.owner, read(readOwnItem({ id, kind: 'drink', name: 'Nimbu pani' })))
+  }
+  await removeOwnItem(ada.owner, deletedItem, 0)
+  itemId = item
+  deletedItemId = deletedItem
 })
 
 afterEach(() => installation.close())
@@ -107,11 +118,16 @@ async function rowsOfAda(): Promise<string> {
 
 /** A call that would succeed for the owner. */
 function callOf(route: string, method: string, caller: Caller) {
-  const id = route.endsWith('/restore') ? deletedId : entryId
+  const ids = route.includes('/items/')
+    ? { standing: itemId, deleted: deletedItemId }
+    : { standing: entryId, deleted: deletedId }
+  const id = route.endsWith('/restore') ? ids.deleted : ids.standing
   const query = route === 'api/v1/days' ? '?from=2026-05-18&to=2026-05-20' : ''
   const bodies: Record<string, unknown> = {
     'POST api/v1/entries': { entries: [{ ...water, id: newId() }] },
     'PUT api/v1/entries/[id]': { ...water, id: entryId, volumeMl: 300 },
+    'POST api/v1/items': { id: newId(), kind: 'food', name: 'Dal' },
+    'PUT api/v1/items/[id]': { id: itemId, kind: 'drink', name: 'Salt lassi' },
     'PUT api/v1/profile': { timeZone: 'Asia/Kathmandu' },
   }
   return {
@@ -152,6 +168,7 @@ describe('who may do what', () => {
       }
       if (caller === 'otherPerson') {
         expect(body).not.toContain(entryId)
+        expect(body).not.toContain(itemId)
         expect(body).not.toContain(ada.email)
       }
     },

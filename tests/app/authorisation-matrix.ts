@@ -29,7 +29,7 @@ const reads: Row = {
 /** What writes into the diary of whoever asks. */
 const writes: Row = { ...reads, readToken: 403, ownerFromElsewhere: 403 }
 
-/** What names an entry of the owner by its id: for another person it is not there. */
+/** What names an entry or an item of the owner by its id: for another person it is not there. */
 const readsOne: Row = { ...reads, otherPerson: 404 }
 const writesOne: Row = { ...writes, otherPerson: 404 }
 
@@ -54,7 +54,13 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   },
   'api/v1/entries/[id]/restore': { POST: writesOne },
   'api/v1/profile': { GET: reads, PUT: writes },
-  'api/v1/items': { GET: reads },
+  'api/v1/items': { GET: reads, POST: writes },
+  'api/v1/items/[id]': {
+    GET: readsOne,
+    PUT: writesOne,
+    DELETE: { ...writesOne, writeToken: 204, owner: 204 },
+  },
+  'api/v1/items/[id]/restore': { POST: writesOne },
   'api/v1/assessment': { GET: reads },
   'api/v1/days': { GET: reads },
   'api/health': { GET: everybody(200) },

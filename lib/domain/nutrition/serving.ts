@@ -1,5 +1,5 @@
 /** Density of ethanol at 20 °C, in g per ml: turns grams of alcohol into alcohol by volume. */
-const ETHANOL_G_PER_ML = 0.789
+export const ETHANOL_G_PER_ML = 0.789
 
 /** From this strength on (percent by volume) a drink does not count as fluid. Ours: wine and spirits out, beer in. */
 export const NO_FLUID_FROM_ALCOHOL_PERCENT = 6
@@ -16,7 +16,7 @@ export type ServingFigures = {
   countsAsFluid: boolean
 }
 
-type FigureName = Exclude<keyof ServingFigures, 'countsAsFluid'>
+export type FigureName = Exclude<keyof ServingFigures, 'countsAsFluid'>
 
 type Known = Partial<Record<FigureName, number>>
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createOwnItem, removeOwnItem, replaceOwnItem, restoreOwnItem } from '@/lib/data/change-items'
 import { loadDays } from '@/lib/data/days'
 import {
   findEntries,
@@ -11,8 +12,8 @@ import {
   usualDrinks,
 } from '@/lib/data/entries'
 import { loadHistory, loadRoutineDays } from '@/lib/data/history'
-import { findOwnItems, saveOwnItem } from '@/lib/data/items'
 import { changeProfile, loadProfile, saveProfile } from '@/lib/data/profile'
+import { findItemsToChoose, findOwnItem, findOwnItems, saveOwnItem } from '@/lib/data/items'
 import { takeQuota } from '@/lib/data/quota'
 import { replaceEntry } from '@/lib/data/replace-entry'
 import { endListedSession, endOtherSessions, endSessions, listSessions } from '@/lib/data/sessions'
@@ -104,6 +105,12 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   loadRoutineDays: who => loadRoutineDays(who),
   loadDays: async who => (await loadDays(who, from, to)).filter(({ logged }) => logged),
   findOwnItems: who => findOwnItems(who),
+  findItemsToChoose: who => findItemsToChoose(who),
+  findOwnItem: who => findOwnItem(who, item.id),
+  createOwnItem: who => createOwnItem(who, { ...item, name: 'theirs' }),
+  replaceOwnItem: who => replaceOwnItem(who, { ...item, name: 'theirs' }, '*'),
+  removeOwnItem: who => removeOwnItem(who, item.id, 0),
+  restoreOwnItem: who => restoreOwnItem(who, item.id),
   saveOwnItem: who => saveOwnItem(who, { ...item, name: 'theirs' }),
   loadProfile: who => loadProfile(who),
   saveProfile: who => saveProfile(who, profile),
@@ -137,6 +144,11 @@ const nothing: Record<string, unknown> = {
   loadRoutineDays: [],
   loadDays: [],
   findOwnItems: [],
+  findItemsToChoose: [],
+  findOwnItem: null,
+  replaceOwnItem: { status: 'absent' },
+  removeOwnItem: false,
+  restoreOwnItem: null,
   listTokens: [],
   listSessions: [],
   endListedSession: false,

@@ -1,9 +1,12 @@
+import { handler, json, noBody, nothing } from '@/lib/auth/handler'
+import { answerOfItem } from '@/lib/auth/item-answer'
+import { takeFrom } from '@/lib/auth/limits'
 import { keys, writtenNumber } from '@/lib/auth/query'
 import { done } from '@/lib/auth/refusal'
-import { handler, noBody, nothing } from '@/lib/auth/handler'
-import { findOwnItems } from '@/lib/data/items'
+import { createOwnItem } from '@/lib/data/change-items'
+import { findItemsToChoose } from '@/lib/data/items'
 import { oneOf, optional, text } from '@/lib/domain/fields'
-import { itemKinds } from '@/lib/domain/own-item'
+import { itemKinds, readOwnItem } from '@/lib/domain/own-item'
 import { listItems } from '@/lib/domain/reference/listed-item'
 
 export const GET = handler({
@@ -17,6 +20,20 @@ export const GET = handler({
   body: noBody,
   async run({ owner }, { query: { kind, q = '', limit = 20 } }) {
     const kinds = kind === undefined ? itemKinds : [kind]
-    return done({ items: listItems(await findOwnItems(owner), kinds, q, limit) })
+    return done({ items: listItems(await findItemsToChoose(owner), kinds, q, limit) })
+  },
+})
+
+const body = json(written => readOwnItem(written))
+
+export const POST = handler({
+  needs: 'write',
+  params: nothing,
+  query: nothing,
+  body,
+  hasTag: true,
+  async run({ owner, now }, { body: item }) {
+    const room = await takeFrom('changes', owner, 1, now)
+    return room.ok ? answerOfItem(item, await createOwnItem(owner, item)) : room
   },
 })

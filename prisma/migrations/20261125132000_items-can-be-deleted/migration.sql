@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OwnItem" ADD COLUMN "deletedAt" BIGINT;
