@@ -1,6 +1,7 @@
 'use client'
 
 import classes from './aside.module.css'
+import { useWords } from './_ui/use-words'
 
 /** A screen that could not be drawn. What was saved before is on the server and stays there. */
 export default function ScreenError({
@@ -10,15 +11,16 @@ export default function ScreenError({
   error: Error & { digest?: string }
   reset: () => void
 }) {
+  const { errors } = useWords()
   return (
     <main className={classes.page}>
-      <h1>This screen could not be shown</h1>
+      <h1>{errors.screenTitle}</h1>
       <p className={classes.line}>
-        Everything that was saved is still there.
-        {error.digest !== undefined && ` The log of the server calls this ${error.digest}.`}
+        {errors.allThere}
+        {error.digest !== undefined && ` ${errors.logCalls(error.digest)}`}
       </p>
       <button type="button" className={classes.again} onClick={reset}>
-        Try again
+        {errors.tryAgain}
       </button>
     </main>
   )

@@ -1,16 +1,22 @@
 'use client'
 
+import { errors as inEnglish } from '@/lib/domain/words/english/errors'
+import { errors as inGerman } from '@/lib/domain/words/german/errors'
+import { languageOf } from '@/lib/domain/words/language'
+
 /** When even the frame fails: plain words without a theme. */
 export default function GlobalError({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const isGerman = typeof navigator !== 'undefined' && languageOf(navigator.language) === 'de'
+  const errors = isGerman ? inGerman : inEnglish
   return (
-    <html lang="en-GB">
+    <html lang={isGerman ? 'de-DE' : 'en-GB'}>
       <body>
         <main>
           <title>Charley</title>
-          <h1>Charley could not be shown</h1>
-          <p>Everything that was saved is still there.</p>
+          <h1>{errors.appTitle}</h1>
+          <p>{errors.allThere}</p>
           <button type="button" onClick={reset}>
-            Try again
+            {errors.tryAgain}
           </button>
         </main>
       </body>

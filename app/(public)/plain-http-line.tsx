@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import classes from './public.module.css'
+import { useWords } from '../_ui/use-words'
 
 const subscribe = () => () => undefined
 
@@ -12,11 +13,7 @@ export function PlainHttpLine() {
     () => !window.isSecureContext,
     () => false,
   )
+  const { account } = useWords()
   if (!isPlain) return null
-  return (
-    <p className={classes.small}>
-      This address is not encrypted (http). Others on the same network could read along; at home that may be
-      fine.
-    </p>
-  )
+  return <p className={classes.small}>{account.notEncrypted}</p>
 }

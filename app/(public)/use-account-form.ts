@@ -2,10 +2,10 @@
 
 import { useState, type SyntheticEvent } from 'react'
 import type { Outcome } from '@/lib/auth/refusal'
+import { told } from '@/lib/domain/words/told'
+import { useWords } from '../_ui/use-words'
 
 type Fields = Record<string, string>
-
-const unanswered = 'The server did not answer. What you typed is still here. Try again.'
 
 /** Sends a form to an action, keeps what was typed, and leaves for where the action says by a whole new page. */
 export function useAccountForm(send: (fields: Fields) => Promise<Outcome<{ goTo: string }>>, empty: Fields) {
@@ -13,6 +13,7 @@ export function useAccountForm(send: (fields: Fields) => Promise<Outcome<{ goTo:
   const [problems, setProblems] = useState<Fields>({})
   const [message, setMessage] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
+  const words = useWords()
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
@@ -24,10 +25,11 @@ export function useAccountForm(send: (fields: Fields) => Promise<Outcome<{ goTo:
       return
     }
     const named = Object.fromEntries(
-      (outcome?.refusal.problems ?? []).map(({ path, message: words }) => [path, words]),
+      (outcome?.refusal.problems ?? []).map(({ path, message: problem }) => [path, told(problem, words)]),
     )
     setProblems(named)
-    setMessage(Object.keys(named).length > 0 ? null : (outcome?.refusal.message ?? unanswered))
+    const refused = outcome === null ? words.account.unanswered : told(outcome.refusal.message, words)
+    setMessage(Object.keys(named).length > 0 ? null : refused)
     setIsSending(false)
   }
 

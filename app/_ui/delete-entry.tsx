@@ -11,6 +11,7 @@ import { FieldProblem } from './question'
 import { useLevelWatch } from './level-watch'
 import { useUndoBar } from './undo-bar'
 import { useWords } from './use-words'
+import { told } from '@/lib/domain/words/told'
 
 type DeleteEntryProps = {
   id: Id
@@ -25,7 +26,8 @@ export function DeleteEntry({ id, kind, next }: DeleteEntryProps) {
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const keep = useRef<HTMLButtonElement>(null)
-  const { entries } = useWords()
+  const words = useWords()
+  const { entries } = words
   const undoBar = useUndoBar()
   const watch = useLevelWatch()
   const router = useRouter()
@@ -37,7 +39,7 @@ export function DeleteEntry({ id, kind, next }: DeleteEntryProps) {
     const result = await removeSent(id)
     setIsBusy(false)
     if (result.outcome === 'failed') {
-      setProblem(result.message)
+      setProblem(told(result.message, words))
       return
     }
     undoBar.show({ lead: 'deleted', saved: entries.deleted(kind), undo: () => restoreSent(id) })

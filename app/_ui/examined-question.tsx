@@ -9,6 +9,7 @@ import { removeSent, sendEntries } from '@/lib/outbox/send'
 import classes from './examined-question.module.css'
 import { useUndoBar } from './undo-bar'
 import { useWords } from './use-words'
+import { told } from '@/lib/domain/words/told'
 
 type ExaminedQuestionProps = {
   ruleIds: readonly RuleId[]
@@ -24,7 +25,8 @@ export function ExaminedQuestion({ ruleIds, clock, onBack, onDone }: ExaminedQue
   const [visit, setVisit] = useState<Consultation | null>(null)
   const question = useRef<HTMLDivElement>(null)
   const router = useRouter()
-  const { emergency, sending } = useWords()
+  const words = useWords()
+  const { emergency, sending } = words
   const undoBar = useUndoBar()
   useEffect(() => question.current?.focus(), [])
   const record = async () => {
@@ -35,7 +37,7 @@ export function ExaminedQuestion({ ruleIds, clock, onBack, onDone }: ExaminedQue
     const sent = entry === null ? null : await sendEntries([entry])
     setIsSending(false)
     if (entry === null || sent?.outcome !== 'saved') {
-      setProblem(sent === null || sent.outcome === 'saved' ? sending.notSent : sent.message)
+      setProblem(sent === null || sent.outcome === 'saved' ? sending.notSent : told(sent.message, words))
       return
     }
     undoBar.show({ saved: emergency.examinedSaved, undo: () => removeSent(entry.id) })

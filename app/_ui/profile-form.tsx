@@ -14,6 +14,8 @@ import {
 import type { Profile } from '@/lib/domain/profile'
 import { saveProfile } from '@/lib/outbox/save-profile'
 import classes from './profile-form.module.css'
+import { told } from '@/lib/domain/words/told'
+import { useWords } from './use-words'
 
 type ProfileFormProps = {
   /** What is kept; null on the first run. */
@@ -27,6 +29,7 @@ type Change = (change: Partial<WrittenProfile>) => void
 export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
   const device = useDevice()
   const router = useRouter()
+  const words = useWords()
   const [changes, setChanges] = useState<Partial<WrittenProfile>>({})
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [state, setState] = useState<'still' | 'saving' | 'saved'>('still')
@@ -39,7 +42,7 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
     event.preventDefault()
     const read = readProfileForm(written, profile)
     const found = read.ok ? [] : read.problems
-    setProblems(Object.fromEntries(found.map(({ path, message }) => [path, message])))
+    setProblems(Object.fromEntries(found.map(({ path, message }) => [path, told(message, words)])))
     if (!read.ok) return
     setState('saving')
     const problem = await saveProfile(read.value)
@@ -47,7 +50,7 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
       router.replace('/')
       return
     }
-    setProblems(problem === null ? {} : { form: problem })
+    setProblems(problem === null ? {} : { form: told(problem, words) })
     setState(problem === null ? 'saved' : 'still')
     router.refresh()
   }
@@ -58,10 +61,10 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
       <ConditionsPart written={written} change={change} />
       <EmergencyPart written={written} change={change} problems={problems} locale={device.locale} />
       <p role="status" className={classes.status}>
-        {problems['form'] ?? (state === 'saved' ? 'Saved.' : '')}
+        {problems['form'] ?? (state === 'saved' ? words.general.savedStop : '')}
       </p>
       <Button type="submit" loading={state === 'saving'}>
-        {profile === null ? 'Start the diary' : 'Save'}
+        {profile === null ? words.profile.startDiary : words.general.save}
       </Button>
     </form>
   )
@@ -99,22 +102,23 @@ function Part({ title, line, children }: { title: string; line?: string; childre
 type TimePartProps = PartProps & { problems: Record<string, string>; timeZones: readonly string[] }
 
 function TimePart({ written, change, problems, timeZones }: TimePartProps) {
+  const { profile } = useWords()
   const isListed = written.timeZone === '' || timeZones.includes(written.timeZone)
   return (
-    <Part title="Your time">
+    <Part title={profile.yourTime}>
       <Select
-        label="Time zone"
+        label={profile.timeZone}
         data={isListed ? [...timeZones] : [written.timeZone, ...timeZones]}
         value={written.timeZone === '' ? null : written.timeZone}
         onChange={timeZone => change({ timeZone: timeZone ?? '' })}
         searchable
-        nothingFoundMessage="No zone of that name. Try the nearest large city."
+        nothingFoundMessage={profile.noZone}
         limit={60}
         error={problems['timeZone']}
       />
       <div>
         <p className={classes.label} id="day-starts">
-          Your day starts at
+          {profile.dayStarts}
         </p>
         <SegmentedControl
           aria-labelledby="day-starts"
@@ -122,34 +126,35 @@ function TimePart({ written, change, problems, timeZones }: TimePartProps) {
           value={written.dayStartsAt}
           onChange={dayStartsAt => change({ dayStartsAt })}
         />
-        <p className={classes.line}>What you log before that counts to the day before.</p>
+        <p className={classes.line}>{profile.dayStartsHint}</p>
       </div>
     </Part>
   )
 }
 
 function UnitsPart({ written, change }: PartProps) {
+  const { profile } = useWords()
   return (
-    <Part title="Units">
+    <Part title={profile.units}>
       <SegmentedControl
-        aria-label="Drinks"
+        aria-label={profile.drinks}
         data={[
           { value: 'ml', label: 'ml' },
-          { value: 'fl-oz-us', label: 'fl oz (US)' },
-          { value: 'fl-oz-imp', label: 'fl oz (UK)' },
+          { value: 'fl-oz-us', label: profile.ouncesUs },
+          { value: 'fl-oz-imp', label: profile.ouncesUk },
         ]}
         value={written.volume}
         onChange={volume => change({ volume })}
       />
       <div className={classes.pair}>
         <SegmentedControl
-          aria-label="Body mass"
+          aria-label={profile.bodyMass}
           data={['kg', 'lb']}
           value={written.mass}
           onChange={mass => change({ mass })}
         />
         <SegmentedControl
-          aria-label="Temperature"
+          aria-label={profile.temperature}
           data={[
             { value: 'C', label: '°C' },
             { value: 'F', label: '°F' },
@@ -163,16 +168,14 @@ function UnitsPart({ written, change }: PartProps) {
 }
 
 function ConditionsPart({ written, change }: PartProps) {
+  const { profile } = useWords()
   return (
-    <Part
-      title="Has a doctor told you something about fluids, kidneys or heart?"
-      line="Tick what applies. Charley keeps it with your details; it gives no advice on how much to drink."
-    >
+    <Part title={profile.doctorQuestion} line={profile.doctorHint}>
       <div className={classes.checks}>
-        {askedConditions.map(({ condition, words }) => (
+        {askedConditions.map(condition => (
           <Checkbox
             key={condition}
-            label={words}
+            label={profile.conditions[condition]}
             checked={written.conditions.includes(condition)}
             onChange={event => {
               const others = written.conditions.filter(known => known !== condition)
@@ -188,12 +191,13 @@ function ConditionsPart({ written, change }: PartProps) {
 type EmergencyPartProps = PartProps & { problems: Record<string, string>; locale: string }
 
 function EmergencyPart({ written, change, problems, locale }: EmergencyPartProps) {
+  const { profile } = useWords()
   const suggested = suggestedEmergencyNumber(locale)
   return (
-    <Part title="The number to call in an emergency">
+    <Part title={profile.toCall}>
       <TextInput
-        label="Emergency number"
-        description="It stands on the button when something you log cannot wait. You may leave it empty."
+        label={profile.emergencyNumber}
+        description={profile.emergencyHint}
         type="tel"
         inputMode="tel"
         autoComplete="off"
@@ -203,7 +207,7 @@ function EmergencyPart({ written, change, problems, locale }: EmergencyPartProps
       />
       {suggested !== null && written.emergencyNumber === '' && (
         <Button variant="light" onClick={() => change({ emergencyNumber: suggested })}>
-          Use {suggested}
+          {profile.use(suggested)}
         </Button>
       )}
     </Part>

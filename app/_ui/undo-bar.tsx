@@ -8,6 +8,7 @@ import type { ChangeResult } from '@/lib/outbox/send'
 import classes from './undo-bar.module.css'
 import { useWords } from './use-words'
 import type { BrowserWords } from '@/lib/domain/words/words'
+import { told } from '@/lib/domain/words/told'
 
 /** How long the bar stays when nobody touches it. At least eight seconds were promised. */
 const STAYS_MS = 10_000
@@ -44,7 +45,8 @@ export function UndoBarProvider({ children }: { children: ReactNode }) {
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [element, place] = useState<HTMLElement | null>(null)
   const router = useRouter()
-  const { general } = useWords()
+  const words = useWords()
+  const { general } = words
   const show = useCallback((saved: Saved) => {
     setSavedAt(clockOf(new Date()))
     setShown(before => ({ ...saved, turn: (before?.turn ?? 0) + 1, phase: 'offer' }))
@@ -52,7 +54,7 @@ export function UndoBarProvider({ children }: { children: ReactNode }) {
   const bar = useMemo(() => ({ show, place }), [show])
   const takeBack = async (offer: Shown) => {
     setShown({ ...offer, phase: 'undoing' })
-    const problem = await problemOf(offer.undo, general.notUndone)
+    const problem = await problemOf(offer.undo, words)
     setShown(now => (now?.turn === offer.turn ? after(offer, problem) : now))
     if (problem === null) router.refresh()
   }
@@ -85,12 +87,12 @@ const after = (offer: Shown, problem: string | null): Shown =>
   problem === null ? { ...offer, phase: 'undone' } : { ...offer, phase: 'failed', problem }
 
 /** Null when it was taken back, or was not there any more; otherwise the sentence to show. */
-async function problemOf(undo: Saved['undo'], notUndone: string): Promise<string | null> {
+async function problemOf(undo: Saved['undo'], words: BrowserWords): Promise<string | null> {
   try {
     const result = await undo()
-    return result.outcome === 'failed' ? result.message : null
+    return result.outcome === 'failed' ? told(result.message, words) : null
   } catch {
-    return notUndone
+    return words.general.notUndone
   }
 }
 

@@ -13,6 +13,7 @@ import type { SavePhase } from './save-bar'
 import { deviceZone } from './when-chips'
 import { useWords } from './use-words'
 import type { BrowserWords } from '@/lib/domain/words/words'
+import { told } from '@/lib/domain/words/told'
 
 /** What came of pressing Save, once it is kept. `former`: what it replaced; null for a new entry. */
 export type Saved<E extends Entry> = { entry: E; another: boolean; left: number; former: E | null }
@@ -63,7 +64,7 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
   const [failure, setFailure] = useState<Failure | null>(null)
   const [phase, setPhase] = useState<SavePhase>('idle')
   const [way] = useState(() => (kept === null ? newEntry<W, Kind>() : correction<W, Kind>(kept, initial)))
-  const { parts } = useWords()
+  const words = useWords()
   useFocusOnProblem(refusals)
   useLeaveWarning(failure !== null)
 
@@ -92,21 +93,22 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
     if (entry.ok) await send(entry.value, another)
   }
 
+  const shown = problems.map(({ path, message }) => ({ path, message: told(message, words) }))
   return {
     written,
     set: part => {
       setWritten(before => ({ ...before, ...part }))
       setProblems(before => before.filter(({ path }) => !(fieldOf(path) in part)))
     },
-    problems,
-    problemAt: path => problems.find(problem => problem.path === path)?.message,
+    problems: shown,
+    problemAt: path => shown.find(problem => problem.path === path)?.message,
     hasProblemIn: (...fields) => problems.some(({ path }) => fields.includes(fieldOf(path))),
     submit: event => {
       event.preventDefault()
       void save(false)
     },
     bar: {
-      message: failure?.message ?? needsLook(problems, parts),
+      message: failure === null ? needsLook(shown, words) : told(failure.message, words),
       hasFailed: failure !== null && problems.length === 0,
       wasChanged: failure?.wasChanged ?? false,
       phase,
@@ -159,7 +161,7 @@ function correction<W extends object, Kind extends EntryKind>(kept: EntryOf<Kind
   }
 }
 
-function needsLook(problems: readonly Problem[], parts: BrowserWords['parts']): string | null {
+function needsLook(problems: readonly Problem[], { parts }: BrowserWords): string | null {
   const [first, ...others] = problems
   if (first === undefined) return null
   return others.length === 0 ? first.message : parts.needAnotherLook(problems.length)

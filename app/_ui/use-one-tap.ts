@@ -6,6 +6,8 @@ import type { Entry } from '@/lib/domain/entry'
 import { notSaved, removeSent } from '@/lib/outbox/send'
 import { tapSender } from '@/lib/outbox/tap-sender'
 import { useUndoBar } from './undo-bar'
+import { told } from '@/lib/domain/words/told'
+import { useWords } from './use-words'
 
 /** A second tap this soon after the first is the same tap. */
 const SETTLES_MS = 1200
@@ -31,6 +33,7 @@ export function useOneTap() {
   const [send] = useState(tapSender)
   const router = useRouter()
   const undoBar = useUndoBar()
+  const words = useWords()
 
   const log = async (tap: Tap) => {
     if (isBusy.current) return
@@ -44,7 +47,7 @@ export function useOneTap() {
       router.refresh()
       await settled
     } else {
-      setProblem({ message: sent?.message ?? notSaved, retry: () => void log(tap) })
+      setProblem({ message: told(sent?.message ?? notSaved, words), retry: () => void log(tap) })
     }
     isBusy.current = false
     setBusyWith(null)

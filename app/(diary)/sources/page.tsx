@@ -7,22 +7,23 @@ import { referenceSources } from '@/lib/domain/reference/sources'
 import { sources, type Source } from '@/lib/domain/referral/sources'
 import { PageHeading } from '../../_ui/page-heading'
 import classes from './sources.module.css'
+import { wordsHere } from '../../_ui/words-here'
 
-export const metadata: Metadata = { title: 'Sources' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).sources.title })
 
 const publications: readonly Source[] = Object.values(sources)
 
 /** Where every figure and every rule comes from, with the citation and the licence of each table. */
 export default async function SourcesPage() {
   await signedIn()
+  const { sources: words } = await wordsHere()
   return (
     <>
-      <PageHeading title="Sources" line="Where the figures and the rules come from." />
+      <PageHeading title={words.title} line={words.line} />
       <section aria-labelledby="figures" className={classes.section}>
-        <h2 id="figures">Figures</h2>
+        <h2 id="figures">{words.figures}</h2>
         <p>
-          Charley carries {drinks.length} drinks, {foods.length} foods and {activities.length} activities with
-          it. They are averages: the label of what you eat or drink knows better.
+          {words.carries(drinks.length, foods.length, activities.length)} {words.inEnglish}
         </p>
         <ol role="list" className={classes.list}>
           {referenceSources.map(source => (
@@ -37,11 +38,8 @@ export default async function SourcesPage() {
         </ol>
       </section>
       <section aria-labelledby="rules" className={classes.section}>
-        <h2 id="rules">Rules</h2>
-        <p>
-          The rules of <em className={classes.plain}>When to see a doctor</em> rest on these publications.
-          Publishers rarely give numbers; where a count is ours, the notice says so.
-        </p>
+        <h2 id="rules">{words.rules}</h2>
+        <p>{words.restOn}</p>
         <ul role="list" className={classes.publications}>
           {publications.map(publication => (
             <li key={`${publication.publisher} ${publication.title}`}>
@@ -53,10 +51,7 @@ export default async function SourcesPage() {
           ))}
         </ul>
       </section>
-      <p className={classes.section}>
-        Charley counts what you write and compares it with these. It is not a medical device and does not
-        diagnose.
-      </p>
+      <p className={classes.section}>{words.noDevice}</p>
     </>
   )
 }

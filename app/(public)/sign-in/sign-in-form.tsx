@@ -5,16 +5,18 @@ import { signInHere } from '../account-actions'
 import { FormProblem } from '../form-problem'
 import classes from '../public.module.css'
 import { useAccountForm } from '../use-account-form'
+import { useWords } from '../../_ui/use-words'
 
 export function SignInForm() {
+  const { account } = useWords()
   const { submit, field, message, isSending } = useAccountForm(signInHere, { email: '', password: '' })
   return (
     <form className={classes.form} onSubmit={event => void submit(event)} noValidate>
       <FormProblem message={message} />
-      <TextInput label="E-mail" type="email" autoComplete="username" {...field('email')} />
-      <PasswordInput label="Password" autoComplete="current-password" {...field('password')} />
+      <TextInput label={account.email} type="email" autoComplete="username" {...field('email')} />
+      <PasswordInput label={account.password} autoComplete="current-password" {...field('password')} />
       <Button type="submit" loading={isSending}>
-        Sign in
+        {account.signIn}
       </Button>
     </form>
   )

@@ -4,36 +4,36 @@ import { signUpIsOpen } from '@/lib/auth/sign-in'
 import { ButtonLink } from '../../_ui/button-link'
 import classes from '../public.module.css'
 import { SignUpForm } from './sign-up-form'
+import { wordsHere } from '../../_ui/words-here'
+import type { Words } from '@/lib/domain/words/words'
 
-export const metadata: Metadata = { title: 'Make your account' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).account.makeYours,
+})
 
 export default async function SignUpPage() {
   await notSignedIn()
-  if (!(await signUpIsOpen())) return <Closed />
+  const { account } = await wordsHere()
+  if (!(await signUpIsOpen())) return <Closed account={account} />
   return (
     <>
-      <h1>Make your account</h1>
-      <p className={classes.lead}>
-        It lives on this server alone. No mail is sent, and nobody else sees your diary.
-      </p>
+      <h1>{account.makeYours}</h1>
+      <p className={classes.lead}>{account.livesHere}</p>
       <SignUpForm />
       <p className={classes.below}>
-        You have an account? <a href="/sign-in">Sign in</a>
+        {account.haveOne} <a href="/sign-in">{account.signIn}</a>
       </p>
     </>
   )
 }
 
 /** After the first account, until whoever runs the server opens it. */
-function Closed() {
+function Closed({ account }: { account: Words['account'] }) {
   return (
     <>
-      <h1>This diary has its owner</h1>
-      <p className={classes.lead}>
-        The first account is made, and new ones are closed. If you want one here, ask the person who runs this
-        server: one command makes it.
-      </p>
-      <ButtonLink href="/sign-in">Sign in</ButtonLink>
+      <h1>{account.hasOwner}</h1>
+      <p className={classes.lead}>{account.closed}</p>
+      <ButtonLink href="/sign-in">{account.signIn}</ButtonLink>
     </>
   )
 }

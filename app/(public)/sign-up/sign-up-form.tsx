@@ -5,27 +5,29 @@ import { signUpHere } from '../account-actions'
 import { FormProblem } from '../form-problem'
 import classes from '../public.module.css'
 import { useAccountForm } from '../use-account-form'
+import { useWords } from '../../_ui/use-words'
 
 export function SignUpForm() {
+  const { account } = useWords()
   const { submit, field, message, isSending } = useAccountForm(signUpHere, { email: '', password: '' })
   return (
     <form className={classes.form} onSubmit={event => void submit(event)} noValidate>
       <FormProblem message={message} />
       <TextInput
-        label="E-mail"
-        description="You sign in with it. It is used for nothing else."
+        label={account.email}
+        description={account.emailHint}
         type="email"
         autoComplete="username"
         {...field('email')}
       />
       <PasswordInput
-        label="Password"
-        description="At least 12 characters. Four unusual words make a good one."
+        label={account.password}
+        description={account.passwordHint}
         autoComplete="new-password"
         {...field('password')}
       />
       <Button type="submit" loading={isSending}>
-        Make the account
+        {account.make}
       </Button>
     </form>
   )

@@ -13,17 +13,17 @@ export type WrittenProfile = {
   emergencyNumber: string
 }
 
-/** What a doctor may have told that changes what is said about fluids, in the words of the form. */
-export const askedConditions: readonly { condition: Condition; words: string }[] = [
-  { condition: 'fluid-restriction', words: 'Drink less, or only a set amount' },
-  { condition: 'kidney-disease', words: 'Kidney disease' },
-  { condition: 'dialysis', words: 'Dialysis' },
-  { condition: 'heart-failure', words: 'Heart failure' },
-  { condition: 'heart-disease', words: 'Another heart disease' },
-  { condition: 'hypertension', words: 'High blood pressure' },
-  { condition: 'low-sodium-diet', words: 'A diet low in salt' },
-  { condition: 'liver-disease', words: 'Liver disease' },
-]
+/** What a doctor may have told that changes what is said about fluids, in the order of the form. */
+export const askedConditions = [
+  'fluid-restriction',
+  'kidney-disease',
+  'dialysis',
+  'heart-failure',
+  'heart-disease',
+  'hypertension',
+  'low-sodium-diet',
+  'liver-disease',
+] as const satisfies readonly Condition[]
 
 /** The times a day may start at, for people who are up after midnight. */
 export const dayStarts = ['00:00', '03:00', '04:00', '05:00'] as const

@@ -1,3 +1,4 @@
+import { account } from './english/account'
 import { body } from './english/body'
 import { charts } from './english/charts'
 import { correction } from './english/correction'
@@ -5,15 +6,18 @@ import { cramps } from './english/cramps'
 import { dates } from './english/dates'
 import { emergency } from './english/emergency'
 import { entries } from './english/entries'
+import { errors } from './english/errors'
 import { figures } from './english/figures'
 import { general } from './english/general'
 import { intake } from './english/intake'
 import { items } from './english/items'
 import { levels } from './english/levels'
+import { messages } from './english/messages'
 import { minerals } from './english/minerals'
 import { parts } from './english/parts'
 import { places } from './english/places'
 import { presets } from './english/presets'
+import { profile } from './english/profile'
 import { sending } from './english/sending'
 import { signs } from './english/signs'
 import { strip } from './english/strip'
@@ -24,6 +28,7 @@ import { training } from './english/training'
 export const englishInBrowser = {
   language: 'en' as string,
   locale: 'en-GB' as string,
+  account,
   body,
   charts,
   correction,
@@ -31,15 +36,18 @@ export const englishInBrowser = {
   dates,
   emergency,
   entries,
+  errors,
   figures,
   general,
   intake,
   items,
   levels,
+  messages,
   minerals,
   parts,
   places,
   presets,
+  profile,
   sending,
   signs,
   strip,

@@ -2,7 +2,9 @@ import { englishInBrowser } from './english-in-browser'
 import { facts } from './english/facts'
 import { notThere } from './english/not-there'
 import { referral } from './english/referral'
+import { rules } from './english/rules'
 import { say } from './english/say'
+import { sources } from './english/sources'
 import { today } from './english/today'
 import { trends } from './english/trends'
 
@@ -12,7 +14,9 @@ export const english = {
   facts,
   notThere,
   referral,
+  rules,
   say,
+  sources,
   today,
   trends,
 }

@@ -1,3 +1,4 @@
+import { account } from './german/account'
 import { body } from './german/body'
 import { charts } from './german/charts'
 import { correction } from './german/correction'
@@ -5,15 +6,18 @@ import { cramps } from './german/cramps'
 import { dates } from './german/dates'
 import { emergency } from './german/emergency'
 import { entries } from './german/entries'
+import { errors } from './german/errors'
 import { figures } from './german/figures'
 import { general } from './german/general'
 import { intake } from './german/intake'
 import { items } from './german/items'
 import { levels } from './german/levels'
+import { messages } from './german/messages'
 import { minerals } from './german/minerals'
 import { parts } from './german/parts'
 import { places } from './german/places'
 import { presets } from './german/presets'
+import { profile } from './german/profile'
 import { sending } from './german/sending'
 import { signs } from './german/signs'
 import { strip } from './german/strip'
@@ -25,6 +29,7 @@ import type { BrowserWords } from './words'
 export const germanInBrowser: BrowserWords = {
   language: 'de',
   locale: 'de-DE',
+  account,
   body,
   charts,
   correction,
@@ -32,15 +37,18 @@ export const germanInBrowser: BrowserWords = {
   dates,
   emergency,
   entries,
+  errors,
   figures,
   general,
   intake,
   items,
   levels,
+  messages,
   minerals,
   parts,
   places,
   presets,
+  profile,
   sending,
   signs,
   strip,

@@ -2,7 +2,9 @@ import { germanInBrowser } from './german-in-browser'
 import { facts } from './german/facts'
 import { notThere } from './german/not-there'
 import { referral } from './german/referral'
+import { rules } from './german/rules'
 import { say } from './german/say'
+import { sources } from './german/sources'
 import { today } from './german/today'
 import { trends } from './german/trends'
 import type { Words } from './words'
@@ -13,7 +15,9 @@ export const german: Words = {
   facts,
   notThere,
   referral,
+  rules,
   say,
+  sources,
   today,
   trends,
 }

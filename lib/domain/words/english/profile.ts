@@ -1,0 +1,38 @@
+import type { Condition } from '../../profile'
+
+const conditions: Partial<Record<Condition, string>> = {
+  'fluid-restriction': 'Drink less, or only a set amount',
+  'kidney-disease': 'Kidney disease',
+  dialysis: 'Dialysis',
+  'heart-failure': 'Heart failure',
+  'heart-disease': 'Another heart disease',
+  hypertension: 'High blood pressure',
+  'low-sodium-diet': 'A diet low in salt',
+  'liver-disease': 'Liver disease',
+}
+
+/** What a person says about themselves. */
+export const profile = {
+  conditions,
+  title: 'Your details',
+  line: 'They decide how Charley counts and what it says.',
+  startDiary: 'Start the diary',
+  yourTime: 'Your time',
+  timeZone: 'Time zone',
+  noZone: 'No zone of that name. Try the nearest large city.',
+  dayStarts: 'Your day starts at',
+  dayStartsHint: 'What you log before that counts to the day before.',
+  units: 'Units',
+  drinks: 'Drinks',
+  bodyMass: 'Body mass',
+  temperature: 'Temperature',
+  ouncesUs: 'fl oz (US)',
+  ouncesUk: 'fl oz (UK)',
+  doctorQuestion: 'Has a doctor told you something about fluids, kidneys or heart?',
+  doctorHint:
+    'Tick what applies. Charley keeps it with your details; it gives no advice on how much to drink.',
+  toCall: 'The number to call in an emergency',
+  emergencyNumber: 'Emergency number',
+  emergencyHint: 'It stands on the button when something you log cannot wait. You may leave it empty.',
+  use: (number: string) => `Use ${number}`,
+}

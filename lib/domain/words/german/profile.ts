@@ -1,0 +1,35 @@
+import type { Words } from '../words'
+
+export const profile: Words['profile'] = {
+  conditions: {
+    'fluid-restriction': 'Weniger oder nur eine bestimmte Menge trinken',
+    'kidney-disease': 'Nierenkrankheit',
+    dialysis: 'Dialyse-Behandlung',
+    'heart-failure': 'Herzschwäche',
+    'heart-disease': 'Eine andere Herzkrankheit',
+    hypertension: 'Bluthochdruck',
+    'low-sodium-diet': 'Salzarme Kost',
+    'liver-disease': 'Leberkrankheit',
+  },
+  title: 'Deine Angaben',
+  line: 'Sie entscheiden, wie Charley zählt und was es sagt.',
+  startDiary: 'Tagebuch beginnen',
+  yourTime: 'Deine Zeit',
+  timeZone: 'Zeitzone',
+  noZone: 'Keine Zone dieses Namens. Versuch die nächste große Stadt.',
+  dayStarts: 'Dein Tag beginnt um',
+  dayStartsHint: 'Was du davor einträgst, zählt zum Tag davor.',
+  units: 'Einheiten',
+  drinks: 'Getränke',
+  bodyMass: 'Körpergewicht',
+  temperature: 'Temperatur',
+  ouncesUs: 'fl oz (USA)',
+  ouncesUk: 'fl oz (GB)',
+  doctorQuestion: 'Hat dir eine Ärztin oder ein Arzt etwas zu Trinken, Nieren oder Herz gesagt?',
+  doctorHint:
+    'Hake an, was zutrifft. Charley hält es bei deinen Angaben fest; es rät nicht, wie viel du trinken sollst.',
+  toCall: 'Die Nummer für den Notfall',
+  emergencyNumber: 'Notrufnummer',
+  emergencyHint: 'Sie steht auf dem Knopf, wenn etwas keinen Aufschub duldet. Du kannst sie leer lassen.',
+  use: number => `${number} nehmen`,
+}

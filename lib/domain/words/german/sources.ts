@@ -1,0 +1,15 @@
+import type { Words } from '../words'
+
+export const sources: Words['sources'] = {
+  title: 'Quellen',
+  line: 'Woher die Zahlen und Regeln kommen.',
+  figures: 'Zahlen',
+  carries: (drinks, foods, activities) =>
+    `Charley bringt ${drinks} Getränke, ${foods} Lebensmittel und ${activities} Aktivitäten mit. Es sind Mittelwerte: Die Packung dessen, was du isst oder trinkst, weiß es besser.`,
+  inEnglish: 'Namen und Angaben der Tabellen stehen so da, wie sie veröffentlicht wurden, auf Englisch.',
+  rules: 'Regeln',
+  restOn:
+    'Die Regeln von „Wann zum Arzt“ beruhen auf diesen Veröffentlichungen. Sie nennen selten Zahlen; wo eine Anzahl von uns ist, sagt es der Hinweis.',
+  noDevice:
+    'Charley zählt, was du schreibst, und vergleicht es damit. Es ist kein Medizinprodukt und stellt keine Diagnose.',
+}
