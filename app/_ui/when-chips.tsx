@@ -59,8 +59,8 @@ export function WhenChips(props: WhenChipsProps) {
   const { legend, when, onChange, problems, openedAt, home, givenLabel } = props
   const zone = useDeviceZone(home)
   const problemAt = (path: string) => problems.find(problem => problem.path === path)?.message
-  if (when.kept !== null) return <KeptWhen {...props} zone={zone} />
   const words = useWords()
+  if (when.kept !== null) return <KeptWhen {...props} zone={zone} />
   const choices = choicesIn(words)
   const meant = whenInWords(when, when.tappedAt ?? openedAt, zone, words)
   const choose = (choice: WhenChoice | '') => {
