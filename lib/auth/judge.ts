@@ -1,11 +1,15 @@
 import { loadHistory, loadRoutineDays } from '../data/history'
-import { assess, assessmentWindows } from '../domain/referral/assess'
+import { assess, assessmentWindows, judgedKinds } from '../domain/referral/assess'
 import type { Assessment } from '../domain/referral/assessment'
 import type { Person } from './signed-in'
 
 /** Judges the person's diary as of now, from the days the judgement needs and no more. */
-export async function judge({ owner, profile, now }: Person): Promise<Assessment> {
+export async function judge({ owner, profile, now, today }: Person): Promise<Assessment> {
   const routineDays = await loadRoutineDays(owner)
-  const history = await loadHistory(owner, assessmentWindows(profile, routineDays, now), profile)
+  const history = await loadHistory(owner, assessmentWindows(profile, routineDays, now), profile, {
+    kinds: judgedKinds,
+    now,
+    today,
+  })
   return assess({ ...history, routineDays }, now)
 }

@@ -1,12 +1,13 @@
 import type { DayTotals } from '../domain/day-totals'
 import { servedItems } from '../domain/nutrition/recipe-figures'
 import { figuresOfDrink, figuresOfFood } from '../domain/nutrition/serving'
-import { findDrink } from '../domain/reference/drinks'
-import { findFood } from '../domain/reference/foods'
+import { drinks, findDrink } from '../domain/reference/drinks'
+import { findFood, foods } from '../domain/reference/foods'
 import { addDays, daysBetween, type LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import { Prisma } from './generated/client'
 import { findOwnItems } from './items'
+import { loggedDaysIn } from './logged-days'
 import type { UserId } from './user-id'
 
 const minerals = ['potassiumMg', 'magnesiumMg', 'calciumMg', 'sodiumMg'] as const
@@ -16,110 +17,123 @@ type Figures = Record<(typeof minerals)[number], number | null>
 type Range = { owner: UserId; from: LocalDate; to: LocalDate }
 
 /** The person's standing entries of one kind in the range, with the table of the kind. */
-const within = (kind: string, table: string, { owner, from, to }: Range) => Prisma.sql`
+const within = (kind: string, table: string, { owner, from, to }: Range, joined = Prisma.empty) => Prisma.sql`
   FROM "Entry" JOIN ${Prisma.raw(`"${table}"`)} AS own
-    ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id"
+    ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id" ${joined}
   WHERE "Entry"."userId" = ${owner} AND "Entry"."kind" = ${kind} AND "Entry"."deletedAt" IS NULL
     AND "Entry"."day" BETWEEN ${from} AND ${to}`
 
 /** A whole number out of a sum or a count: bigint or number, as the database likes. */
 type Whole = bigint | number
 
-type Drunk = { day: LocalDate; beverageId: string; volumeMl: Whole }
-type Eaten = { day: LocalDate; foodId: string; grams: number; foods: Whole }
-type Written = { day: LocalDate; foods: Whole } & Figures & Record<`${keyof Figures}Known`, Whole>
+type Logged<Row> = { day: LocalDate } & Row
+type Minerals = Figures & Record<`${keyof Figures}Known`, Whole>
+type Drunk = Logged<{ fluidMl: number | null; drinks: Whole } & Minerals>
+type Eaten = Logged<{ foods: Whole } & Minerals>
 type Cramped = { day: LocalDate; cramps: Whole; worstSeverity: Whole | null }
 type Trained = { day: LocalDate; minutes: Whole; load: number | null; sessions: Whole; rated: Whole }
-
-const loggedDays = ({ owner, from, to }: Range) => Prisma.sql`
-  SELECT DISTINCT "Entry"."day" FROM "Entry"
-  LEFT JOIN "Exercise" AS own ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id"
-  WHERE "Entry"."userId" = ${owner} AND "Entry"."deletedAt" IS NULL
-    AND "Entry"."day" BETWEEN ${from} AND ${to}
-    AND "Entry"."kind" NOT IN ('medication', 'consultation') AND own."source" IS NULL`
 
 const crampsOfDays = (range: Range) => Prisma.sql`
   SELECT "Entry"."day", COUNT(*) AS "cramps", MAX(own."severity") AS "worstSeverity"
   ${within('cramp', 'Cramp', range)} GROUP BY "Entry"."day"`
 
-const drunkOnDays = (range: Range) => Prisma.sql`
-  SELECT "Entry"."day", own."beverageId", SUM(own."volumeMl") AS "volumeMl"
-  ${within('fluid', 'Fluid', range)} GROUP BY "Entry"."day", own."beverageId"`
+/** What a unit of each item holds, as rows to join: its id in small letters and its figures, null where unknown. */
+const rowsOf = (items: readonly (readonly (string | number | null)[])[]) => Prisma.sql`
+  SELECT value ->> 0 AS "itemId", value ->> 1 AS "fluid", value ->> 2 AS "potassiumMg", value ->> 3 AS "magnesiumMg",
+    value ->> 4 AS "calciumMg", value ->> 5 AS "sodiumMg" FROM json_each(${JSON.stringify(items)})`
 
-const eatenOnDays = (range: Range) => Prisma.sql`
-  SELECT "Entry"."day", own."foodId", SUM(own."grams") AS "grams", COUNT(*) AS "foods"
-  ${within('food', 'Food', range)} AND own."foodId" IS NOT NULL GROUP BY "Entry"."day", own."foodId"`
+const itemRow = (itemId: string, { countsAsFluid, ...figures }: Figures & { countsAsFluid: boolean }) => [
+  itemId.toLowerCase(),
+  countsAsFluid ? 1 : 0,
+  ...minerals.map(name => figures[name]),
+]
+
+/** Sums of amount times figure, and how many had the figure. */
+const sumsOf = (amount: string, table: string) =>
+  Prisma.join(
+    minerals.map(name =>
+      Prisma.raw(
+        `SUM(${amount}${table}."${name}") AS "${name}", COUNT(${table}."${name}") AS "${name}Known"`,
+      ),
+    ),
+  )
+
+const drunkOnDays = (range: Range, items: Prisma.Sql) => Prisma.sql`
+  WITH item AS MATERIALIZED (${items})
+  SELECT "Entry"."day", COUNT(*) AS "drinks", SUM(own."volumeMl" * COALESCE(item."fluid", 1)) AS "fluidMl",
+    ${sumsOf('own."volumeMl" * ', 'item')}
+  ${within('fluid', 'Fluid', range, Prisma.sql`LEFT JOIN item ON item."itemId" = LOWER(own."beverageId")`)}
+  GROUP BY "Entry"."day"`
+
+const eatenOnDays = (range: Range, items: Prisma.Sql) => Prisma.sql`
+  WITH item AS MATERIALIZED (${items})
+  SELECT "Entry"."day", COUNT(*) AS "foods", ${sumsOf('own."grams" * ', 'item')}
+  ${within('food', 'Food', range, Prisma.sql`LEFT JOIN item ON item."itemId" = LOWER(own."foodId")`)} AND own."foodId" IS NOT NULL
+  GROUP BY "Entry"."day"`
 
 /** Foods written by hand: the sum of each figure, and how many foods had it. */
-const writtenOnDays = (range: Range) => {
-  const sums = minerals.map(name =>
-    Prisma.raw(`SUM(own."${name}") AS "${name}", COUNT(own."${name}") AS "${name}Known"`),
-  )
-  return Prisma.sql`
-    SELECT "Entry"."day", COUNT(*) AS "foods", ${Prisma.join(sums)}
-    ${within('food', 'Food', range)} AND own."foodId" IS NULL GROUP BY "Entry"."day"`
-}
+const writtenOnDays = (range: Range) => Prisma.sql`
+  SELECT "Entry"."day", COUNT(*) AS "foods", ${sumsOf('', 'own')}
+  ${within('food', 'Food', range)} AND own."foodId" IS NULL GROUP BY "Entry"."day"`
 
 const trainedOnDays = (range: Range) => Prisma.sql`
   SELECT "Entry"."day", SUM(own."durationMinutes") AS "minutes",
     SUM(own."effort" * own."durationMinutes") AS "load", COUNT(*) AS "sessions", COUNT(own."effort") AS "rated"
   ${within('exercise', 'Exercise', range)} AND COALESCE(own."planned", FALSE) = FALSE GROUP BY "Entry"."day"`
 
-/** What was logged in the range, grouped by the database: rows grow with its days, not with its entries. */
+/** One ml of every drink and one g of every food of the tables. */
+const listed = {
+  drinks: drinks.map(drink => itemRow(drink.id, figuresOfDrink({ volumeMl: 1 }, drink))),
+  foods: foods.map(food => itemRow(food.id, figuresOfFood({ grams: 1 }, food))),
+}
+
+/** The same with the person's own items and recipes. */
+async function itemsOf(owner: UserId): Promise<typeof listed> {
+  const own = [...servedItems(await findOwnItems(owner), id => findDrink(id) ?? findFood(id))]
+  return {
+    drinks: [
+      ...listed.drinks,
+      ...own.map(([id, item]) => itemRow(id, figuresOfDrink({ volumeMl: 1 }, item))),
+    ],
+    foods: [...listed.foods, ...own.map(([id, item]) => itemRow(id, figuresOfFood({ grams: 1 }, item)))],
+  }
+}
+
+/** What was logged in the range, added up by the database: rows grow with its days, not with its entries. */
 async function loadSums(range: Range) {
   const db = database()
-  const logged = await db.$queryRaw<{ day: LocalDate }[]>(loggedDays(range))
+  const items = await itemsOf(range.owner)
   return {
-    logged: new Set(logged.map(({ day }) => day)),
-    cramped: rowsOfDay(await db.$queryRaw<Cramped[]>(crampsOfDays(range))),
-    drunk: rowsOfDay(await db.$queryRaw<Drunk[]>(drunkOnDays(range))),
-    eaten: rowsOfDay(await db.$queryRaw<Eaten[]>(eatenOnDays(range))),
-    written: rowsOfDay(await db.$queryRaw<Written[]>(writtenOnDays(range))),
-    trained: rowsOfDay(await db.$queryRaw<Trained[]>(trainedOnDays(range))),
-    own: servedItems(await findOwnItems(range.owner), id => findDrink(id) ?? findFood(id)),
+    logged: new Set(await loggedDaysIn(range.owner, range.from, range.to)),
+    cramped: byDay(await db.$queryRaw<Cramped[]>(crampsOfDays(range))),
+    drunk: byDay(await db.$queryRaw<Drunk[]>(drunkOnDays(range, rowsOf(items.drinks)))),
+    eaten: byDay(await db.$queryRaw<Eaten[]>(eatenOnDays(range, rowsOf(items.foods)))),
+    written: byDay(await db.$queryRaw<Eaten[]>(writtenOnDays(range))),
+    trained: byDay(await db.$queryRaw<Trained[]>(trainedOnDays(range))),
   }
 }
 
 type Sums = Awaited<ReturnType<typeof loadSums>>
 
-/** Rows by their day. */
-function rowsOfDay<Row extends { day: LocalDate }>(rows: Row[]): Map<LocalDate, Row[]> {
-  const byDay = new Map<LocalDate, Row[]>()
-  for (const row of rows) {
-    const rowsSoFar = byDay.get(row.day)
-    if (rowsSoFar) rowsSoFar.push(row)
-    else byDay.set(row.day, [row])
-  }
-  return byDay
-}
+const byDay = <Row extends { day: LocalDate }>(rows: readonly Row[]): Map<LocalDate, Row> =>
+  new Map(rows.map(row => [row.day, row]))
 
 /** A sum in which one unknown part makes the whole unknown. */
 const sum = (parts: readonly (number | null)[]): number | null =>
   parts.reduce<number | null>((total, part) => (total === null || part === null ? null : total + part), 0)
 
-function figuresOf(
-  day: LocalDate,
-  { drunk, eaten, written, own }: Sums,
-): Figures & { fluidMl: number; foods: number } {
-  const drinks = (drunk.get(day) ?? []).map(row => {
-    const volumeMl = Number(row.volumeMl)
-    const item = findDrink(row.beverageId) ?? own.get(row.beverageId.toLowerCase()) ?? null
-    return { volumeMl, figures: figuresOfDrink({ volumeMl }, item) }
-  })
-  const fromTables = eaten.get(day) ?? []
-  const foods = fromTables.map(({ foodId, grams }) =>
-    figuresOfFood({ grams }, findFood(foodId) ?? own.get(foodId.toLowerCase()) ?? null),
-  )
-  const byHand = written.get(day) ?? []
+function figuresOf(day: LocalDate, sums: Sums): Figures & { fluidMl: number; foods: number } {
+  const drunk = sums.drunk.get(day)
+  const eaten = [sums.eaten.get(day), sums.written.get(day)].filter(row => row !== undefined)
+  const logged = [
+    ...(drunk ? [{ ...drunk, items: drunk.drinks }] : []),
+    ...eaten.map(row => ({ ...row, items: row.foods })),
+  ]
   const total = (name: keyof Figures): number | null =>
-    sum([
-      ...drinks.map(({ figures }) => figures[name]),
-      ...foods.map(figures => figures[name]),
-      ...byHand.map(row => (Number(row[`${name}Known`]) === Number(row.foods) ? row[name] : null)),
-    ])
+    sum(logged.map(row => (Number(row[`${name}Known`]) === Number(row.items) ? Number(row[name]) : null)))
   return {
-    fluidMl: drinks.reduce((all, { volumeMl, figures }) => all + (figures.countsAsFluid ? volumeMl : 0), 0),
-    foods: [...fromTables, ...byHand].reduce((all, row) => all + Number(row.foods), 0),
+    fluidMl: Number(drunk?.fluidMl ?? 0),
+    foods: eaten.reduce((all, { foods }) => all + Number(foods), 0),
     potassiumMg: total('potassiumMg'),
     magnesiumMg: total('magnesiumMg'),
     calciumMg: total('calciumMg'),
@@ -144,9 +158,9 @@ const unknownDay = (day: LocalDate): DayTotals => ({
 
 function totalsOf(day: LocalDate, sums: Sums): DayTotals {
   if (!sums.logged.has(day)) return unknownDay(day)
-  const cramped = sums.cramped.get(day)?.[0]
+  const cramped = sums.cramped.get(day)
   const worst = cramped?.worstSeverity ?? null
-  const trained = sums.trained.get(day)?.[0]
+  const trained = sums.trained.get(day)
   const allRated = trained === undefined || Number(trained.rated) === Number(trained.sessions)
   return {
     day,
@@ -161,7 +175,7 @@ function totalsOf(day: LocalDate, sums: Sums): DayTotals {
 
 /**
  * What each calendar day of the range adds up to, both ends included, oldest first; empty when `from` is after `to`.
- * Eight queries whatever the length. Planned sessions are not done yet and do not count.
+ * Nine queries whatever the length. Planned sessions are not done yet and do not count.
  */
 export async function loadDays(owner: UserId, from: LocalDate, to: LocalDate): Promise<DayTotals[]> {
   const sums = await loadSums({ owner, from, to })

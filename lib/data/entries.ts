@@ -129,6 +129,20 @@ function afterCursor({ day, atMs, id }: Cursor): Prisma.EntryWhereInput {
   return { day: { lte: day }, OR: [{ day: { lt: day } }, laterMoments, laterIds] }
 }
 
+/**
+ * The days among which the newest so many entries, and one more, lie. No index holds entries without a moment where the
+ * list has them; the days stand in one, so that only these are put in order and not the whole diary.
+ */
+async function downTo(where: Prisma.EntryWhereInput, limit: number): Promise<Prisma.EntryWhereInput> {
+  const last = await database().entry.findFirst({
+    where,
+    orderBy: { day: 'desc' },
+    skip: limit,
+    select: { day: true },
+  })
+  return last === null ? {} : { day: { gte: last.day } }
+}
+
 const cursorOf = (row: stored.Entry, entry: Entry): string =>
   writeCursor({ day: row.day, atMs: row.atMs === null ? null : Number(row.atMs), id: entry.id })
 
@@ -142,16 +156,17 @@ export async function listEntries(
 ): Promise<{ entries: Entry[]; nextCursor: string | null }> {
   const after = cursor === undefined ? undefined : readCursor(cursor)
   if (after === null) throw new TypeError('not a cursor')
+  const where = {
+    userId: owner,
+    deletedAt: null,
+    ...(kind && { kind }),
+    AND: [
+      { day: { ...(from && { gte: from }), ...(to && { lte: to }) } },
+      ...(after ? [afterCursor(after)] : []),
+    ],
+  } satisfies Prisma.EntryWhereInput
   const rows = await database().entry.findMany({
-    where: {
-      userId: owner,
-      deletedAt: null,
-      ...(kind && { kind }),
-      AND: [
-        { day: { ...(from && { gte: from }), ...(to && { lte: to }) } },
-        ...(after ? [afterCursor(after)] : []),
-      ],
-    },
+    where: { AND: [where, await downTo(where, limit)] },
     orderBy: newestFirst,
     take: limit + 1,
   })
@@ -182,7 +197,7 @@ export async function usualDrinks(
 ): Promise<{ beverageId: string; volumeMl: number }[]> {
   const rows = await database().entry.findMany({
     where: { userId: owner, kind: 'fluid', deletedAt: null },
-    orderBy: newestFirst,
+    orderBy: [{ day: 'desc' }, { atMs: 'desc' }],
     take: drinksLookedAt,
     select: { fluid: { select: { beverageId: true, volumeMl: true } } },
   })

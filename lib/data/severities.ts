@@ -5,7 +5,7 @@ import { database } from './client'
 import { Prisma } from './generated/client'
 import type { UserId } from './user-id'
 
-/** A cramp lasts at most seven days, so an episode that reaches into the range began at most so many days before. */
+/** A cramp lasts at most seven days: what joins one at an end of the range began at most so many days from there. */
 const marginDays = 8
 
 /** A next cramp of the same muscle and side that starts this long after the latest end, or later, is another one. */
@@ -35,7 +35,8 @@ const cramps = (owner: UserId, from: LocalDate, to: LocalDate, now: number) => P
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "endedBefore"
   FROM "Entry" JOIN "Cramp" AS own ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id"
   WHERE "Entry"."userId" = ${owner} AND "Entry"."kind" = 'cramp' AND "Entry"."deletedAt" IS NULL
-    AND "Entry"."day" BETWEEN ${addDays(from, -marginDays)} AND ${to} AND "Entry"."atMs" <= ${now}`
+    AND "Entry"."day" BETWEEN ${addDays(from, -marginDays)} AND ${addDays(to, marginDays)}
+    AND "Entry"."atMs" <= ${now}`
 
 /**
  * How many cramps of each severity began in the range (both ends included), those of one muscle and side less than half

@@ -12,6 +12,8 @@ export type History = {
   loggingSince: LocalDate | null
   /** Days with a routine entry in the whole diary, where `entries` is only a part of it; absent: those of `entries`. */
   routineDays?: readonly LocalDate[]
+  /** Days that are logged, also by entries that are left out of `entries`; absent: those of `entries`. */
+  loggedDays?: readonly LocalDate[]
 }
 
 /** A history from a whole diary; an id that stands twice counts once (the first). */

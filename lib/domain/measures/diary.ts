@@ -84,6 +84,8 @@ export function diaryOf(history: History, now: EpochMs): Diary {
   const moment = momentFor(profile, now)
   const sorted = sortEntries(history.entries, moment)
   const cramps = sorted.cramps.sort(inOrder)
+  const today = dateOfDayNumber(moment.today)
+  for (const day of history.loggedDays ?? []) sorted.loggedDays.add(day > today ? today : day)
   const routineDays = history.routineDays?.map(dayNumber) ?? [...sorted.routineDays]
   return {
     profile,

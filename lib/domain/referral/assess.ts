@@ -94,6 +94,9 @@ const episodeMargin = 8
 /** Dates that the longest count looks back from the earliest consultation that still keeps a rule quiet. */
 const lookBack = quietDates - 1 + 90
 
+/** Kinds of which the rules read the entries of a window. Of the others they count the days that are logged. */
+export const judgedKinds = ['cramp', 'observation'] as const
+
 /**
  * The calendar days, both ends included, whose entries a loader must bring so that the judgement is that of the whole
  * diary; with them go every medicine and consultation, every cramp that is still going, and the routine days.

@@ -11,6 +11,7 @@ import { historyOf } from '@/lib/domain/history'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
+import { assess, judgedKinds } from '@/lib/domain/referral/assess'
 import { addDays, localDateSchema } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { anyDiary } from '@/tests/support/entries'
@@ -136,4 +137,38 @@ test('routine days stand once each, oldest first, without deleted ones and other
   await saveEntries(owner, [entry({ kind: 'day-closed', on: '2026-05-08', cramps: 'none' })])
   await removeEntry(owner, gone.id)
   expect(await loadRoutineDays(owner)).toEqual(['2026-05-06', '2026-05-07'])
+})
+
+describe('a history of some kinds', () => {
+  const now = Date.parse('2026-05-08T12:00:00Z')
+  const today = localDateSchema.parse('2026-05-08')
+  const window = windowOf(0, 11)
+
+  test('holds those kinds alone, and judges as the whole does', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDiary(span), async diary => {
+        owner = await aPerson({ timeZone: 'UTC' })
+        await saveEntries(owner, diary)
+        const whole = await loadHistory(owner, [window])
+        const part = await loadHistory(owner, [window], null, { kinds: judgedKinds, now, today })
+        const kinds = new Set(part.entries.map(({ kind }) => kind))
+        const expected = ['cramp', 'observation', 'medication', 'consultation']
+        expect([...kinds].filter(kind => !expected.includes(kind))).toEqual([])
+        const routineDays = await loadRoutineDays(owner)
+        expect(assess({ ...part, routineDays }, now)).toEqual(assess({ ...whole, routineDays }, now))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test.each<[string, Record<string, unknown>, boolean]>([
+    ['a drink before now', { kind: 'fluid', at: '2026-05-08T11:59:59Z' }, true],
+    ['a drink at this moment', { kind: 'fluid', at: '2026-05-08T12:00:00Z' }, true],
+    ['a drink after now', { kind: 'fluid', at: '2026-05-08T12:00:01Z' }, false],
+  ])('counts the day of %s or not', async (_, fields, isLogged) => {
+    const drink = { timeZone: 'UTC', beverageId: 'FNDDS-94000100', volumeMl: 250 }
+    await saveEntries(owner, [entry({ ...drink, ...fields })])
+    const { loggedDays } = await loadHistory(owner, [window], null, { kinds: [], now, today })
+    expect(loggedDays).toEqual(isLogged ? [today] : [])
+  })
 })
