@@ -27,8 +27,8 @@ const within = (kind: string, table: string, { owner, from, to }: Range, joined 
 type Whole = bigint | number
 
 type Logged<Row> = { day: LocalDate } & Row
-type Minerals = Figures & Record<`${keyof Figures}Known`, Whole>
-type Drunk = Logged<{ fluidMl: number | null; drinks: Whole } & Minerals>
+type Minerals = Record<keyof Figures, Whole | null> & Record<`${keyof Figures}Known`, Whole>
+type Drunk = Logged<{ fluidMl: Whole | null; drinks: Whole } & Minerals>
 type Eaten = Logged<{ foods: Whole } & Minerals>
 type Cramped = { day: LocalDate; cramps: Whole; worstSeverity: Whole | null }
 type Trained = { day: LocalDate; minutes: Whole; load: number | null; sessions: Whole; rated: Whole }

@@ -4,7 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { timingOf, type Timing } from './timing'
 
 /** What the database file alone costs, with the driver and nothing of ours around it. */
-export type RawCosts = { commit: Timing; commitsPerSecond: number; readDay: Timing; readJudged: Timing; readAllDrinks: Timing }
+export type RawCosts = {
+  commit: Timing
+  commitsPerSecond: number
+  readDay: Timing
+  readJudged: Timing
+  readAllDrinks: Timing
+}
 
 const times = (runs: number, work: () => void): number[] =>
   Array.from({ length: runs }, () => {
@@ -26,19 +32,23 @@ export function rawCosts(file: string, owner: string, today: string): RawCosts {
     `INSERT INTO "Entry" ("userId", "id", "kind", "day", "at", "atMs", "timeZone", "forgotten")
      VALUES (?, ?, 'fluid', ?, ?, ?, 'UTC', FALSE)`,
   )
-  const fluid = db.prepare(`INSERT INTO "Fluid" ("userId", "id", "beverageId", "volumeMl") VALUES (?, ?, 'FNDDS-94000100', 250)`)
+  const fluid = db.prepare(
+    `INSERT INTO "Fluid" ("userId", "id", "beverageId", "volumeMl") VALUES (?, ?, 'FNDDS-94000100', 250)`,
+  )
   const commit = db.transaction(() => {
     const id = randomUUID()
     entry.run(owner, id, today, `${today}T00:00:00Z`, Date.parse(`${today}T00:00:00Z`))
     fluid.run(owner, id)
   })
-  const of = (kind: string, table: string) => db.prepare(
-    `SELECT * FROM "Entry" JOIN "${table}" AS own ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id"
+  const of = (kind: string, table: string) =>
+    db.prepare(
+      `SELECT * FROM "Entry" JOIN "${table}" AS own ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id"
      WHERE "Entry"."userId" = ? AND "Entry"."kind" = '${kind}' AND "Entry"."deletedAt" IS NULL
        AND "Entry"."day" BETWEEN ? AND ?`,
-  )
+    )
   const [drinks, cramps] = [of('fluid', 'Fluid'), of('cramp', 'Cramp')]
-  const since = (days: number): string => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
+  const since = (days: number): string =>
+    new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
   const commits = times(300, () => commit())
   const costs = {
     commit: timingOf(commits),

@@ -5,7 +5,8 @@ import { timed, timingOf, type Timing } from './timing'
 /** The body of an answer; throws when it is no success, or the way to somewhere else. */
 async function answered(response: Response): Promise<string> {
   const text = await response.text()
-  if (response.status !== 200) throw new Error(`${response.url} answered ${response.status}: ${text.slice(0, 200)}`)
+  if (response.status !== 200)
+    throw new Error(`${response.url} answered ${response.status}: ${text.slice(0, 200)}`)
   return text
 }
 
@@ -15,7 +16,11 @@ export const getPage = async (url: string, session: string): Promise<string> =>
 
 /** A page in a session of its own for every run. */
 export const timePage = (person: BenchPerson, url: string, runs: number): Promise<Timing> =>
-  timed(runs, () => newSession(person), session => getPage(url, session))
+  timed(
+    runs,
+    () => newSession(person),
+    session => getPage(url, session),
+  )
 
 const headersOf = ({ token }: BenchPerson) => ({ authorization: `Bearer ${token}` })
 
@@ -24,7 +29,11 @@ export const getAnswer = async (person: BenchPerson, url: string): Promise<strin
   answered(await fetch(url, { headers: headersOf(person), redirect: 'manual' }))
 
 export const timeAnswer = (person: BenchPerson, url: string, runs: number): Promise<Timing> =>
-  timed(runs, async () => undefined, () => getAnswer(person, url))
+  timed(
+    runs,
+    async () => undefined,
+    () => getAnswer(person, url),
+  )
 
 /** Sends one drink of now. */
 export async function postDrink(person: BenchPerson, url: string): Promise<void> {
@@ -42,7 +51,11 @@ export async function postDrink(person: BenchPerson, url: string): Promise<void>
 }
 
 export const timePost = (person: BenchPerson, url: string, runs: number): Promise<Timing> =>
-  timed(runs, async () => undefined, () => postDrink(person, url))
+  timed(
+    runs,
+    async () => undefined,
+    () => postDrink(person, url),
+  )
 
 /** So many drinks over so many connections at once: how many a second, and how long each took. */
 export async function postAtOnce(
