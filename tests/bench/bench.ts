@@ -78,17 +78,18 @@ async function memoryDuringExport(person: BenchPerson, { url, pid }: BenchServer
 
 async function measure(people: Pair<BenchPerson>, server: BenchServer) {
   const { url } = server
+  tell('Weighing the screens, before anything is added to them.')
+  const weights = await weightsOf(people.decade, url)
   tell('Timing the diary of one month and the diary of ten years.')
   const month = await timesOf(people.month, url)
   const decade = await timesOf(people.decade, url)
   const memory = await memoryDuringExport(people.decade, server)
   const postsAtOnce = await postAtOnce(people.month, url, { connections: 16, posts: 800 })
-  tell('Weighing the screens.')
   return {
     times: { month, decade },
     memory,
     postsAtOnce,
-    weights: await weightsOf(people.decade, url),
+    weights,
   }
 }
 
