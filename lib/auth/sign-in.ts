@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { openSession } from '../data/sessions'
+import { openProvedSession, openSession } from '../data/sessions'
 import type { UserId } from '../data/user-id'
-import { createFirstUser, createUser, findSignIn, setPassword, userCount } from '../data/users'
+import { createFirstUser, createUser, findSignIn, userCount } from '../data/users'
 import { clearFailures, recordFailure, waitFor } from '../data/waits'
 import { emailSchema, readEmail } from '../domain/email'
 import { optional, text } from '../domain/fields'
@@ -89,15 +89,26 @@ async function tryIn(email: string, password: string, visit: Visit): Promise<Out
   const keys = keysOf(email, visit)
   const seconds = Math.max(...(await Promise.all(keys.map(key => waitFor(key, visit.now)))))
   if (seconds > 0) return refused(wait(seconds))
-  const account = await findSignIn(email)
   const tried = password.length > longestLookedAt ? '' : password
-  if (!(await passwordFits(account?.passwordHash ?? null, tried)) || account === null) {
+  const session = await provedSession(email, tried, visit)
+  if (session === null) {
     for (const key of keys) await recordFailure(key, visit.now)
     return refused(wrong)
   }
   await forgiveFailures(keys)
-  if (isWeakerHash(account.passwordHash)) await setPassword(account.owner, await hashPassword(password))
-  return done(await sessionOf(account.owner, visit))
+  return done(session)
+}
+
+/** A session for a password that fits; null when it does not. A password that is replaced meanwhile is looked at again. */
+async function provedSession(email: string, password: string, visit: Visit): Promise<NewSession | null> {
+  for (;;) {
+    const account = await findSignIn(email)
+    const proved = account?.passwordHash ?? null
+    if (!(await passwordFits(proved, password)) || account === null || proved === null) return null
+    const kept = isWeakerHash(proved) ? await hashPassword(password) : proved
+    const session = await openProvedSession(account.owner, { proved, kept }, visit, visit.now)
+    if (session !== null) return { owner: account.owner, session }
+  }
 }
 
 /** Where anybody may make an account, one good sign-in must not wipe out what its address did to other accounts. */

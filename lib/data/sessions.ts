@@ -1,5 +1,7 @@
 import type { EpochMs } from '../domain/time/instant'
 import { database } from './client'
+import type * as stored from './generated/client'
+import type { Prisma } from './generated/client'
 import { hashOf, newSecret } from './secret'
 import { userIdOf, type UserId } from './user-id'
 
@@ -30,26 +32,54 @@ export async function openSession(
   now: EpochMs = Date.now(),
 ): Promise<string> {
   const secret = newSecret()
-  await database().$transaction([
-    database().session.deleteMany({
-      where: {
-        OR: [
-          { createdAt: { lte: BigInt(now - absoluteLimit) } },
-          { lastSeenAt: { lte: BigInt(now - idleLimit) } },
-        ],
-      },
-    }),
-    database().session.create({
-      data: {
-        secretHash: hashOf(secret),
-        userId: owner,
-        createdAt: BigInt(now),
-        lastSeenAt: BigInt(now),
-        userAgent: userAgent ? Array.from(userAgent.toWellFormed()).slice(0, 300).join('') : null,
-      },
-    }),
-  ])
+  await database().$transaction(tx => writeSession(tx, sessionRow(owner, secret, userAgent ?? null, now)))
   return secret
+}
+
+/** The hash a password was proved against, and the one to keep from now on: the same, or one made with more work. */
+export type ProvedPassword = { proved: string; kept: string }
+
+/**
+ * Opens a session for somebody who proved the password, and keeps its hash anew. Null, with nothing changed, when the
+ * account has another password by now or is gone: checking takes a while, and a change meanwhile ends what it can see.
+ */
+export async function openProvedSession(
+  owner: UserId,
+  { proved, kept }: ProvedPassword,
+  { userAgent }: { userAgent?: string | null },
+  now: EpochMs,
+): Promise<string | null> {
+  const secret = newSecret()
+  return database().$transaction(async tx => {
+    const { count } = await tx.user.updateMany({
+      where: { id: owner, passwordHash: proved },
+      data: { passwordHash: kept },
+    })
+    if (count === 0) return null
+    await writeSession(tx, sessionRow(owner, secret, userAgent ?? null, now))
+    return secret
+  })
+}
+
+const sessionRow = (
+  owner: UserId,
+  secret: string,
+  userAgent: string | null,
+  now: EpochMs,
+): stored.Session => ({
+  secretHash: hashOf(secret),
+  userId: owner,
+  createdAt: BigInt(now),
+  lastSeenAt: BigInt(now),
+  userAgent: userAgent ? Array.from(userAgent.toWellFormed()).slice(0, 300).join('') : null,
+})
+
+async function writeSession(tx: Prisma.TransactionClient, row: stored.Session): Promise<void> {
+  const [createdLast, seenLast] = [row.createdAt - BigInt(absoluteLimit), row.createdAt - BigInt(idleLimit)]
+  await tx.session.deleteMany({
+    where: { OR: [{ createdAt: { lte: createdLast } }, { lastSeenAt: { lte: seenLast } }] },
+  })
+  await tx.session.create({ data: row })
 }
 
 /** Whose session the secret opens; null when there is none, it was ended, or it is over. Notes the use, to the hour. */

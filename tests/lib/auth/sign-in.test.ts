@@ -5,17 +5,24 @@ import { hashPassword } from '@/lib/auth/password'
 import { signIn, signUp, signUpIsOpen } from '@/lib/auth/sign-in'
 import type { Visit } from '@/lib/auth/visit'
 import { findSession } from '@/lib/data/sessions'
-import { createUser, findSignIn } from '@/lib/data/users'
+import type { UserId } from '@/lib/data/user-id'
+import { createUser, deleteUser, findSignIn, replacePassword } from '@/lib/data/users'
 import type { FreshDatabase } from '../../support/database'
 import { freshInstallation } from '../../support/people'
 
-const argon2 = vi.hoisted(() => ({ verified: 0 }))
+const argon2 = vi.hoisted((): { verified: number; meanwhile: (() => Promise<unknown>) | null } => ({
+  verified: 0,
+  meanwhile: null,
+}))
 vi.mock('@node-rs/argon2', async importOriginal => {
   const original = await importOriginal<typeof Argon2>()
   return {
     ...original,
-    verify: (...words: Parameters<typeof original.verify>) => {
+    verify: async (...words: Parameters<typeof original.verify>) => {
       argon2.verified += 1
+      const { meanwhile } = argon2
+      argon2.meanwhile = null
+      await meanwhile?.()
       return original.verify(...words)
     },
   }
@@ -79,6 +86,47 @@ describe('signing in', () => {
     await createUser({ email: 'ben@example.org', passwordHash: weak })
     expect((await signIn({ email: 'ben@example.org', password: phrase }, visit())).ok).toBe(true)
     expect((await findSignIn('ben@example.org'))?.passwordHash).toContain('m=19456,t=2,p=1')
+  })
+})
+
+describe('a password that is replaced while it is checked', () => {
+  const nextPhrase = 'seven quiet lanterns drifting'
+
+  /** Replaces the password as its change does, at the moment the next check of one begins. */
+  const replaceMeanwhile = (owner: UserId, before: string, after: string) => {
+    argon2.meanwhile = () => replacePassword(owner, { before, after, endsTokens: false })
+  }
+
+  it.each([
+    ['as it is made now', { memoryCost: 19_456, timeCost: 2, parallelism: 1 }],
+    ['made with less work', { memoryCost: 8192, timeCost: 1, parallelism: 1 }],
+  ])('opens nothing any more and does not come back, hash %s', async (_, cost) => {
+    installation = await freshInstallation()
+    const [before, after] = [await hash(phrase, cost), await hashPassword(nextPhrase)]
+    const owner = await createUser({ email: 'ada@example.org', passwordHash: before })
+    if (owner === null) throw new Error('not made')
+    replaceMeanwhile(owner, before, after)
+    expect(await codeOf(ada(phrase, visit()))).toBe('wrong')
+    expect(await installation.client.session.count()).toBe(0)
+    expect((await findSignIn('ada@example.org'))?.passwordHash).toBe(after)
+    expect(await codeOf(ada(nextPhrase, visit()))).toBe('in')
+  })
+
+  it('still opens when only its hash was made anew', async () => {
+    installation = await freshInstallation()
+    const before = await hash(phrase, { memoryCost: 8192, timeCost: 1, parallelism: 1 })
+    const owner = await createUser({ email: 'ada@example.org', passwordHash: before })
+    if (owner === null) throw new Error('not made')
+    replaceMeanwhile(owner, before, await hashPassword(phrase))
+    expect(await codeOf(ada(phrase, visit()))).toBe('in')
+  })
+
+  it('is a wrong one when the account was deleted', async () => {
+    await open()
+    const owner = (await findSignIn('ada@example.org'))?.owner
+    if (owner === undefined) throw new Error('not there')
+    argon2.meanwhile = () => deleteUser(owner)
+    expect(await codeOf(ada(phrase, visit()))).toBe('wrong')
   })
 })
 
@@ -161,6 +209,17 @@ describe('making an account', () => {
     expect(await signUpIsOpen()).toBe(false)
     const late = await signUp(newcomer, visit(3600))
     expect(late.ok || late.refusal).toMatchObject({ status: 403, code: 'closed' })
+  })
+
+  it('is for the first person again when the last account is deleted, also beside the demo', async () => {
+    await open()
+    await createUser({ email: 'demo@example.org', passwordHash: 'none', isDemo: true })
+    expect(await signUpIsOpen()).toBe(false)
+    const owner = (await findSignIn('ada@example.org'))?.owner
+    expect(owner && (await deleteUser(owner))).toBe(true)
+    expect(await signUpIsOpen()).toBe(true)
+    expect((await signUp(newcomer, visit())).ok).toBe(true)
+    expect(await signUpIsOpen()).toBe(false)
   })
 
   it('is for everybody where SIGN_UP is open, once per address', async () => {
