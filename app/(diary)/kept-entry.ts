@@ -27,7 +27,7 @@ const isOfKind = <Kind extends EntryKind>(entry: { kind: EntryKind }, kind: Kind
 
 /** The page of the entry, which knows where one came from before. */
 export async function entryPath({ searchParams }: EntryAddress, entry: Entry): Promise<string> {
-  return withFrom(entryHref(entry) ?? '/', await returnPath(searchParams))
+  return withFrom(entryHref(entry), await returnPath(searchParams))
 }
 
 /** Where one came from, and the form that corrects the entry; the form comes back to its page. */
@@ -36,7 +36,7 @@ export async function entryLinks(
   entry: Entry,
 ): Promise<{ back: string; editHref: string }> {
   const back = await returnPath(searchParams)
-  return { back, editHref: withFrom(`${entryHref(entry) ?? ''}/edit`, back) }
+  return { back, editHref: withFrom(`${entryHref(entry)}/edit`, back) }
 }
 
 /** Who a page says the diary belongs to. */

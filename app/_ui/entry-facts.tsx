@@ -11,8 +11,8 @@ type EntryFactsProps = {
   title: string
   /** "Tue 19 May, 14:05". */
   moment: string
-  /** "Asia/Kathmandu (UTC+05:45)". */
-  zone: string
+  /** "Asia/Kathmandu (UTC+05:45)"; null for an entry that has only a date. */
+  zone: string | null
   /** Whose diary it is. */
   who: string
   facts: readonly Fact[]
@@ -43,9 +43,7 @@ export async function EntryFacts(props: EntryFactsProps) {
         <span className={classes.badge}>{icon}</span>
         <div>
           <h1>{title}</h1>
-          <p className={classes.line}>
-            {moment} · {zone}
-          </p>
+          <p className={classes.line}>{zone === null ? moment : `${moment} · ${zone}`}</p>
           <p className={classes.line}>{who}</p>
         </div>
       </header>

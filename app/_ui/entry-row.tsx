@@ -4,19 +4,25 @@ import type { Entry, EntryKind } from '@/lib/domain/entry'
 import type { EntryWords } from '@/lib/domain/words/entry-words'
 import classes from './entry-row.module.css'
 
-/** Where the page of one entry is; kinds without a page of their own have none. */
-const folders: Partial<Record<EntryKind, string>> = {
+/** Where the page of one entry is, by its kind. */
+const folders: Record<EntryKind, string> = {
   cramp: 'cramps',
   fluid: 'drinks',
   food: 'foods',
   exercise: 'exercise',
+  observation: 'signs',
+  routine: 'routines',
+  medication: 'medicines',
+  measurement: 'measurements',
+  'day-closed': 'days',
+  consultation: 'visits',
 }
 
-/** The address of an entry's page; null when its kind has none yet. */
-export function entryHref(entry: Entry): string | null {
-  const folder = folders[entry.kind]
-  return folder === undefined ? null : `/${folder}/${entry.id}`
-}
+/** The address of an entry's page. */
+export const entryHref = (entry: Entry): string => `/${folders[entry.kind]}/${entry.id}`
+
+/** The address of the form that logs a new one. */
+export const newHref = (kind: EntryKind): string => `/${folders[kind]}/new`
 
 /** The address with where one came from, unless that is Today, where one goes anyhow. */
 export const withFrom = (href: string, from: string): string =>
@@ -32,28 +38,18 @@ type EntryRowProps = {
   dayWord: string
 }
 
-/** One entry in a list: time, icon, title and second line; a link where the entry has a page. */
+/** One entry in a list: time, icon, title and second line; a link to its page. */
 export function EntryRow({ entry, words, time, icon, dayWord }: EntryRowProps) {
-  const href = entryHref(entry)
-  const row = (
-    <>
-      <span className={classes.time}>{time ?? dayWord}</span>
-      <span className={classes.badge}>{icon}</span>
-      <span className={classes.words}>
-        <span className={classes.title}>{words.title}</span>
-        {words.detail !== null && <span className={classes.detail}>{words.detail}</span>}
-      </span>
-    </>
-  )
   return (
     <li className={classes.item}>
-      {href === null ? (
-        <div className={classes.row}>{row}</div>
-      ) : (
-        <Link href={href} className={classes.row}>
-          {row}
-        </Link>
-      )}
+      <Link href={entryHref(entry)} className={classes.row}>
+        <span className={classes.time}>{time ?? dayWord}</span>
+        <span className={classes.badge}>{icon}</span>
+        <span className={classes.words}>
+          <span className={classes.title}>{words.title}</span>
+          {words.detail !== null && <span className={classes.detail}>{words.detail}</span>}
+        </span>
+      </Link>
     </li>
   )
 }

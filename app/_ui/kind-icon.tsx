@@ -52,6 +52,12 @@ export function VesselIcon({ vessel, size = 24 }: { vessel: Vessel; size?: numbe
   return <Icon size={size} color="var(--fluid)" aria-hidden="true" />
 }
 
+/** The icon of a kind of entry, in its factor's colour when it has one. Decorative. */
+export function OneKindIcon({ kind, size = 24 }: { kind: EntryKind; size?: number }) {
+  const Icon = icons[kind]
+  return <Icon size={size} color={colours[kind] ?? 'var(--muted)'} aria-hidden="true" />
+}
+
 type KindIconProps = { entry: Entry; vessel?: Vessel | undefined; size?: number }
 
 /** The icon of an entry, in its factor's colour when it has one. Decorative: the words stand beside it. */

@@ -5,6 +5,7 @@ import {
   IconBowlSpoon,
   IconCalendarCheck,
   IconCheck,
+  IconDots,
   IconDroplet,
   IconRun,
   type TablerIcon,
@@ -61,7 +62,7 @@ export function LogTiles({ today, clock, offersNoCramps }: LogTilesProps) {
           </li>
         ))}
         {offersNoCramps && (
-          <li className={classes.wide}>
+          <li>
             <button
               type="button"
               className={classes.tile}
@@ -73,6 +74,12 @@ export function LogTiles({ today, clock, offersNoCramps }: LogTilesProps) {
             </button>
           </li>
         )}
+        <li>
+          <Link href="/log" className={classes.tile}>
+            <IconDots />
+            {tiles.moreToLog}
+          </Link>
+        </li>
       </ul>
       <OneTapProblem problem={problem} />
     </>

@@ -11,7 +11,7 @@ import { useWords } from './use-words'
 export function TabBar() {
   const pathname = usePathname()
   const { places } = useWords()
-  if (pathname.endsWith('/new')) return null
+  if (/\/(new|edit)$/.test(pathname)) return null
   const isMore = isCurrent(more, pathname) || furtherPlaces.some(place => isCurrent(place, pathname))
   return (
     <nav aria-label={places.label} className={classes.bar}>

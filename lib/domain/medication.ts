@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { entryFields } from './entry-fields'
 import { oneOf, orNull, text } from './fields'
-import { localDateSchema } from './time/local-date'
+import { localDateSchema, type LocalDate } from './time/local-date'
 
 export const drugClasses = [
   'laba',
@@ -30,6 +30,8 @@ export const drugClasses = [
   'other',
 ] as const
 
+export type DrugClass = (typeof drugClasses)[number]
+
 /** A medicine and the dates it was taken between; without `stoppedOn` it is still taken. Does not log a day. */
 export const medicationSchema = z.strictObject({
   kind: z.literal('medication'),
@@ -39,3 +41,7 @@ export const medicationSchema = z.strictObject({
   startedOn: localDateSchema,
   stoppedOn: orNull(localDateSchema),
 })
+
+/** Whether a medicine is taken on a date: a last day on or before it has ended it. One that starts later counts as taken. */
+export const isTaken = ({ stoppedOn }: { stoppedOn?: LocalDate }, on: LocalDate): boolean =>
+  stoppedOn === undefined || stoppedOn > on

@@ -96,13 +96,22 @@ describe('a page of one entry', () => {
     drinks: { kind: 'fluid', at: '2026-05-19T18:30:00Z', beverageId: 'FNDDS-94000100', volumeMl: 250 },
     foods: { kind: 'food', at: '2026-05-19T18:30:00Z', name: 'Soup', grams: 300, custom: {} },
     exercise: { kind: 'exercise', startedAt: '2026-05-19T17:30:00Z', durationMinutes: 60 },
+    signs: { kind: 'observation', at: '2026-05-19T18:30:00Z', signs: ['swelling-one-leg'] },
+    routines: { kind: 'routine', at: '2026-05-19T18:30:00Z', measure: 'stretch' },
+    measurements: { kind: 'measurement', at: '2026-05-19T18:30:00Z', massKg: 70.2 },
+    medicines: { kind: 'medication', name: 'Salmeterol', startedOn: '2026-05-03' },
+    days: { kind: 'day-closed', on: '2026-05-19', cramps: 'none' },
+    visits: { kind: 'consultation', on: '2026-05-19', ruleIds: ['R1', 'R16'] },
   }
+
+  const withZone = (fields: object): object =>
+    'at' in fields || 'startedAt' in fields ? { ...fields, timeZone: 'UTC' } : fields
 
   it.each(entryPages)('%s is there for its owner and for nobody else', async page => {
     const found = Object.entries(kinds).find(([folder]) => page.includes(`/${folder}/`))
     if (!found) throw new Error(`say here which kind of entry ${page} shows`)
     const id = newId()
-    await saveEntries(ada.owner, [read(readEntry({ ...found[1], timeZone: 'UTC', id }))])
+    await saveEntries(ada.owner, [read(readEntry({ ...withZone(found[1]), id }))])
     const ben = await newPerson('ben@example.org')
     await saveProfile(ben.owner, read(readProfile({ timeZone: 'UTC' })))
     expect(await leadsTo(page, ada.browser, id)).toBe('drawn')

@@ -74,7 +74,7 @@ export function CrampFolds({ entry, units }: { entry: CrampEntryForm; units: Uni
         value={signsSummary(written, words)}
         hasProblem={hasProblemIn('signs')}
       >
-        <SignFields answers={written} onChange={set} />
+        <SignFields hint={cramps.tickSigns} level={4} answers={written} onChange={set} />
       </FoldRow>
       <FoldRow
         icon={IconTemperature}

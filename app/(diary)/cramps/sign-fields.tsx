@@ -9,25 +9,30 @@ import { FoldRow } from '../../_ui/fold-row'
 import { Hint } from '../../_ui/question'
 import { useWords } from '../../_ui/use-words'
 
-type SignFieldsProps = { answers: SignAnswers; onChange: (answers: SignAnswers) => void }
+type Answering = { answers: SignAnswers; onChange: (answers: SignAnswers) => void }
+
+/** The level of the headings of the groups. */
+type Level = { level: 3 | 4 }
+
+type SignFieldsProps = Answering & Level & { hint: string }
 
 /** Warning signs by group. What is not answered is kept as not asked; "None of these" is an answer. */
-export function SignFields({ answers, onChange }: SignFieldsProps) {
+export function SignFields({ hint, level, answers, onChange }: SignFieldsProps) {
   const { cramps } = useWords()
   return (
     <>
-      <Hint>{cramps.tickSigns}</Hint>
+      <Hint>{hint}</Hint>
       <Answered answers={answers} group={allSigns} words={cramps.noneInAnyGroup} onChange={onChange} />
       <div>
         {signGroups.map(group => (
-          <Group key={group.id} group={group} answers={answers} onChange={onChange} />
+          <Group key={group.id} level={level} group={group} answers={answers} onChange={onChange} />
         ))}
       </div>
     </>
   )
 }
 
-function Group({ group, answers, onChange }: SignFieldsProps & { group: SignGroup }) {
+function Group({ level, group, answers, onChange }: Answering & Level & { group: SignGroup }) {
   const { cramps, signs: words } = useWords()
   const title = words.groups[group.id]
   const ticked = answers.signs.filter(sign => group.signs.includes(sign))
@@ -42,7 +47,7 @@ function Group({ group, answers, onChange }: SignFieldsProps & { group: SignGrou
     if (toggled !== undefined) onChange(toggleSign(answers, toggled))
   }
   return (
-    <FoldRow icon={IconEye} level={4} title={title} value={value}>
+    <FoldRow icon={IconEye} level={level} title={title} value={value}>
       <SomeOf
         label={title}
         layout="column"
@@ -55,7 +60,7 @@ function Group({ group, answers, onChange }: SignFieldsProps & { group: SignGrou
   )
 }
 
-type AnsweredProps = SignFieldsProps & { group: readonly Sign[]; words: (besideOthers: boolean) => string }
+type AnsweredProps = Answering & { group: readonly Sign[]; words: (besideOthers: boolean) => string }
 
 function Answered({ answers, group, words, onChange }: AnsweredProps) {
   const hasTicked = answers.signs.some(sign => group.includes(sign))

@@ -45,19 +45,11 @@ function Rows({ entries, words }: { entries: readonly Entry[]; words: Words }) {
 }
 
 function Row({ entry, words }: { entry: Entry; words: Words }) {
-  const href = entryHref(entry)
-  const row = (
-    <>
+  return (
+    <Link href={entryHref(entry)} className={classes.row} prefetch={false}>
       <span className={classes.when}>{whenWords(entry, words)}</span>
       <span>{whatWords(entry, words)}</span>
       <span className={classes.severity}>{severityWords(entry, words)}</span>
-    </>
-  )
-  return href === null ? (
-    <div className={classes.row}>{row}</div>
-  ) : (
-    <Link href={href} className={classes.row} prefetch={false}>
-      {row}
     </Link>
   )
 }

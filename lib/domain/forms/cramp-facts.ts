@@ -1,13 +1,12 @@
 import type { Cramp } from '../entry'
 import type { Units } from '../profile'
-import { signs as allSigns } from '../sign'
 import { capital } from '../words/capital'
-import { dayWithYear } from '../words/date-words'
 import { durationWords } from '../words/duration-words'
 import { crampContextWords } from '../words/entry-words'
 import { muscleAndSide } from '../words/muscle-words'
 import type { Words } from '../words/words'
 import { type Fact, noted, yesNoWords } from './facts'
+import { answeredNoFact, assessedFact, signsFact } from './sign-facts'
 import { temperatureWords } from './units'
 
 /** A kept cramp in words, row by row. Signs that were asked and not asked are told apart; null rows are left out. */
@@ -22,14 +21,14 @@ export function crampFacts(cramp: Cramp, units: Units, words: Words): Fact[] {
     { label: facts.howStretched, value: list(cramp.technique?.map(word => cramps.techniques[word])) },
     { label: facts.tried, value: list(cramp.relief?.map(relief => reliefOf(relief, words))) },
     { label: facts.eased, value: yesNoWords(cramp.relieved, words) },
-    { label: facts.signs, value: signsOf(cramp, words) },
-    { label: facts.signsNo, value: answeredNo(cramp, words) },
+    { label: facts.signs, value: signsFact(cramp, words) },
+    { label: facts.signsNo, value: answeredNoFact(cramp, words) },
     { label: facts.cause, value: causeOf(cramp, words) },
     { label: facts.inTheHeat, value: yesNoWords(cramp.inHeat, words) },
     { label: facts.bodyTemperature, value: temperatureOf(cramp, units, words) },
     { label: facts.brokeSleep, value: yesNoWords(cramp.sleepDisturbed, words) },
     { label: facts.stopped, value: yesNoWords(cramp.activityDisrupted, words) },
-    { label: facts.examined, value: assessedOf(cramp, words) },
+    { label: facts.examined, value: assessedFact(cramp, words) },
   ]
   return noted(cramp, rows, words)
 }
@@ -59,29 +58,8 @@ function reliefOf(relief: NonNullable<Cramp['relief']>[number], { facts, cramps 
   return facts.helped(cramps.reliefs[method], outcome, after)
 }
 
-function signsOf({ signs, signsAsked }: Cramp, words: Words): string {
-  if (signs !== undefined && signs.length > 0) return signs.map(sign => words.signs.asked[sign]).join('\n')
-  if (signs === undefined && signsAsked === undefined) return words.cramps.notAsked
-  return words.facts.noneAsked
-}
-
-function answeredNo({ signs = [], signsAsked = [] }: Cramp, words: Words): string | null {
-  const no = signsAsked.filter(sign => !signs.includes(sign))
-  if (no.length === 0) return null
-  return no.length + signs.length >= allSigns.length
-    ? words.facts.all(no.length, signs.length > 0)
-    : no.map(sign => words.signs.asked[sign]).join('\n')
-}
-
 function causeOf({ apparentCause, causes = [] }: Cramp, { cramps }: Words): string | null {
   if (apparentCause === null) return cramps.noCause
   const said = causes.map(word => cramps.causes[word])
   return list(apparentCause === undefined ? said : [...said, apparentCause])
-}
-
-function assessedOf({ assessed }: Cramp, words: Words): string | null {
-  if (assessed === undefined) return null
-  return [dayWithYear(assessed.on, words), assessed.where, assessed.outcome]
-    .filter(part => part !== undefined)
-    .join('\n')
 }

@@ -39,6 +39,7 @@ export type WhenSubject =
   | 'This meal would be'
   | 'This session would start'
   | 'This session would end'
+  | 'This would be'
 
 export const blankWhen: WrittenWhen = {
   choice: 'now',

@@ -1,6 +1,7 @@
 import { account } from './english/account'
 import { body } from './english/body'
 import { charts } from './english/charts'
+import { closedDays } from './english/closed-days'
 import { correction } from './english/correction'
 import { cramps } from './english/cramps'
 import { dates } from './english/dates'
@@ -11,18 +12,24 @@ import { figures } from './english/figures'
 import { general } from './english/general'
 import { intake } from './english/intake'
 import { items } from './english/items'
+import { kinds } from './english/kinds'
 import { levels } from './english/levels'
+import { measurements } from './english/measurements'
+import { medicines } from './english/medicines'
 import { messages } from './english/messages'
 import { minerals } from './english/minerals'
+import { observations } from './english/observations'
 import { parts } from './english/parts'
 import { places } from './english/places'
 import { presets } from './english/presets'
 import { profile } from './english/profile'
+import { routines } from './english/routines'
 import { sending } from './english/sending'
 import { signs } from './english/signs'
 import { strip } from './english/strip'
 import { tiles } from './english/tiles'
 import { training } from './english/training'
+import { visits } from './english/visits'
 
 /** The text that parts of a screen need which run in the browser. What only the server draws stands in `english` alone. */
 export const englishInBrowser = {
@@ -31,6 +38,7 @@ export const englishInBrowser = {
   account,
   body,
   charts,
+  closedDays,
   correction,
   cramps,
   dates,
@@ -41,16 +49,22 @@ export const englishInBrowser = {
   general,
   intake,
   items,
+  kinds,
   levels,
+  measurements,
+  medicines,
   messages,
   minerals,
+  observations,
   parts,
   places,
   presets,
   profile,
+  routines,
   sending,
   signs,
   strip,
   tiles,
   training,
+  visits,
 }

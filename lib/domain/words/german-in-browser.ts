@@ -1,6 +1,7 @@
 import { account } from './german/account'
 import { body } from './german/body'
 import { charts } from './german/charts'
+import { closedDays } from './german/closed-days'
 import { correction } from './german/correction'
 import { cramps } from './german/cramps'
 import { dates } from './german/dates'
@@ -11,18 +12,24 @@ import { figures } from './german/figures'
 import { general } from './german/general'
 import { intake } from './german/intake'
 import { items } from './german/items'
+import { kinds } from './german/kinds'
 import { levels } from './german/levels'
+import { measurements } from './german/measurements'
+import { medicines } from './german/medicines'
 import { messages } from './german/messages'
 import { minerals } from './german/minerals'
+import { observations } from './german/observations'
 import { parts } from './german/parts'
 import { places } from './german/places'
 import { presets } from './german/presets'
 import { profile } from './german/profile'
+import { routines } from './german/routines'
 import { sending } from './german/sending'
 import { signs } from './german/signs'
 import { strip } from './german/strip'
 import { tiles } from './german/tiles'
 import { training } from './german/training'
+import { visits } from './german/visits'
 import type { BrowserWords } from './words'
 
 /** The German of what runs in the browser. */
@@ -32,6 +39,7 @@ export const germanInBrowser: BrowserWords = {
   account,
   body,
   charts,
+  closedDays,
   correction,
   cramps,
   dates,
@@ -42,16 +50,22 @@ export const germanInBrowser: BrowserWords = {
   general,
   intake,
   items,
+  kinds,
   levels,
+  measurements,
+  medicines,
   messages,
   minerals,
+  observations,
   parts,
   places,
   presets,
   profile,
+  routines,
   sending,
   signs,
   strip,
   tiles,
   training,
+  visits,
 }

@@ -41,7 +41,7 @@ export const entries = {
   exercise: 'Exercise',
   observation: 'Noticed, without a cramp',
   measurement: 'Measured',
-  noCramps: 'No cramps today',
+  noCramps: 'No cramps',
   nothingElse: 'Nothing else to report',
   dayIsKnown: 'the day is known',
   visit: 'Seen by a clinician',

@@ -6,6 +6,7 @@ export const places = {
   today: { name: 'Today', line: 'What you logged today' },
   trends: { name: 'Trends', line: 'Cramps and drinks, week by week' },
   referral: { name: 'When to see a doctor', line: 'What your diary shows, and what it cannot tell' },
+  medicines: { name: 'Medicines', line: 'What you take, and what you took' },
   details: { name: 'Your details', line: 'Emergency number, time, units, what a doctor told you' },
   items: { name: 'Your own things', line: 'Your own drinks, foods, recipes and activities' },
   sources: { name: 'Sources', line: 'Where the figures and rules come from' },

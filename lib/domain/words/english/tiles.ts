@@ -7,6 +7,7 @@ export const tiles = {
   exercise: 'Exercise',
   drink: 'Drink',
   earlierCramp: 'Earlier cramp',
+  moreToLog: 'More to log',
   noCrampsToday: 'No cramps today',
   noCrampsSaved: 'no cramps today',
   fluidSoFar: (total: string, drinks: number) =>

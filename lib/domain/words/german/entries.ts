@@ -25,7 +25,7 @@ export const entries: Words['entries'] = {
   exercise: 'Training',
   observation: 'Bemerkt, ohne Krampf',
   measurement: 'Gemessen',
-  noCramps: 'Heute keine Krämpfe',
+  noCramps: 'Keine Krämpfe',
   nothingElse: 'Sonst nichts zu berichten',
   dayIsKnown: 'der Tag ist bekannt',
   visit: 'Ärztlich untersucht',

@@ -7,6 +7,7 @@ export const places: Words['places'] = {
   today: { name: 'Heute', line: 'Was du heute eingetragen hast' },
   trends: { name: 'Verlauf', line: 'Krämpfe und Getränke, Woche für Woche' },
   referral: { name: 'Wann zum Arzt', line: 'Was dein Tagebuch zeigt und was es nicht sagen kann' },
+  medicines: { name: 'Medikamente', line: 'Was du nimmst, und was du genommen hast' },
   details: { name: 'Deine Angaben', line: 'Notrufnummer, Zeit, Einheiten, was ein Arzt dir gesagt hat' },
   items: { name: 'Eigenes', line: 'Eigene Getränke, Lebensmittel, Rezepte und Tätigkeiten' },
   sources: { name: 'Quellen', line: 'Woher die Zahlen und Regeln kommen' },

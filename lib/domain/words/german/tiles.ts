@@ -8,6 +8,7 @@ export const tiles: Words['tiles'] = {
   exercise: 'Training',
   drink: 'Getränk',
   earlierCramp: 'Früherer Krampf',
+  moreToLog: 'Mehr eintragen',
   noCrampsToday: 'Heute keine Krämpfe',
   noCrampsSaved: 'heute keine Krämpfe',
   fluidSoFar: (total, drinks) => `Bisher ${total}, in ${drinks} ${drinks === 1 ? 'Getränk' : 'Getränken'}`,

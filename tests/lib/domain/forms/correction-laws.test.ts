@@ -1,7 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EntryKind } from '@/lib/domain/entry'
-import { corrected, cramp, exercise, fluid, food, type Kept, type Noted } from '@/tests/support/correcting'
+import {
+  consultation,
+  corrected,
+  cramp,
+  dayClosed,
+  exercise,
+  fluid,
+  food,
+  measurement,
+  medication,
+  observation,
+  routine,
+  type Kept,
+  type Noted,
+} from '@/tests/support/correcting'
 import { entryOfKind } from '@/tests/support/entries'
 import { setting, someUnits } from '@/tests/support/form-setting'
 
@@ -35,3 +49,9 @@ keepsEverything(cramp)
 keepsEverything(fluid)
 keepsEverything(food)
 keepsEverything(exercise)
+keepsEverything(observation)
+keepsEverything(routine)
+keepsEverything(medication)
+keepsEverything(measurement)
+keepsEverything(dayClosed)
+keepsEverything(consultation)

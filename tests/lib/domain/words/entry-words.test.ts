@@ -102,7 +102,7 @@ describe('an entry in words', () => {
     [
       'a day without cramps',
       { kind: 'day-closed', on: '2026-05-19', cramps: 'none' },
-      'No cramps today',
+      'No cramps',
       'the day is known',
     ],
     [

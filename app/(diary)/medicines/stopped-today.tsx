@@ -1,0 +1,53 @@
+'use client'
+
+import { Button } from '@mantine/core'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { Medication } from '@/lib/domain/entry'
+import { todayIn, type DayClock } from '@/lib/domain/time/time-zone'
+import { correctionSender } from '@/lib/outbox/correction-sender'
+import { putBack } from '@/lib/outbox/send'
+import { useLevelWatch } from '../../_ui/level-watch'
+import { FieldProblem } from '../../_ui/question'
+import { useUndoBar } from '../../_ui/undo-bar'
+import { useWords } from '../../_ui/use-words'
+import classes from './medicines.module.css'
+
+/** Ends a medicine on the day of the tap, with Undo. Says what happened; never that it should. */
+export function StoppedToday({ medication, clock }: { medication: Medication; clock: DayClock }) {
+  const [sender] = useState(() => correctionSender(medication))
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const { medicines } = useWords()
+  const undoBar = useUndoBar()
+  const watch = useLevelWatch()
+  const router = useRouter()
+  const stop = async () => {
+    setIsBusy(true)
+    setProblem(null)
+    const former = sender.madeFrom()
+    const stopped = { ...former, stoppedOn: todayIn(clock.timeZone, Date.now(), clock.dayStartsAt) }
+    const result = await sender.send(stopped)
+    setIsBusy(false)
+    if (result === null) return
+    if (result.outcome === 'saved') {
+      const saved = medicines.stoppedTodaySaved(former.name)
+      undoBar.show({ lead: 'changed', saved, undo: () => putBack(former, stopped) })
+      void watch.afterSave()
+    } else setProblem(result.message)
+    if (result.outcome !== 'failed') router.refresh()
+  }
+  return (
+    <div className={classes.stop}>
+      <Button
+        variant="light"
+        disabled={isBusy}
+        onClick={() => void stop()}
+        aria-label={`${medicines.stoppedToday}: ${medication.name}`}
+      >
+        {medicines.stoppedToday}
+      </Button>
+      <div role="alert">{problem !== null && <FieldProblem>{problem}</FieldProblem>}</div>
+    </div>
+  )
+}

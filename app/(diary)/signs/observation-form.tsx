@@ -1,0 +1,57 @@
+'use client'
+
+import { observationForm, type WrittenObservation } from '@/lib/domain/forms/observation-form'
+import type { EpochMs } from '@/lib/domain/time/instant'
+import { EntryFormFrame } from '../../_ui/entry-form-frame'
+import { MuscleAndSide } from '../../_ui/muscle-and-side'
+import { NoteFold } from '../../_ui/note-fold'
+import { Question } from '../../_ui/question'
+import { useSavedEntry, type FormStart } from '../../_ui/use-saved-entry'
+import { useWords } from '../../_ui/use-words'
+import { WhenChips } from '../../_ui/when-chips'
+import { SignFields } from '../cramps/sign-fields'
+
+type ObservationFormProps = FormStart<WrittenObservation, 'observation'> & { openedAt: EpochMs }
+
+/** Logs a sign that was noticed without a cramp, or corrects a kept one. */
+export function ObservationForm({ openedAt, ...start }: ObservationFormProps) {
+  const { observations } = useWords()
+  const entry = useSavedEntry(observationForm, start)
+  const { written, set, problems, problemAt } = entry
+  return (
+    <EntryFormFrame
+      entry={entry}
+      kind="observation"
+      title={observations.title}
+      isKept={start.kept !== null}
+      saveLabel={observations.save}
+      next={start.next}
+      first={
+        <>
+          <WhenChips
+            legend={observations.when}
+            when={written.when}
+            onChange={when => set({ when })}
+            problems={problems}
+            openedAt={openedAt}
+            home={start.home}
+          />
+          <Question legend={observations.what} problem={problemAt('signs')}>
+            <SignFields
+              hint={observations.hint}
+              level={3}
+              answers={{ signs: written.signs, signsAnswered: written.signsAnswered }}
+              onChange={set}
+            />
+          </Question>
+        </>
+      }
+      second={
+        <>
+          <MuscleAndSide muscle={written.muscle} side={written.side} onChange={set} problems={problems} />
+          <NoteFold entry={entry} />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import type { DrugClass } from '../../medication'
+
+/** Kinds of medicine in plain words, with common examples to recognise them by. */
+const classes: Record<DrugClass, { name: string; examples: string }> = {
+  laba: { name: 'Long-acting inhaler', examples: 'salmeterol, formoterol' },
+  saba: { name: 'Reliever inhaler', examples: 'salbutamol, terbutaline' },
+  'thiazide-diuretic': {
+    name: 'Water tablet, thiazide kind',
+    examples: 'bendroflumethiazide, hydrochlorothiazide, indapamide',
+  },
+  'loop-diuretic': { name: 'Water tablet, strong (loop)', examples: 'furosemide' },
+  'potassium-sparing-diuretic': {
+    name: 'Water tablet that keeps potassium',
+    examples: 'spironolactone, amiloride, triamterene',
+  },
+  statin: { name: 'Statin, for cholesterol', examples: 'atorvastatin, simvastatin' },
+  'ace-inhibitor': { name: 'ACE inhibitor, for blood pressure', examples: 'ramipril, lisinopril' },
+  arb: { name: 'Sartan, for blood pressure', examples: 'losartan, candesartan' },
+  'calcium-channel-blocker': { name: 'Calcium channel blocker', examples: 'nifedipine, amlodipine' },
+  'beta-blocker': { name: 'Beta-blocker', examples: 'bisoprolol, pindolol' },
+  raloxifene: { name: 'Raloxifene, for bones', examples: '' },
+  oestrogen: { name: 'Oestrogen', examples: 'conjugated oestrogens' },
+  teriparatide: { name: 'Teriparatide, for bones', examples: '' },
+  'iv-iron': { name: 'Iron by drip', examples: 'iron sucrose' },
+  'cholinesterase-inhibitor': { name: 'For memory or muscle weakness', examples: 'donepezil, neostigmine' },
+  nsaid: { name: 'Anti-inflammatory painkiller', examples: 'naproxen, ibuprofen' },
+  trimethoprim: { name: 'Trimethoprim, an antibiotic', examples: '' },
+  heparin: { name: 'Heparin, against clots', examples: '' },
+  lithium: { name: 'Lithium', examples: '' },
+  chemotherapy: { name: 'Chemotherapy', examples: 'vincristine, cisplatin' },
+  corticosteroid: { name: 'Steroid tablets', examples: 'prednisolone' },
+  tolcapone: { name: 'Tolcapone', examples: '' },
+  imatinib: { name: 'Imatinib', examples: '' },
+  other: { name: 'Another kind', examples: '' },
+}
+
+/** Medicines: the list, the form and the page of one. */
+export const medicines = {
+  title: 'Medicines',
+  line: 'Charley never advises to stop a medicine. Ask before you change one.',
+  one: 'A medicine',
+  current: 'You take',
+  past: 'You took',
+  none: 'No medicine is in your diary.',
+  add: 'Add a medicine',
+  name: 'Name',
+  nameHint: 'As it stands on the box.',
+  kind: 'What kind is it?',
+  kindHint:
+    'Some kinds go with cramps more often, so the doctor should see them. Leave it open if you are not sure.',
+  kindFact: 'Kind',
+  kindOpen: 'Not sure',
+  when: 'From when to when?',
+  startedOn: 'First day',
+  startedHint: 'About when is enough.',
+  stoppedOn: 'Last day',
+  stoppedHint: 'Leave it blank while you take it.',
+  stillTaken: 'Still taken',
+  stoppedToday: 'I stopped it today',
+  stoppedTodaySaved: (name: string) => `${name} ended today`,
+  save: 'Save medicine',
+  since: (date: string) => `Since ${date}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  classes,
+}
