@@ -48,12 +48,12 @@ const itemRow = (itemId: string, { countsAsFluid, ...figures }: Figures & { coun
   ...minerals.map(name => figures[name]),
 ]
 
-/** Sums of amount times figure, and how many had the figure. */
+/** Sums of amount times figure, as fractions: the driver takes the type of a column from its first row. How many had it. */
 const sumsOf = (amount: string, table: string) =>
   Prisma.join(
     minerals.map(name =>
       Prisma.raw(
-        `SUM(${amount}${table}."${name}") AS "${name}", COUNT(${table}."${name}") AS "${name}Known"`,
+        `CAST(SUM(${amount}${table}."${name}") AS REAL) AS "${name}", COUNT(${table}."${name}") AS "${name}Known"`,
       ),
     ),
   )

@@ -146,6 +146,19 @@ describe('the totals of days', () => {
     expect((await totalsWith(entry(fields)))?.logged).toBe(logged)
   })
 
+  test('keep their fractions whichever day comes first', async () => {
+    const drink = { kind: 'fluid', timeZone: 'UTC', volumeMl: 1 }
+    await saveEntries(owner, [
+      entry({ ...drink, at: '2026-05-18T12:00:00Z', beverageId: 'FNDDS-94000100' }),
+      entry({ ...drink, at: '2026-05-19T12:00:00Z', beverageId: 'FNDDS-95310700' }),
+    ])
+    const [before, after] = await loadDays(owner, addDays(day, -1), day)
+    expect(before?.potassiumMg).toBe(0)
+    const figures = figuresOfDrink({ volumeMl: 1 }, findDrink('FNDDS-95310700'))
+    expect(Number.isInteger(figures.potassiumMg)).toBe(false)
+    expect(after?.potassiumMg).toBeCloseTo(figures.potassiumMg ?? -1, 6)
+  })
+
   test('a planned session is not done: no minutes, no load', async () => {
     const totals = await totalsWith(entry({ ...session, durationMinutes: 30, effort: 5, planned: true }))
     expect(totals).toMatchObject({ exerciseMinutes: 0, load: 0 })
