@@ -9,11 +9,13 @@ import { UndoBarProvider } from '../_ui/undo-bar'
 import { judgement, person } from './judgement'
 import classes from './layout.module.css'
 import { wordsHere } from '../_ui/words-here'
+import { toldAssessment } from '@/lib/domain/words/told-finding'
 
 export default async function DiaryLayout({ children }: { children: ReactNode }) {
   const { profile } = await person()
-  const { general } = await wordsHere()
-  const assessment = await judgement()
+  const words = await wordsHere()
+  const { general } = words
+  const assessment = toldAssessment(await judgement(), words)
   const emergencyNumber = profile.emergencyNumber ?? null
   const [emergency] = openFindings(assessment, 'emergency')
   return (

@@ -20,15 +20,16 @@ import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
 import { loadToday } from './today'
 import { wordsHere } from '../_ui/words-here'
+import { toldAssessment } from '@/lib/domain/words/told-finding'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).today.title })
 
 export default async function TodayPage() {
   const who = await person()
-  const assessment = await judgement()
+  const words = await wordsHere()
+  const assessment = toldAssessment(await judgement(), words)
   const emergencies = openFindings(assessment, 'emergency')
   if (emergencies.length > 0) return <OpenEmergency who={who} findings={emergencies} />
-  const words = await wordsHere()
   const day = await loadToday(who, words)
   const clock = dayClockOf(who.profile)
   const now = instantIn(who.profile.timeZone, who.now)

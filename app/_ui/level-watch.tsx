@@ -91,6 +91,7 @@ const withoutFirst = ({ findings: [, ...others], ...raised }: Raised): Raised | 
  */
 function useCheck(known: Known, onRaised: (raised: Raised) => void): () => Promise<boolean> {
   const router = useRouter()
+  const { language } = useWords()
   const [drawnWith, setDrawnWith] = useState(known)
   const [seen, setSeen] = useState(known)
   if (!isSame(drawnWith, known)) {
@@ -98,7 +99,7 @@ function useCheck(known: Known, onRaised: (raised: Raised) => void): () => Promi
     setSeen(known)
   }
   return useCallback(async () => {
-    const assessment = await currentAssessment()
+    const assessment = await currentAssessment(language)
     if (assessment === null) return false
     const { level } = assessment
     const now = { level, emergencies: emergencyKeys(assessment) }
@@ -110,7 +111,7 @@ function useCheck(known: Known, onRaised: (raised: Raised) => void): () => Promi
     }
     router.refresh()
     return true
-  }, [seen, onRaised, router])
+  }, [seen, onRaised, router, language])
 }
 
 const isSame = (one: Known, other: Known): boolean =>

@@ -45,7 +45,7 @@ export function Notice({ finding, words }: NoticeProps) {
 }
 
 function Lines({ finding, level, words }: NoticeProps & { level: MarkedLevel }) {
-  const { figure, counted } = whyInPieces(finding)
+  const { figure, counted } = whyInPieces(finding, words)
   return (
     <span className={classes.words}>
       <span className={classes.level} data-level={level}>

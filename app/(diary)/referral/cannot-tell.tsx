@@ -10,6 +10,7 @@ import {
 import { Evidence } from './evidence'
 import classes from './referral.module.css'
 import type { Words } from '@/lib/domain/words/words'
+import { toldGroup } from '@/lib/domain/words/told-finding'
 
 type Props = { findings: readonly Finding[]; entries: ReadonlyMap<Id, Entry>; words: Words }
 
@@ -18,7 +19,7 @@ export function CannotTell({ findings, entries, words }: Props) {
   return cannotTellGroups(findings).map(group => (
     <Group
       key={group.questions[0]?.ruleId}
-      group={group}
+      group={toldGroup(group, words)}
       words={words}
       entries={group.entryIds.flatMap(id => entries.get(id) ?? [])}
     />

@@ -32,7 +32,7 @@ export function FindingCard({ finding, entries, today, clock, emergencyNumber, w
     <section id={ruleId} className={classes.card} data-level={level} aria-labelledby={heading}>
       <LevelMark level={level} word={words.levels[level]} />
       <h2 id={heading}>{title}</h2>
-      <Why finding={finding} />
+      <Why finding={finding} words={words} />
       {quietUntil !== null && <p className={classes.quiet}>{quietSentence(quietUntil, today, words)}</p>}
       <p className={classes.advice}>{advice}</p>
       {level === 'emergency' && emergencyNumber !== null && (
@@ -49,8 +49,8 @@ export function FindingCard({ finding, entries, today, clock, emergencyNumber, w
   )
 }
 
-function Why({ finding }: { finding: Finding }) {
-  const { figure, counted, asked } = whyInPieces(finding)
+function Why({ finding, words }: { finding: Finding; words: Words }) {
+  const { figure, counted, asked } = whyInPieces(finding, words)
   return (
     <div className={classes.measured}>
       {figure !== null && <span className={classes.figure}>{figure} </span>}

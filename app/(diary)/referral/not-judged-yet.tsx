@@ -1,9 +1,11 @@
 import { notJudgedYet } from '@/lib/domain/referral/not-judged-yet'
 import classes from './referral.module.css'
 import type { Words } from '@/lib/domain/words/words'
+import { saidIn } from '@/lib/domain/words/sentences'
 
 /** What this page is silent about because no rule looks for it yet: silence there says nothing. */
-export function NotJudgedYet({ words: { referral } }: { words: Words }) {
+export function NotJudgedYet({ words }: { words: Words }) {
+  const { referral } = words
   const rules = notJudgedYet()
   if (rules.length === 0) return null
   return (
@@ -17,7 +19,7 @@ export function NotJudgedYet({ words: { referral } }: { words: Words }) {
         <ul>
           {rules.map(({ ruleId, subject }) => (
             <li key={ruleId}>
-              {subject} <span className={classes.rule}>{ruleId}</span>
+              {saidIn(subject, words.rules)} <span className={classes.rule}>{ruleId}</span>
             </li>
           ))}
         </ul>

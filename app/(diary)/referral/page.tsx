@@ -17,6 +17,8 @@ import { NotJudgedYet } from './not-judged-yet'
 import classes from './referral.module.css'
 import { Watch } from './watch'
 import { wordsHere } from '@/app/_ui/words-here'
+import { toldAssessment } from '@/lib/domain/words/told-finding'
+import type { Words } from '@/lib/domain/words/words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).referral.title })
 
@@ -25,19 +27,28 @@ type Props = { searchParams: Promise<{ why?: string | string[] }> }
 /** An open emergency fills the screen; its "Why am I seeing this?" comes back here with `why` in the address. */
 export default async function ReferralPage({ searchParams }: Props) {
   const who = await person()
-  const assessment = await judgement()
+  const words = await wordsHere()
+  const judged = await judgement()
+  const assessment = toldAssessment(judged, words)
   const { why } = await searchParams
   const emergencies = openFindings(assessment, 'emergency')
   return emergencies.length > 0 && why === undefined ? (
     <OpenEmergency who={who} findings={emergencies} />
   ) : (
-    <Judgement who={who} assessment={assessment} />
+    <Judgement who={who} assessment={assessment} cannotTell={judged.cannotTell} words={words} />
   )
 }
 
-async function Judgement({ who, assessment }: { who: Person; assessment: Assessment }) {
-  const { findings, watch, cannotTell, coverage, level } = assessment
-  const words = await wordsHere()
+type JudgementProps = {
+  who: Person
+  assessment: Assessment
+  /** In English: questions are put together by what they say, and then told. */
+  cannotTell: readonly Finding[]
+  words: Words
+}
+
+async function Judgement({ who, assessment, cannotTell, words }: JudgementProps) {
+  const { findings, watch, coverage, level } = assessment
   const entries = await evidenceOf(who, [...findings, ...watch, ...cannotTell])
   const met = findings.filter(finding => finding.level !== 'none')
   const emergencyNumber = who.profile.emergencyNumber ?? null

@@ -6,4 +6,6 @@ export const levels = {
   emergency: 'Emergency',
   'cannot-tell': 'Cannot tell',
   watch: 'Worth watching',
+  /** How the sentence begins that says what a rule asks for. */
+  theRuleAsks: 'The rule asks',
 }

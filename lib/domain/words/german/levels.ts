@@ -7,4 +7,5 @@ export const levels: Words['levels'] = {
   emergency: 'Notfall',
   'cannot-tell': 'Nicht beurteilbar',
   watch: 'Im Auge behalten',
+  theRuleAsks: 'Die Regel verlangt',
 }

@@ -25,7 +25,6 @@ const lengths: readonly (readonly [RegExp, string])[] = [
   [/a cramp still going after (.+)/, 'ein Krampf, der nach $1 noch anhielt'],
   [/a cramp of (.+?) that did not ease/, 'ein Krampf von $1, der sich nicht löste'],
   [/a cramp of (.+)/, 'ein Krampf von $1'],
-  [/a body temperature of (\d+)(?:\.(\d+))? °C/, 'eine Körpertemperatur von $1,$2 °C'],
   [/ in the heat$/, ' in der Hitze'],
 ]
 
@@ -39,9 +38,11 @@ function noticed(list = ''): string {
   const withSigns = phrases.reduce((text, [phrase, said]) => text.replace(phrase, said), list)
   const said = lengths.reduce((text, [pattern, words]) => text.replace(pattern, words), withSigns)
   return said
+    .replace(
+      /a body temperature of (\S+) °C/,
+      (_, celsius: string) => `eine Körpertemperatur von ${celsius.replace('.', ',')} °C`,
+    )
     .replaceAll(' and ', ' und ')
-    .replace(', °C', ' °C')
-    .replace(/,( °C)/, '$1')
 }
 
 const withClass: Record<string, string> = {

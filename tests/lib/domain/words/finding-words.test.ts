@@ -40,7 +40,7 @@ describe('the coverage', () => {
 
 describe('why, in pieces', () => {
   it('sets the figure apart where the sentence begins with it, and what the rule asks for', () => {
-    expect(whyInPieces(finding({}))).toEqual({
+    expect(whyInPieces(finding({}), english)).toEqual({
       figure: '9',
       counted: 'cramps on 8 days since 22 April.',
       asked: 'The rule asks for 8 on 4 days in 28.',
@@ -49,14 +49,14 @@ describe('why, in pieces', () => {
 
   it('keeps the sentence whole where it begins otherwise', () => {
     const why = 'Cramps broke your sleep in 9 nights since 22 April.'
-    expect(whyInPieces(finding({ why }))).toEqual({ figure: null, counted: why, asked: '' })
-    expect(whyInPieces(finding({ why: '90 cramps.' })).figure).toBeNull()
-    expect(whyInPieces(finding({ measured: null })).figure).toBeNull()
+    expect(whyInPieces(finding({ why }), english)).toEqual({ figure: null, counted: why, asked: '' })
+    expect(whyInPieces(finding({ why: '90 cramps.' }), english).figure).toBeNull()
+    expect(whyInPieces(finding({ measured: null }), english).figure).toBeNull()
   })
 
   it('loses no word', () => {
     for (const more of [{}, { measured: null }, { why: 'No number here. The rule asks for 2. And more.' }]) {
-      const { figure, counted, asked } = whyInPieces(finding(more))
+      const { figure, counted, asked } = whyInPieces(finding(more), english)
       expect([figure, counted, asked].filter(Boolean).join(' ')).toBe(finding(more).why)
     }
   })
