@@ -1,6 +1,7 @@
 import { IconBolt } from '@tabler/icons-react'
 import Link from 'next/link'
 import classes from './slab.module.css'
+import type { Words } from '@/lib/domain/words/words'
 
 /** The one loud thing: the plum tape that logs a cramp. `compact` is the one in the side column. */
 export function Slab({ compact = false }: { compact?: boolean }) {
@@ -8,8 +9,8 @@ export function Slab({ compact = false }: { compact?: boolean }) {
     <Link href="/cramps/new" className={classes.slab} data-compact={compact || undefined}>
       <IconBolt size={compact ? 32 : 38} />
       <span>
-        <span className={classes.title}>Log a cramp</span>
-        <span className={classes.line}>Now or earlier</span>
+        <span className={classes.title}>{today.logCramp}</span>
+        <span className={classes.line}>{today.nowOrEarlier}</span>
       </span>
     </Link>
   )
