@@ -46,7 +46,7 @@ export default async function TodayPage() {
       <div className={classes.today}>
         {isUrgent && notice !== undefined && <Notice finding={notice} words={words} />}
         <div className={classes.slab}>
-          <Slab today={words.today} />
+          <Slab />
         </div>
         <FluidSoFar
           fluids={day.fluids}

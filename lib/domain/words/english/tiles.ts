@@ -1,5 +1,7 @@
 /** The tiles of Today. */
 export const tiles = {
+  logCramp: 'Log a cramp',
+  nowOrEarlier: 'Now or earlier',
   logADrink: 'Log a drink',
   other: 'Other',
   orEarlier: 'or earlier',

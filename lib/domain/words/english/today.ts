@@ -6,8 +6,6 @@ const count = (one: string, many: string) => (found: number) =>
 /** The screen of the day. */
 export const today = {
   title: 'Today',
-  logCramp: 'Log a cramp',
-  nowOrEarlier: 'Now or earlier',
   /** What a day holds, each kind with its number, as it stands inside a sentence. */
   things: {
     cramp: count('cramp', 'cramps'),

@@ -1,6 +1,8 @@
 import type { Words } from '../words'
 
 export const tiles: Words['tiles'] = {
+  logCramp: 'Krampf eintragen',
+  nowOrEarlier: 'Jetzt oder früher',
   logADrink: 'Getränk eintragen',
   other: 'Anderes',
   orEarlier: 'oder früher',

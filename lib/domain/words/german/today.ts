@@ -8,8 +8,6 @@ const count = (none: string, one: string, many: string) => (found: number) =>
 
 export const today: Words['today'] = {
   title: 'Heute',
-  logCramp: 'Krampf eintragen',
-  nowOrEarlier: 'Jetzt oder früher',
   things: {
     cramp: count('kein Krampf', 'ein Krampf', 'Krämpfe'),
     exercise: count('kein Training', 'ein Training', 'Trainings'),
