@@ -40,7 +40,7 @@ export type RouteSpec<Params, Query, Body> = {
   body: (request: Request) => Promise<Outcome<Body>>
   /** Whether the answer carries a strong ETag of its content. */
   hasTag?: boolean
-  /** Null as a value is answered with 204. */
+  /** Null as a value is answered with 204, a Response as it is. */
   run: (person: Person, parts: Parts<Params, Query, Body>) => Promise<Outcome<object | null>>
 }
 
@@ -50,11 +50,11 @@ export const nothing = z.strictObject({})
 /** For a route to which nothing is sent; what is sent nevertheless is not looked at. */
 export const noBody = async (): Promise<Outcome<null>> => done(null)
 
-/** For a route to which JSON is sent, with what reads it. */
+/** For a route to which JSON is sent, with what reads it, and how many MB it may be (2, unless said). */
 export const json =
-  <Body>(reads: (written: unknown) => Read<Body>) =>
+  <Body>(reads: (written: unknown) => Read<Body>, largestMb?: number) =>
   async (request: Request): Promise<Outcome<Body>> => {
-    const written = await readJson(request)
+    const written = await readJson(request, largestMb)
     if (!written.ok) return written
     const read = reads(written.value)
     return read.ok ? done(read.value) : refused(unreadable(read.problems))
@@ -107,6 +107,10 @@ async function readParts<Params, Query, Body>(
 
 function answer(value: object | null, hasTag: boolean): Response {
   const headers = new Headers({ 'cache-control': 'no-store' })
+  if (value instanceof Response) {
+    value.headers.set('cache-control', 'no-store')
+    return value
+  }
   if (value === null) return new Response(null, { status: 204, headers })
   const text = JSON.stringify(value)
   headers.set('content-type', 'application/json; charset=utf-8')

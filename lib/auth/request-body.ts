@@ -1,17 +1,19 @@
 import { done, notJson, refused, tooLarge, unreadable, type Outcome } from './refusal'
 
-/** The largest body of a request, in bytes. */
-const largestBody = 2 * 1024 * 1024
+const megabyte = 1024 * 1024
+
+/** The largest body of a request, in MB, where nothing else is said. */
+const largestBody = 2
 
 /** Nothing we read is nested deeper; what is costs time and says nothing. */
 const deepest = 20
 
 /** Reads a JSON body: the type is asked first, the size while it streams in, then letters, depth and grammar. */
-export async function readJson(request: Request): Promise<Outcome<unknown>> {
+export async function readJson(request: Request, largestMb = largestBody): Promise<Outcome<unknown>> {
   const type = (request.headers.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase()
   if (type !== 'application/json') return refused(notJson)
-  const bytes = await readBytes(request, largestBody)
-  if (bytes === null) return refused(tooLarge('2 MB'))
+  const bytes = await readBytes(request, largestMb * megabyte)
+  if (bytes === null) return refused(tooLarge(`${largestMb} MB`))
   const text = textOf(bytes)
   if (text === null) return refused(unreadable([{ path: '', message: 'The body is not UTF-8.' }]))
   if (isTooDeep(text)) {

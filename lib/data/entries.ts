@@ -50,24 +50,31 @@ export async function saveEntries(
   entries: readonly Entry[],
 ): Promise<{ id: Id; status: SaveStatus }[]> {
   if (entries.length === 0) return []
-  return database().$transaction(async tx => {
-    const { standing, deleted } = await knownOf(
-      tx,
-      owner,
-      entries.map(({ id }) => id),
-    )
-    const created: Entry[] = []
-    const results = entries.map(entry => {
-      const status = statusOf(entry, standing.get(entry.id), deleted.has(entry.id))
-      if (status === 'created') {
-        created.push(entry)
-        standing.set(entry.id, entry)
-      }
-      return { id: entry.id, status }
-    })
-    await insertEntries(tx, owner, created)
-    return results
+  return database().$transaction(tx => saveWithin(tx, owner, entries))
+}
+
+/** As {@link saveEntries}, inside a transaction; at most 500 at a time. */
+export async function saveWithin(
+  tx: Reader,
+  owner: UserId,
+  entries: readonly Entry[],
+): Promise<{ id: Id; status: SaveStatus }[]> {
+  const { standing, deleted } = await knownOf(
+    tx,
+    owner,
+    entries.map(({ id }) => id),
+  )
+  const created: Entry[] = []
+  const results = entries.map(entry => {
+    const status = statusOf(entry, standing.get(entry.id), deleted.has(entry.id))
+    if (status === 'created') {
+      created.push(entry)
+      standing.set(entry.id, entry)
+    }
+    return { id: entry.id, status }
   })
+  await insertEntries(tx, owner, created)
+  return results
 }
 
 function statusOf(entry: Entry, standing: Entry | undefined, isDeleted: boolean): SaveStatus {
@@ -107,7 +114,7 @@ export async function removeEntry(owner: UserId, id: Id, now: EpochMs = Date.now
 /** Brings a deleted entry back within 30 days, and gives it; one that stands is given as it is; else null. */
 export async function restoreEntry(owner: UserId, id: Id, now: EpochMs = Date.now()): Promise<Entry | null> {
   await database().entry.updateMany({
-    where: { userId: owner, id, deletedAt: { gt: BigInt(now - keptAfterDeletion) } },
+    where: { userId: owner, id, forgotten: false, deletedAt: { gt: BigInt(now - keptAfterDeletion) } },
     data: { deletedAt: null },
   })
   return findEntry(owner, id)

@@ -1,3 +1,4 @@
+import { canonicalText } from '../domain/canonical-text'
 import type { Read } from '../domain/problem'
 import { dayStartOf, type Profile } from '../domain/profile'
 import { database } from './client'
@@ -65,6 +66,19 @@ export async function changeProfile(
     if (read.ok) await keep(tx, owner, before, read.value)
     return read
   })
+}
+
+/** Inside a transaction: keeps the profile when the person has none yet; a profile that is there stays as it is. */
+export async function saveFirstProfile(
+  tx: Writer,
+  owner: UserId,
+  profile: Profile,
+): Promise<'taken' | 'unchanged' | 'kept'> {
+  const before = await tx.profile.findUnique({ where: { userId: owner } })
+  if (before !== null)
+    return canonicalText(profileOf(before)) === canonicalText(profile) ? 'unchanged' : 'kept'
+  await keep(tx, owner, before, profile)
+  return 'taken'
 }
 
 async function keep(tx: Writer, owner: UserId, before: stored.Profile | null, profile: Profile) {

@@ -128,6 +128,13 @@ function callOf(route: string, method: string, caller: Caller) {
     'PUT api/v1/entries/[id]': { ...water, id: entryId, volumeMl: 300 },
     'POST api/v1/items': { id: newId(), kind: 'food', name: 'Dal' },
     'PUT api/v1/items/[id]': { id: itemId, kind: 'drink', name: 'Salt lassi' },
+    'POST api/v1/import': {
+      format: 'charley-history',
+      version: 1,
+      exportedAt: '2026-05-19T18:30:00Z',
+      profile: { timeZone: 'UTC' },
+      entries: [{ ...water, id: newId() }],
+    },
     'PUT api/v1/profile': { timeZone: 'Asia/Kathmandu' },
   }
   return {

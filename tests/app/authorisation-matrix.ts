@@ -61,6 +61,8 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     DELETE: { ...writesOne, writeToken: 204, owner: 204 },
   },
   'api/v1/items/[id]/restore': { POST: writesOne },
+  'api/v1/export': { GET: reads },
+  'api/v1/import': { POST: writes },
   'api/v1/assessment': { GET: reads },
   'api/v1/days': { GET: reads },
   'api/health': { GET: everybody(200) },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createOwnItem, removeOwnItem, replaceOwnItem, restoreOwnItem } from '@/lib/data/change-items'
 import { loadDays } from '@/lib/data/days'
+import { deletionPages, entryPages, loadDiaryFrame } from '@/lib/data/diary-pages'
 import {
   findEntries,
   findEntry,
@@ -11,6 +12,7 @@ import {
   saveEntries,
   usualDrinks,
 } from '@/lib/data/entries'
+import { importDiary } from '@/lib/data/import-diary'
 import { loadHistory, loadRoutineDays } from '@/lib/data/history'
 import { changeProfile, loadProfile, saveProfile } from '@/lib/data/profile'
 import { findItemsToChoose, findOwnItem, findOwnItems, saveOwnItem } from '@/lib/data/items'
@@ -86,6 +88,15 @@ async function everythingOf(whose: UserId): Promise<string> {
 const first = () => entries[0]?.id ?? newId()
 const profile = profileSchema.parse({ timeZone: 'UTC', dayStartsAt: '05:00' })
 
+const closedUnderTheFirstId = () =>
+  entrySchema.parse({ kind: 'day-closed', id: first(), on: from, cramps: 'none' })
+
+async function everyPage<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
+  const all: T[] = []
+  for await (const page of pages) all.push(...page)
+  return all
+}
+
 /** Every function of the diary, called by a stranger with the ids of the owner. */
 const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   findEntry: who => findEntry(who, first()),
@@ -111,6 +122,15 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   replaceOwnItem: who => replaceOwnItem(who, { ...item, name: 'theirs' }, '*'),
   removeOwnItem: who => removeOwnItem(who, item.id, 0),
   restoreOwnItem: who => restoreOwnItem(who, item.id),
+  importDiary: who =>
+    importDiary(
+      who,
+      { profile, entries: [closedUnderTheFirstId()], items: [], deleted: [], deletedItems: [], presets: [] },
+      { now: Date.now(), isDryRun: false },
+    ).then(({ entries: counted }) => counted),
+  entryPages: who => everyPage(entryPages(who)),
+  deletionPages: who => everyPage(deletionPages(who)),
+  loadDiaryFrame: async who => (await loadDiaryFrame(who)).items,
   saveOwnItem: who => saveOwnItem(who, { ...item, name: 'theirs' }),
   loadProfile: who => loadProfile(who),
   saveProfile: who => saveProfile(who, profile),
@@ -145,6 +165,10 @@ const nothing: Record<string, unknown> = {
   loadDays: [],
   findOwnItems: [],
   findItemsToChoose: [],
+  importDiary: { new: 1, unchanged: 0, conflicting: 0, deleted: 0 },
+  entryPages: [],
+  deletionPages: [],
+  loadDiaryFrame: [],
   findOwnItem: null,
   replaceOwnItem: { status: 'absent' },
   removeOwnItem: false,

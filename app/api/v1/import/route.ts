@@ -1,0 +1,28 @@
+import { handler, json, nothing } from '@/lib/auth/handler'
+import { takeFrom } from '@/lib/auth/limits'
+import { keys } from '@/lib/auth/query'
+import { done, notAllowedHere, refused } from '@/lib/auth/refusal'
+import { importDiary } from '@/lib/data/import-diary'
+import { oneOf, optional } from '@/lib/domain/fields'
+import { readImport } from '@/lib/exchange/coming-diary'
+import { importReport } from '@/lib/exchange/import-report'
+
+/** The largest document, in MB: twice what ten well-kept years come to. */
+const largestMb = 32
+
+const body = json(readImport, largestMb)
+
+export const POST = handler({
+  needs: 'write',
+  params: nothing,
+  query: keys({ dryRun: optional(oneOf(['true', 'false'])) }),
+  body,
+  async run({ owner, now }, { query: { dryRun }, body: { diary, notKept } }) {
+    const room = await takeFrom('imports', owner, 1, now)
+    if (!room.ok) return room
+    const isDryRun = dryRun === 'true'
+    const imported = await importDiary(owner, diary, { now, isDryRun })
+    if (imported.refusals.length > 0 && !isDryRun) return refused(notAllowedHere(imported.refusals))
+    return done(importReport(imported, notKept, isDryRun))
+  },
+})

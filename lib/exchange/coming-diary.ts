@@ -1,0 +1,40 @@
+import type { Entry } from '../domain/entry'
+import type { OwnItem } from '../domain/own-item'
+import type { Preset } from '../domain/preset'
+import { readWith, type Read } from '../domain/problem'
+import type { Profile } from '../domain/profile'
+import { documentSettingsSchema } from './document-settings'
+import { readHistoryDocument, type Deletion } from './history-document'
+
+/** What of a history document becomes part of a diary. */
+export type ReadDiary = {
+  profile: Profile
+  entries: Entry[]
+  items: OwnItem[]
+  deleted: Deletion[]
+  deletedItems: Deletion[]
+  presets: Preset[]
+}
+
+/** A history document to be imported, and which of its keys hold something that is not kept here (`notices`, `plans`). */
+export type ReadImport = { diary: ReadDiary; notKept: string[] }
+
+/** Reads a history document to be imported: as `scan` reads it, and its settings strictly. */
+export function readImport(input: unknown): Read<ReadImport> {
+  const read = readHistoryDocument(input)
+  if (!read.ok) return read
+  const {
+    profile,
+    entries,
+    items,
+    deleted = [],
+    settings: written = {},
+    notices = [],
+    plans = [],
+  } = read.value
+  const settings = readWith(documentSettingsSchema, written, ['settings'])
+  if (!settings.ok) return settings
+  const { presets = [], deletedItems = [] } = settings.value
+  const notKept = [...(notices.length > 0 ? ['notices'] : []), ...(plans.length > 0 ? ['plans'] : [])]
+  return { ok: true, value: { diary: { profile, entries, items, deleted, deletedItems, presets }, notKept } }
+}

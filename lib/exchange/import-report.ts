@@ -1,0 +1,31 @@
+import type { Problem } from '../domain/problem'
+
+type Counts = { new: number; unchanged: number; conflicting: number; deleted: number }
+
+type Result = {
+  entries: Counts
+  items: Counts
+  deletions: number
+  profile: string
+  presets: string
+  conflicts: readonly string[]
+  refusals: readonly Problem[]
+  refused: number
+}
+
+/** More paths than this are counted, not listed. */
+const listed = 1000
+
+/** What an import came to, as the API and the command say it: the counts of the entries, then everything else. */
+export const importReport = (result: Result, notKept: readonly string[], isDryRun: boolean) => ({
+  dryRun: isDryRun,
+  ...result.entries,
+  refused: result.refused,
+  items: result.items,
+  deletions: result.deletions,
+  profile: result.profile,
+  presets: result.presets,
+  conflicts: result.conflicts.slice(0, listed),
+  problems: result.refusals.slice(0, listed),
+  notKept,
+})
