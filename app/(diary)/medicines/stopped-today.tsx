@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Medication } from '@/lib/domain/entry'
 import { todayIn, type DayClock } from '@/lib/domain/time/time-zone'
+import { told } from '@/lib/domain/words/told'
 import { correctionSender } from '@/lib/outbox/correction-sender'
 import { putBack } from '@/lib/outbox/send'
 import { useLevelWatch } from '../../_ui/level-watch'
@@ -18,7 +19,8 @@ export function StoppedToday({ medication, clock }: { medication: Medication; cl
   const [sender] = useState(() => correctionSender(medication))
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const { medicines } = useWords()
+  const words = useWords()
+  const { medicines } = words
   const undoBar = useUndoBar()
   const watch = useLevelWatch()
   const router = useRouter()
@@ -34,7 +36,7 @@ export function StoppedToday({ medication, clock }: { medication: Medication; cl
       const saved = medicines.stoppedTodaySaved(former.name)
       undoBar.show({ lead: 'changed', saved, undo: () => putBack(former, stopped) })
       void watch.afterSave()
-    } else setProblem(result.message)
+    } else setProblem(told(result.message, words))
     if (result.outcome !== 'failed') router.refresh()
   }
   return (

@@ -1,5 +1,7 @@
 import type { Assessment } from '@/lib/domain/referral/assessment'
 import { rules } from '@/lib/domain/referral/rules'
+import { saidIn } from '@/lib/domain/words/sentences'
+import { toldFinding } from '@/lib/domain/words/told-finding'
 import type { Words } from '@/lib/domain/words/words'
 
 type Notice = { ruleId: string; title: string }
@@ -11,11 +13,13 @@ export function noticesFor({ findings }: Assessment, named: readonly string[], w
   )
   const others = named.filter(ruleId => open.every(finding => finding.ruleId !== ruleId))
   return [
-    ...open.map(({ ruleId, title }) => ({ ruleId, title })),
+    ...open.map(finding => ({ ruleId: finding.ruleId, title: toldFinding(finding, words).title })),
     ...others.map(ruleId => ({ ruleId, title: titleOfRule(ruleId, words) })),
   ]
 }
 
 /** The title of a rule; its id for one that is not judged. */
-export const titleOfRule = (ruleId: string, { visits }: Words): string =>
-  rules.find(({ id }) => id === ruleId)?.title ?? visits.rule(ruleId)
+export function titleOfRule(ruleId: string, words: Words): string {
+  const rule = rules.find(({ id }) => id === ruleId)
+  return rule === undefined ? words.visits.rule(ruleId) : saidIn(rule.title, words.rules)
+}

@@ -30,7 +30,7 @@ function draftDayClosed(written: WrittenDayClosed, setting: FormSetting): Draft 
   const { problems, take, need, refuse } = formReading()
   const on = need(
     'on',
-    readPastDate(written.on, setting, 'This day is not over yet. Check the date.'),
+    readPastDate(written.on, setting, 'This day has not come yet. Check the date.'),
     'Choose the day.',
   )
   if (written.cramps === '') refuse('cramps', 'Choose what the day was like.')

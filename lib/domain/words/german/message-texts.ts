@@ -34,7 +34,7 @@ export const messageTexts: Record<string, string> = {
   'This visit would be later than today.': 'Dieser Besuch wäre später als heute.',
   'Log it afterwards.': 'Trag ihn danach ein.',
   'Choose the day of the visit.': 'Wähl den Tag des Besuchs.',
-  'This day is not over yet.': 'Dieser Tag ist noch nicht vorbei.',
+  'This day has not come yet.': 'Dieser Tag ist noch nicht gekommen.',
   'Choose the day.': 'Wähl den Tag.',
   'Choose what the day was like.': 'Wähl, wie der Tag war.',
   'Measure at least one of them: mass, urine colour or sleep.':

@@ -56,7 +56,7 @@ describe('a medicine to read', () => {
   })
 
   test.each([
-    [undefined, true],
+    [null, true],
     ['2026-05-20', true],
     ['2026-05-19', false],
     ['2026-05-18', false],

@@ -185,7 +185,7 @@ describe('a closed day', () => {
   test.each([
     ['2026-05-18', undefined],
     ['2026-05-19', undefined],
-    ['2026-05-20', 'This day is not over yet. Check the date.'],
+    ['2026-05-20', 'This day has not come yet. Check the date.'],
   ])('on %s: %s', (on, message) => {
     expect(problems(read({ on }))['on']).toBe(message)
   })
