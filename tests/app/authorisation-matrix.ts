@@ -77,8 +77,17 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   },
 }
 
-/** Every server action under `app/`, and whom it serves: anybody from a page of ours. */
+/** Every server action under `app/`, by file. All are for pages of ours; those of the settings for a person with a session. */
 export const actions: Readonly<Record<string, readonly string[]>> = {
   '(diary)/settings/presets/preset-actions': ['savePresetsHere'],
   '(public)/account-actions': ['signInHere', 'signOutHere', 'signUpHere'],
+  '(diary)/settings/settings-actions': [
+    'changeMyPassword',
+    'changeMyProfile',
+    'deleteMyAccount',
+    'endMyOtherSessions',
+    'endMySession',
+    'makeMyToken',
+    'revokeMyToken',
+  ],
 }

@@ -25,7 +25,7 @@ const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
   .filter(file => /(^|\/)page\.tsx$/.test(file))
 
 /** What is drawn without an account. Everything else is the diary's. */
-const publicPages = ['(public)/sign-in/page.tsx', '(public)/sign-up/page.tsx']
+const publicPages = ['(public)/goodbye/page.tsx', '(public)/sign-in/page.tsx', '(public)/sign-up/page.tsx']
 
 const diaryPages = pages.filter(page => !publicPages.includes(page))
 

@@ -17,7 +17,7 @@ const pages = [
   '/referral',
   '/more',
   '/sources',
-  '/details',
+  '/settings',
 ]
 const forms = ['/cramps/new', '/drinks/new', '/foods/new', '/exercise/new', '/cramps/0', '/drinks/0']
 const missing = [

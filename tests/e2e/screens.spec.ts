@@ -10,9 +10,23 @@ const zone = afternoonZone(new Date())
 test.use({ timezoneId: zone })
 test.setTimeout(480_000)
 
+const settingsPages = [
+  'profile',
+  'emergency',
+  'units',
+  'time',
+  'language',
+  'sessions',
+  'tokens',
+  'password',
+  'delete-account',
+]
+
 test('the way in, and an empty diary', async ({ page }, testInfo) => {
   await page.goto('/sign-in')
   await look(page, 'sign-in', testInfo)
+  await page.goto('/goodbye')
+  await look(page, 'goodbye', testInfo)
   await page.goto('/sign-up')
   await look(page, 'sign-up', testInfo)
   await page.getByRole('button', { name: 'Make the account' }).click()
@@ -26,7 +40,8 @@ test('the way in, and an empty diary', async ({ page }, testInfo) => {
     ['referral-empty', '/referral'],
     ['sources', '/sources'],
     ['more', '/more'],
-    ['details', '/details'],
+    ['settings', '/settings'],
+    ...settingsPages.map(part => [`settings-${part}`, `/settings/${part}`] as const),
   ] as const) {
     await page.goto(address)
     await look(page, name, testInfo)

@@ -47,7 +47,7 @@ test("somebody else's entry is not there: not its page, not its data, and nothin
 })
 
 test('without an account there is only the way in', async ({ page }) => {
-  for (const address of ['/', '/trends', '/referral', '/sources', '/cramps/new', '/details', '/more']) {
+  for (const address of ['/', '/trends', '/referral', '/sources', '/cramps/new', '/settings', '/more']) {
     await page.goto(address)
     await expect(page).toHaveURL('/sign-in')
   }

@@ -4,6 +4,7 @@ import { notThere } from './english/not-there'
 import { referral } from './english/referral'
 import { rules } from './english/rules'
 import { say } from './english/say'
+import { settings } from './english/settings'
 import { sources } from './english/sources'
 import { today } from './english/today'
 import { trends } from './english/trends'
@@ -16,6 +17,7 @@ export const english = {
   referral,
   rules,
   say,
+  settings,
   sources,
   today,
   trends,

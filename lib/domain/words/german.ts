@@ -4,6 +4,7 @@ import { notThere } from './german/not-there'
 import { referral } from './german/referral'
 import { rules } from './german/rules'
 import { say } from './german/say'
+import { settings } from './german/settings'
 import { sources } from './german/sources'
 import { today } from './german/today'
 import { trends } from './german/trends'
@@ -17,6 +18,7 @@ export const german: Words = {
   referral,
   rules,
   say,
+  settings,
   sources,
   today,
   trends,

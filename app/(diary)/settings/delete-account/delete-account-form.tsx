@@ -1,0 +1,57 @@
+'use client'
+
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useState, type SyntheticEvent } from 'react'
+import type { Words } from '@/lib/domain/words/words'
+import { Said } from '../said'
+import classes from '../settings.module.css'
+import { deleteMyAccount } from '../settings-actions'
+import { useChange, type FormWords } from '../use-change'
+
+type DeleteAccountFormProps = { words: Words['settings']['leaving']; form: FormWords }
+
+const blank = { email: '', password: '' }
+
+/** Deletes the account of somebody who writes who they are, then leaves by a whole new page. */
+export function DeleteAccountForm({ words, form }: DeleteAccountFormProps) {
+  const [written, setWritten] = useState(blank)
+  const change = useChange(form, words.unanswered)
+  const write = (more: Partial<typeof blank>) => {
+    setWritten(before => ({ ...before, ...more }))
+    change.forget()
+  }
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (written.password === '') {
+      change.refuse({ password: words.passwordMissing })
+      return
+    }
+    const deleted = await change.send(() => deleteMyAccount(written))
+    if (deleted !== null) location.assign(deleted.value.goTo)
+  }
+  const hasPasswordProblem = 'password' in change.problems
+  const passwordProblem = written.password === '' ? words.passwordMissing : form.refusals['wrong-password']
+  return (
+    <form ref={change.form} className={classes.form} onSubmit={event => void submit(event)} noValidate>
+      <TextInput
+        label={words.email}
+        type="email"
+        autoComplete="off"
+        value={written.email}
+        onChange={event => write({ email: event.currentTarget.value })}
+        error={'email' in change.problems ? words.emailProblem : undefined}
+      />
+      <PasswordInput
+        label={words.password}
+        autoComplete="current-password"
+        value={written.password}
+        onChange={event => write({ password: event.currentTarget.value })}
+        error={hasPasswordProblem ? passwordProblem : undefined}
+      />
+      <Said said={change.said} />
+      <Button type="submit" variant="outline" loading={change.isSending}>
+        {words.submit}
+      </Button>
+    </form>
+  )
+}

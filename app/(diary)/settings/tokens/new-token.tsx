@@ -1,0 +1,52 @@
+'use client'
+
+import { Button, TextInput } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Words } from '@/lib/domain/words/words'
+import classes from '../settings.module.css'
+
+type NewTokenProps = { token: string; words: Words['settings']['tokens']; onDone: () => void }
+
+/** The text of a token, the only time it is shown. Browsers let a page copy over https alone; elsewhere it is marked. */
+export function NewToken({ token, words, onDone }: NewTokenProps) {
+  const box = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState('')
+  useEffect(() => box.current?.focus(), [])
+  const copy = async () => {
+    const copied = await writeToClipboard(token)
+    if (!copied) box.current?.select()
+    setSaid(copied ? words.copied : words.notCopied)
+  }
+  return (
+    <div className={classes.secret}>
+      <p>{words.shown}</p>
+      <TextInput
+        ref={box}
+        label={words.token}
+        value={token}
+        readOnly
+        onFocus={event => event.currentTarget.select()}
+      />
+      <div className={classes.buttons}>
+        <Button variant="light" leftSection={<IconCopy aria-hidden="true" />} onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+        <Button variant="outline" onClick={onDone}>
+          {words.done}
+        </Button>
+      </div>
+      <p role="status" className={classes.well}>
+        {said}
+      </p>
+    </div>
+  )
+}
+
+async function writeToClipboard(text: string): Promise<boolean> {
+  if (!window.isSecureContext) return false
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  )
+}

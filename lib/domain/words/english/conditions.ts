@@ -1,0 +1,30 @@
+import type { Condition } from '../../profile'
+
+/** What a doctor may have told, in the words of a form. */
+export const conditions: Record<Condition, string> = {
+  hypertension: 'High blood pressure',
+  'heart-failure': 'Heart failure',
+  'heart-disease': 'Another heart disease',
+  'atrial-fibrillation': 'Atrial fibrillation',
+  'kidney-disease': 'Kidney disease',
+  dialysis: 'Dialysis',
+  'liver-disease': 'Liver disease',
+  diabetes: 'Diabetes',
+  'thyroid-disease': 'Thyroid disease',
+  'thyroid-surgery': 'Thyroid surgery',
+  neuropathy: 'Nerve damage (neuropathy)',
+  'motor-neurone-disease': 'Motor neurone disease',
+  parkinsons: 'Parkinson’s disease',
+  'peripheral-arterial-disease': 'Narrowed leg arteries',
+  'spinal-stenosis': 'Narrowed spinal canal',
+  'previous-clot': 'A blood clot before',
+  cancer: 'Cancer',
+  chemotherapy: 'Chemotherapy',
+  addisons: 'Addison’s disease',
+  asthma: 'Asthma',
+  smoker: 'I smoke',
+  'ex-smoker': 'I used to smoke',
+  'fluid-restriction': 'Drink less, or only a set amount',
+  'low-sodium-diet': 'A diet low in salt',
+  other: 'Something else',
+}

@@ -1,0 +1,30 @@
+import type { Condition } from '../../profile'
+
+/** What a doctor may have told, in the words of a form. */
+export const conditions: Record<Condition, string> = {
+  hypertension: 'Hoher Blutdruck',
+  'heart-failure': 'Herzschwäche',
+  'heart-disease': 'Eine andere Herzkrankheit',
+  'atrial-fibrillation': 'Vorhofflimmern',
+  'kidney-disease': 'Nierenkrankheit',
+  dialysis: 'Dialyse',
+  'liver-disease': 'Leberkrankheit',
+  diabetes: 'Diabetes',
+  'thyroid-disease': 'Schilddrüsenkrankheit',
+  'thyroid-surgery': 'Operation der Schilddrüse',
+  neuropathy: 'Nervenschaden (Neuropathie)',
+  'motor-neurone-disease': 'Motoneuronkrankheit',
+  parkinsons: 'Parkinson',
+  'peripheral-arterial-disease': 'Verengte Beinarterien',
+  'spinal-stenosis': 'Verengter Wirbelkanal',
+  'previous-clot': 'Früher ein Blutgerinnsel',
+  cancer: 'Krebs',
+  chemotherapy: 'Chemotherapie',
+  addisons: 'Addison-Krankheit',
+  asthma: 'Asthma',
+  smoker: 'Ich rauche',
+  'ex-smoker': 'Ich habe früher geraucht',
+  'fluid-restriction': 'Weniger trinken, oder nur eine bestimmte Menge',
+  'low-sodium-diet': 'Salzarme Kost',
+  other: 'Etwas anderes',
+}
