@@ -1,4 +1,5 @@
 import {
+  IconBottle,
   IconClock,
   IconDeviceMobile,
   IconFirstAidKit,
@@ -12,6 +13,7 @@ import {
 } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { sessionHere } from '@/lib/auth/session-here'
+import { findPresets } from '@/lib/data/presets'
 import { listSessions } from '@/lib/data/sessions'
 import { listTokens } from '@/lib/data/tokens'
 import { languageValue, profileValue, timeValue, unitsValue } from '@/lib/domain/words/settings-values'
@@ -31,6 +33,7 @@ export default async function SettingsIndex() {
   const { settings } = words
   const sessions = await listSessions(owner, (await sessionHere()) ?? '', now)
   const tokens = await listTokens(owner)
+  const drinks = (await findPresets(owner)).filter(({ isHidden }) => !isHidden).length
   const row = (part: string, icon: TablerIcon, title: string, value: string): SettingsRow => ({
     href: `/settings/${part}`,
     icon,
@@ -44,6 +47,7 @@ export default async function SettingsIndex() {
     row('time', IconClock, settings.time.title, timeValue(profile, words)),
     row('language', IconLanguage, settings.language.title, languageValue(profile, words)),
   ]
+  const everyDay = [row('presets', IconBottle, words.presets.title, settings.presetsValue(drinks))]
   const others = sessions.filter(({ isHere }) => !isHere).length
   const devices = [
     row('sessions', IconDeviceMobile, settings.sessions.title, settings.devicesValue(others)),
@@ -62,6 +66,7 @@ export default async function SettingsIndex() {
       <div className={classes.groups}>
         <div className={classes.column}>
           <SettingsGroup title={settings.groups.you} rows={you} />
+          <SettingsGroup title={settings.groups.everyDay} rows={everyDay} />
         </div>
         <div className={classes.column}>
           <SettingsGroup title={settings.groups.devices} rows={devices} />

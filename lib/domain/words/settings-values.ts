@@ -15,12 +15,13 @@ export const ageOn = (birthDate: LocalDate, day: LocalDate): number =>
 const named = 2
 
 /** What the profile says about the person, in one line: "38, 62 kg, Asthma". */
-export function profileValue(profile: Profile, today: LocalDate, { settings }: Words): string {
+export function profileValue(profile: Profile, today: LocalDate, words: Words): string {
+  const { settings } = words
   const { birthDate, massKg, conditions = [], units = metricUnits } = profile
   const told = conditions.map(condition => settings.profile.conditions[condition] ?? condition)
   const parts = [
     ...(birthDate === undefined || birthDate > today ? [] : [settings.years(ageOn(birthDate, today))]),
-    ...(massKg === undefined ? [] : [massWords(massKg, units.mass)]),
+    ...(massKg === undefined ? [] : [massWords(massKg, units.mass, words)]),
     ...told.slice(0, named),
     ...(told.length > named ? [settings.moreThings(told.length - named)] : []),
   ]

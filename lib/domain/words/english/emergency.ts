@@ -9,7 +9,7 @@ export const emergency = {
   call: (number: string) => `Call ${number}`,
   callLocal: 'Call your local emergency number',
   numbers:
-    '112 in the EU and from most mobile phones, 999 in the UK, 911 in North America, 000 in Australia. Your own can be set under Your details.',
+    '112 in the EU and from most mobile phones, 999 in the UK, 911 in North America, 000 in Australia. Your own can be set under Settings.',
   standing: (number: string | null) => `Emergency: call ${number ?? 'your local emergency number'}`,
   examinedQuestion: 'Has a doctor, a nurse or a paramedic examined you for this?',
   yesToday: 'Yes, today',

@@ -67,6 +67,12 @@ export const settings = {
     } as Record<string, string>,
     conditions: conditions as Record<string, string>,
   },
+  presetsValue: (drinks: number) =>
+    drinks === 0
+      ? 'What you log most often'
+      : drinks === 1
+        ? '1 drink you chose'
+        : `${drinks} drinks you chose`,
   years: (age: number) => String(age),
   moreThings: (count: number) => `${count} more`,
   emergency: {

@@ -10,7 +10,7 @@ export const emergency: Words['emergency'] = {
   call: number => `${number} anrufen`,
   callLocal: 'Ruf die örtliche Notrufnummer an',
   numbers:
-    '112 in der EU und von den meisten Handys, 999 in Großbritannien, 911 in Nordamerika, 000 in Australien. Deine eigene kannst du unter Deine Angaben eintragen.',
+    '112 in der EU und von den meisten Handys, 999 in Großbritannien, 911 in Nordamerika, 000 in Australien. Deine eigene kannst du unter Einstellungen eintragen.',
   standing: number => `Notfall: ${number === null ? 'örtliche Notrufnummer' : number} anrufen`,
   examinedQuestion: 'Hat dich jemand deswegen untersucht: Ärztin, Arzt, Pflegekraft oder Rettungsdienst?',
   yesToday: 'Ja, heute',

@@ -68,6 +68,12 @@ export const settings: Words['settings'] = {
     },
     conditions,
   },
+  presetsValue: drinks =>
+    drinks === 0
+      ? 'Was du am häufigsten einträgst'
+      : drinks === 1
+        ? '1 Getränk deiner Wahl'
+        : `${drinks} Getränke deiner Wahl`,
   years: age => String(age),
   moreThings: count => `${count} weitere`,
   emergency: {
