@@ -18,7 +18,7 @@ export const account = {
     'The first account is made, and new ones are closed. If you want one here, ask the person who runs this server: one command makes it.',
   welcome: 'Welcome',
   welcomeLine:
-    'A few things decide how Charley counts and what it says. You can change them later under Your details.',
+    'A few things decide how Charley counts and what it says. You can change them later under Settings.',
   notEncrypted:
     'This address is not encrypted (http). Others on the same network could read along; at home that may be fine.',
   unanswered: 'The server did not answer. What you typed is still here. Try again.',

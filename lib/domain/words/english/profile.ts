@@ -14,8 +14,6 @@ const conditions: Partial<Record<Condition, string>> = {
 /** What a person says about themselves. */
 export const profile = {
   conditions,
-  title: 'Your details',
-  line: 'They decide how Charley counts and what it says.',
   startDiary: 'Start the diary',
   yourTime: 'Your time',
   timeZone: 'Time zone',

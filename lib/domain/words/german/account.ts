@@ -20,7 +20,7 @@ export const account: Words['account'] = {
     'Das erste Konto ist angelegt, und neue sind geschlossen. Wenn du hier eins möchtest, frag die Person, die diesen Server betreibt: Ein Befehl legt es an.',
   welcome: 'Willkommen',
   welcomeLine:
-    'Ein paar Dinge entscheiden, wie Charley zählt und was es sagt. Du kannst sie später unter Deine Angaben ändern.',
+    'Ein paar Dinge entscheiden, wie Charley zählt und was es sagt. Du kannst sie später unter Einstellungen ändern.',
   notEncrypted:
     'Diese Adresse ist nicht verschlüsselt (http). Andere im selben Netz könnten mitlesen; zu Hause mag das in Ordnung sein.',
   unanswered:

@@ -11,8 +11,6 @@ export const profile: Words['profile'] = {
     'low-sodium-diet': 'Salzarme Kost',
     'liver-disease': 'Leberkrankheit',
   },
-  title: 'Deine Angaben',
-  line: 'Sie entscheiden, wie Charley zählt und was es sagt.',
   startDiary: 'Tagebuch beginnen',
   yourTime: 'Deine Zeit',
   timeZone: 'Zeitzone',
