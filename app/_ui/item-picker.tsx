@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { ItemKind } from '@/lib/domain/own-item'
@@ -9,6 +10,9 @@ import classes from './item-picker.module.css'
 import { ItemSearch } from './item-search-field'
 import { FieldProblem } from './question'
 import { useWords } from './use-words'
+
+/** Loaded when it is asked for: most choose what is there. */
+const AddOwnItem = dynamic(() => import('./add-own-item').then(({ AddOwnItem: own }) => own))
 
 type ItemPickerProps = {
   kind: ItemKind
@@ -21,12 +25,14 @@ type ItemPickerProps = {
   problem?: string | undefined
 }
 
-/** One drink, food or activity: the usual ones to tap, the others to search; the chosen one with a way to change it. */
+/** One drink, food or activity: the usual ones to tap, the others to search, an own one to add; the chosen one with a way to change it. */
 export function ItemPicker({ kind, searchLabel, picked, usual, onPick, problem }: ItemPickerProps) {
   const [hasChanged, setHasChanged] = useState(false)
+  const [ownName, setOwnName] = useState<string | null>(null)
   const change = useRef<HTMLButtonElement>(null)
   const { general, parts } = useWords()
   const pick = (item: PickedItem) => {
+    setOwnName(null)
     onPick(item)
     requestAnimationFrame(() => change.current?.focus())
   }
@@ -49,6 +55,8 @@ export function ItemPicker({ kind, searchLabel, picked, usual, onPick, problem }
       </div>
     )
   }
+  if (ownName !== null)
+    return <AddOwnItem kind={kind} name={ownName} onAdded={pick} onCancel={() => setOwnName(null)} />
   return (
     <div data-problem={problem === undefined ? undefined : true}>
       {usual.length > 0 && (
@@ -60,7 +68,13 @@ export function ItemPicker({ kind, searchLabel, picked, usual, onPick, problem }
           ))}
         </div>
       )}
-      <ItemSearch kind={kind} label={searchLabel} takesFocus={hasChanged} onPick={pick} />
+      <ItemSearch
+        kind={kind}
+        label={searchLabel}
+        takesFocus={hasChanged}
+        onPick={pick}
+        onAddOwn={setOwnName}
+      />
       {problem !== undefined && <FieldProblem>{problem}</FieldProblem>}
     </div>
   )

@@ -1,10 +1,11 @@
 'use client'
 
 import { TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { ItemKind } from '@/lib/domain/own-item'
+import { ChipButton } from './chips'
 import classes from './item-picker.module.css'
 import { searchItems } from './item-search'
 import { useWords } from './use-words'
@@ -39,14 +40,16 @@ type ItemSearchProps = {
   /** The box asks for the next word at once: the person has just asked to change. */
   takesFocus: boolean
   onPick: (item: PickedItem) => void
+  /** Makes one of the person's own, beginning with what was typed. */
+  onAddOwn: (typed: string) => void
 }
 
 /** A search box with a list below it: arrows move, Enter takes, Escape empties. */
-export function ItemSearch({ kind, label, takesFocus, onPick }: ItemSearchProps) {
+export function ItemSearch({ kind, label, takesFocus, onPick, onAddOwn }: ItemSearchProps) {
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
   const listId = useId()
-  const { parts } = useWords()
+  const { items: own, parts } = useWords()
   const query = typed.trim().slice(0, 200)
   const found = useFound(kind, query)
   const items = found?.items ?? []
@@ -103,6 +106,12 @@ export function ItemSearch({ kind, label, takesFocus, onPick }: ItemSearchProps)
       <p role="status" className={classes.status}>
         {statusOf(found, parts)}
       </p>
+      <div className={classes.add}>
+        <ChipButton onClick={() => onAddOwn(query)}>
+          <IconPlus size={18} aria-hidden="true" />
+          {query === '' ? own.addOwn : own.addOwnNamed(query)}
+        </ChipButton>
+      </div>
     </div>
   )
 }

@@ -6,27 +6,29 @@ import {
   IconPill,
   IconSettings,
   IconStethoscope,
+  IconToolsKitchen2,
   type TablerIcon,
 } from '@tabler/icons-react'
 
 /** A place of the diary; its name and what is there stand in the texts under `name`. */
 export type Place = { href: string; name: PlaceName; icon: TablerIcon }
 
-type PlaceName = 'today' | 'trends' | 'referral' | 'medicines' | 'settings' | 'sources' | 'more'
+type PlaceName = 'today' | 'trends' | 'referral' | 'medicines' | 'items' | 'settings' | 'sources' | 'more'
 
 export const today: Place = { href: '/', name: 'today', icon: IconHome }
 export const trends: Place = { href: '/trends', name: 'trends', icon: IconChartDots }
 export const referral: Place = { href: '/referral', name: 'referral', icon: IconStethoscope }
 export const medicines: Place = { href: '/medicines', name: 'medicines', icon: IconPill }
+export const items: Place = { href: '/items', name: 'items', icon: IconToolsKitchen2 }
 export const settings: Place = { href: '/settings', name: 'settings', icon: IconSettings }
 export const sources: Place = { href: '/sources', name: 'sources', icon: IconBook2 }
 export const more: Place = { href: '/more', name: 'more', icon: IconDots }
 
 /** Every place of the diary that exists, in the order of the side column. */
-export const allPlaces: readonly Place[] = [today, trends, referral, medicines, sources, settings]
+export const allPlaces: readonly Place[] = [today, trends, referral, medicines, items, sources, settings]
 
 /** The places that phones list on the More screen. */
-export const furtherPlaces: readonly Place[] = [referral, medicines, sources, settings]
+export const furtherPlaces: readonly Place[] = [referral, medicines, items, sources, settings]
 
 /** Whether a place is the current one: its own screen or one below it. */
 export const isCurrent = (place: Place, pathname: string): boolean =>

@@ -3,11 +3,13 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
 import { openSession } from '@/lib/data/sessions'
 import { saveEntries } from '@/lib/data/entries'
 import { saveProfile } from '@/lib/data/profile'
 import { readEntry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
+import { ownItemSchema } from '@/lib/domain/own-item'
 import { readProfile } from '@/lib/domain/profile'
 import type { FreshDatabase } from '../support/database'
 import {
@@ -29,7 +31,9 @@ const publicPages = ['(public)/goodbye/page.tsx', '(public)/sign-in/page.tsx', '
 
 const diaryPages = pages.filter(page => !publicPages.includes(page))
 
-const entryPages = pages.filter(page => page.includes('[id]'))
+const itemPage = '(diary)/items/[id]/page.tsx'
+
+const entryPages = pages.filter(page => page.includes('[id]') && page !== itemPage)
 
 const pageSchema = z.object({
   default: z.custom<(props: object) => unknown>(value => typeof value === 'function'),
@@ -118,6 +122,20 @@ describe('a page of one entry', () => {
     expect(await leadsTo(page, ben.browser, id)).toBe('404')
     expect(await leadsTo(page, ben.browser, newId())).toBe('404')
     expect(await leadsTo(page, ben.browser, 'no id')).toBe('404')
+  })
+})
+
+describe('the page of an own item', () => {
+  it('is there for its owner and for nobody else, and not once it is deleted', async () => {
+    const id = newId()
+    await createOwnItem(ada.owner, ownItemSchema.parse({ id, kind: 'food', name: 'Dal' }))
+    const ben = await newPerson('ben@example.org')
+    await saveProfile(ben.owner, read(readProfile({ timeZone: 'UTC' })))
+    expect(await leadsTo(itemPage, ada.browser, id)).toBe('drawn')
+    expect(await leadsTo(itemPage, ben.browser, id)).toBe('404')
+    expect(await leadsTo(itemPage, ada.browser, 'no id')).toBe('404')
+    await removeOwnItem(ada.owner, id, Date.now())
+    expect(await leadsTo(itemPage, ada.browser, id)).toBe('404')
   })
 })
 

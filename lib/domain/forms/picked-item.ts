@@ -13,6 +13,8 @@ const pickedSchema = z.object({
   portionName: z.string().optional(),
   portionG: figure.optional(),
   supplement: z.boolean().optional(),
+  kind: z.string().optional(),
+  densityGPerMl: figure.optional(),
 })
 
 /** A drink, food or activity to choose, of the tables or of the person's own. */
@@ -32,16 +34,27 @@ export type PickedItem = {
 export function pickedItem(item: unknown): PickedItem | null {
   const read = pickedSchema.safeParse(item)
   if (!read.success) return null
-  const { id, name, category, servingMl, portions, portionName, portionG, supplement } = read.data
+  const { id, name, category, portions, portionName, portionG, supplement } = read.data
   const ownPortion = portionG === undefined ? [] : [{ name: portionName ?? 'portion', grams: portionG }]
   return {
     id,
     name,
     category: category ?? null,
-    servingMl: servingMl ?? null,
+    servingMl: servingOf(read.data),
     portions: portions ?? ownPortion,
     supplement: supplement ?? false,
   }
+}
+
+/** The serving of a drink in whole ml; of an own drink it is its portion, which is kept in g. */
+function servingOf({
+  kind,
+  servingMl,
+  portionG,
+  densityGPerMl,
+}: z.output<typeof pickedSchema>): number | null {
+  if (servingMl !== undefined || kind !== 'drink' || portionG === undefined) return servingMl ?? null
+  return Math.max(1, Math.round(portionG / (densityGPerMl ?? 1)))
 }
 
 /** The items of an answer to a search; null when it is none. */

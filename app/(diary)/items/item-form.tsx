@@ -1,0 +1,87 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import type { ReactNode } from 'react'
+import type { WrittenItem } from '@/lib/domain/forms/item-form'
+import type { Id } from '@/lib/domain/id'
+import { CloseLink } from '../../_ui/close-link'
+import classes from '../../_ui/form.module.css'
+import { PageHeading } from '../../_ui/page-heading'
+import { SaveBar } from '../../_ui/save-bar'
+import { TextField } from '../../_ui/text-field'
+import { useWords } from '../../_ui/use-words'
+import { ItemFigures } from '../../_ui/item-figures'
+import { ItemFolds } from './item-folds'
+import { ItemParts } from './item-parts'
+import { useItemForm } from '../../_ui/use-item-form'
+
+type ItemFormProps = {
+  initial: WrittenItem
+  /** The one that is changed; null makes a new one. */
+  id: Id | null
+  isRecipe: boolean
+  next: string
+  /** Stands below the form: what follows from it, and a way to delete it. */
+  children?: ReactNode
+}
+
+/** Makes or changes one of the person's own drinks, foods, recipes or activities. */
+export function OwnItemForm({ initial, id, isRecipe, next, children }: ItemFormProps) {
+  const { items } = useWords()
+  const router = useRouter()
+  const form = useItemForm(initial, id, () => {
+    router.replace(next)
+    router.refresh()
+  })
+  const { written, set, problemAt } = form
+  const what = isRecipe ? 'recipe' : written.kind
+  return (
+    <form
+      className={classes.form}
+      onSubmit={event => {
+        event.preventDefault()
+        void form.save()
+      }}
+      noValidate
+    >
+      <PageHeading title={items.newTitle[what]} end={<CloseLink href={next} />} />
+      <div ref={form.holder} className={classes.columns}>
+        <div className={classes.column}>
+          <TextField
+            label={items.name}
+            value={written.name}
+            onChange={name => set({ name })}
+            problem={problemAt('name')}
+          />
+          {written.kind === 'activity' && (
+            <TextField
+              label={items.met}
+              description={items.metHint}
+              keyboard="decimal"
+              value={written.met}
+              onChange={met => set({ met })}
+              problem={problemAt('met')}
+            />
+          )}
+          {isRecipe && <ItemParts form={form} />}
+        </div>
+        {written.kind !== 'activity' && (
+          <div className={classes.column}>
+            <section>
+              <ItemFigures form={form} startsOpen={!isRecipe} />
+              <ItemFolds form={form} />
+            </section>
+            {children}
+          </div>
+        )}
+        {written.kind === 'activity' && children}
+      </div>
+      <SaveBar
+        label={items.save[what]}
+        message={form.message}
+        hasFailed={form.hasFailed}
+        phase={form.phase}
+      />
+    </form>
+  )
+}

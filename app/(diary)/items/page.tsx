@@ -1,0 +1,126 @@
+import { IconChevronRight, IconPlus } from '@tabler/icons-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { findItemsToChoose } from '@/lib/data/items'
+import { itemFigures } from '@/lib/domain/forms/item-form'
+import { itemKinds, type ItemKind, type OwnItem } from '@/lib/domain/own-item'
+import { searchIn, searchIndex } from '@/lib/domain/reference/search'
+import type { Words } from '@/lib/domain/words/words'
+import { PageHeading } from '../../_ui/page-heading'
+import { wordsHere } from '../../_ui/words-here'
+import { fromAddress, type AddressQuery } from '../form-page'
+import { person } from '../judgement'
+import classes from './items.module.css'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).items.title })
+
+/** The person's own drinks, foods, recipes and activities, by kind; those that fit the words typed, best first. */
+export default async function ItemsPage({ searchParams }: { searchParams: AddressQuery }) {
+  const { owner } = await person()
+  const { items: words } = await wordsHere()
+  const typed = ((await fromAddress(searchParams, 'q')) ?? '').trim().slice(0, 200)
+  const all = await findItemsToChoose(owner)
+  const found = typed === '' ? all : searchIn(searchIndex(all), typed, all.length)
+  return (
+    <div className={classes.page}>
+      <PageHeading title={words.title} line={words.line} />
+      {all.length > 0 && <Search typed={typed} words={words} />}
+      {all.length === 0 && <p className={classes.empty}>{words.empty}</p>}
+      {all.length > 0 && found.length === 0 && (
+        <p className={classes.empty} role="status">
+          {words.nothingFound(typed)} <Link href="/items">{words.showAll}</Link>
+        </p>
+      )}
+      {itemKinds.map(kind => (
+        <OfKind key={kind} kind={kind} items={found.filter(item => item.kind === kind)} words={words} />
+      ))}
+      <Adding words={words} />
+    </div>
+  )
+}
+
+function Search({ typed, words }: { typed: string; words: Words['items'] }) {
+  return (
+    <form action="/items" role="search" className={classes.search}>
+      <label className={classes.label} htmlFor="own-items">
+        {words.search}
+      </label>
+      <div className={classes.box}>
+        <input
+          id="own-items"
+          name="q"
+          type="search"
+          defaultValue={typed}
+          maxLength={200}
+          autoComplete="off"
+        />
+        <button type="submit">{words.searchButton}</button>
+      </div>
+    </form>
+  )
+}
+
+type OfKindProps = { kind: ItemKind; items: readonly OwnItem[]; words: Words['items'] }
+
+function OfKind({ kind, items, words }: OfKindProps) {
+  if (items.length === 0) return null
+  return (
+    <section className={classes.kind}>
+      <h2>{words.kinds[kind]}</h2>
+      <ul role="list" className={classes.list}>
+        {items.map(item => (
+          <li key={item.id} className={classes.item}>
+            <Link href={`/items/${item.id}`} className={classes.link}>
+              <span className={classes.words}>
+                <b>{item.name}</b>
+                <span className={classes.line}>{lineOf(item, words)}</span>
+              </span>
+              <IconChevronRight size={20} aria-hidden="true" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What tells neighbours apart: the portion, what it is made of, how much is known of it. */
+function lineOf(item: OwnItem, words: Words['items']): string {
+  if (item.kind === 'activity')
+    return item.met === undefined ? words.notKnown : words.metShown(String(item.met))
+  const known = Object.keys(item.per100g ?? {}).length
+  const made = item.parts?.length ?? 0
+  return [
+    item.portionName,
+    item.supplement === true ? words.isSupplement : undefined,
+    made > 0 ? words.partsCounted(made) : words.figuresKnown(known, askedOf(item)),
+  ]
+    .filter(word => word !== undefined)
+    .join(' · ')
+}
+
+/** A food is asked for neither caffeine nor alcohol. */
+const askedOf = ({ kind, per100g }: OwnItem): number =>
+  kind === 'drink'
+    ? itemFigures.length
+    : itemFigures.filter(
+        figure => (figure !== 'caffeineMg' && figure !== 'alcoholG') || per100g?.[figure] !== undefined,
+      ).length
+
+function Adding({ words }: { words: Words['items'] }) {
+  return (
+    <section className={classes.kind}>
+      <h2>{words.addLead}</h2>
+      <ul role="list" className={classes.adding}>
+        {(['drink', 'food', 'recipe', 'activity'] as const).map(what => (
+          <li key={what}>
+            <Link href={`/items/new?kind=${what}`} className={classes.add}>
+              <IconPlus size={20} aria-hidden="true" />
+              {words.newTitle[what]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

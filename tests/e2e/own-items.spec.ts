@@ -1,0 +1,67 @@
+import { expect, test } from './diary-test'
+import { newPerson } from './people'
+import { openForm, save } from './verbs'
+
+const today = 'Entries of today'
+
+test('a drink of one’s own is made in the middle of the form, logged, and shown by its name', async ({
+  page,
+}) => {
+  await newPerson(page, 'lassi')
+  await openForm(page, '/drinks/new')
+  await page.getByLabel('Amount, ml', { exact: true }).fill('350')
+  await page.getByRole('combobox', { name: 'Search drinks' }).fill('Salty lassi')
+  await page.getByRole('button', { name: 'Add your own: “Salty lassi”' }).click()
+  const own = page.getByRole('group', { name: 'A drink of your own' })
+  await expect(own.getByLabel('What it is called')).toHaveValue('Salty lassi')
+  await own.getByRole('button', { name: 'Save and choose it' }).click()
+  await expect(page.getByRole('button', { name: 'Change: Salty lassi' })).toBeVisible()
+  await expect(page.getByLabel('Amount, ml', { exact: true })).toHaveValue('350')
+  await save(page, 'Save drink')
+  await expect(page.getByRole('list', { name: today })).toContainText('Salty lassi')
+})
+
+test('a recipe of several foods is made, found by the search, and says what its parts hold', async ({
+  page,
+}) => {
+  await newPerson(page, 'baker')
+  await openForm(page, '/items/new?kind=recipe')
+  await page.getByLabel('What it is called').fill('Breakfast bowl')
+  for (const [typed, name, grams] of [
+    ['rolled oats', 'Oats, rolled, dry', '80'],
+    ['banana', 'Banana, raw', '118'],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Search foods' }).fill(typed)
+    await page.getByRole('option').filter({ hasText: name }).first().click()
+    await page.getByLabel(`${name}, g`, { exact: true }).fill(grams)
+  }
+  await page.getByRole('button', { name: 'Save recipe' }).click()
+  await page.getByRole('link', { name: /Breakfast bowl/ }).click()
+  const figures = page.getByRole('region', { name: 'In 100 g of it, from its parts' })
+  await expect(figures).toContainText('Potassium')
+  await expect(figures).not.toContainText('not known')
+
+  await openForm(page, '/foods/new')
+  await page.getByRole('combobox', { name: 'Search foods' }).fill('breakfast bowl')
+  await page.getByRole('option').filter({ hasText: 'Breakfast bowl' }).first().click()
+  await page.getByLabel('Weight, g', { exact: true }).fill('198')
+  await save(page, 'Save food')
+  await expect(page.getByRole('list', { name: today })).toContainText('Breakfast bowl')
+})
+
+test('the drinks for one tap are chosen, ordered and hidden', async ({ page }) => {
+  await newPerson(page, 'chooser')
+  await openForm(page, '/settings/presets')
+  await page
+    .getByRole('button', { name: /^Water: hide it on Today/ })
+    .first()
+    .click()
+  await page.getByRole('combobox', { name: 'Search drinks' }).fill('cola')
+  await page.getByRole('option').filter({ hasText: /^Cola/ }).first().click()
+  await page.getByLabel('Cola: how much, ml', { exact: true }).fill('330')
+  await page.getByRole('button', { name: 'Save choice' }).click()
+  await expect(page).toHaveURL('/')
+  const drinks = page.getByRole('group', { name: 'Log a drink' })
+  await expect(drinks.getByRole('button', { name: /Cola.*330/ })).toBeVisible()
+  await expect(drinks.getByRole('button', { name: /^Water/ })).toHaveCount(0)
+})
