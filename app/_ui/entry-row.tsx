@@ -36,13 +36,17 @@ type EntryRowProps = {
   icon: ReactNode
   /** What stands in place of the time. */
   dayWord: string
+  /** The screen the row stands on, to come back to; Today when left out. */
+  from?: string
+  /** Something to do with the entry, at the end of the row. */
+  end?: ReactNode
 }
 
 /** One entry in a list: time, icon, title and second line; a link to its page. */
-export function EntryRow({ entry, words, time, icon, dayWord }: EntryRowProps) {
+export function EntryRow({ entry, words, time, icon, dayWord, from = '/', end }: EntryRowProps) {
   return (
-    <li className={classes.item}>
-      <Link href={entryHref(entry)} className={classes.row}>
+    <li className={classes.item} data-ends={end === undefined ? undefined : ''}>
+      <Link href={withFrom(entryHref(entry), from)} className={classes.row} prefetch={false}>
         <span className={classes.time}>{time ?? dayWord}</span>
         <span className={classes.badge}>{icon}</span>
         <span className={classes.words}>
@@ -50,6 +54,7 @@ export function EntryRow({ entry, words, time, icon, dayWord }: EntryRowProps) {
           {words.detail !== null && <span className={classes.detail}>{words.detail}</span>}
         </span>
       </Link>
+      {end}
     </li>
   )
 }

@@ -3,6 +3,7 @@ import {
   IconChartDots,
   IconDots,
   IconHome,
+  IconListDetails,
   IconPill,
   IconSettings,
   IconStethoscope,
@@ -13,9 +14,11 @@ import {
 /** A place of the diary; its name and what is there stand in the texts under `name`. */
 export type Place = { href: string; name: PlaceName; icon: TablerIcon }
 
-type PlaceName = 'today' | 'trends' | 'referral' | 'medicines' | 'items' | 'settings' | 'sources' | 'more'
+type PlaceName =
+  'today' | 'timeline' | 'trends' | 'referral' | 'medicines' | 'items' | 'settings' | 'sources' | 'more'
 
 export const today: Place = { href: '/', name: 'today', icon: IconHome }
+export const timeline: Place = { href: '/timeline', name: 'timeline', icon: IconListDetails }
 export const trends: Place = { href: '/trends', name: 'trends', icon: IconChartDots }
 export const referral: Place = { href: '/referral', name: 'referral', icon: IconStethoscope }
 export const medicines: Place = { href: '/medicines', name: 'medicines', icon: IconPill }
@@ -25,7 +28,16 @@ export const sources: Place = { href: '/sources', name: 'sources', icon: IconBoo
 export const more: Place = { href: '/more', name: 'more', icon: IconDots }
 
 /** Every place of the diary that exists, in the order of the side column. */
-export const allPlaces: readonly Place[] = [today, trends, referral, medicines, items, sources, settings]
+export const allPlaces: readonly Place[] = [
+  today,
+  timeline,
+  trends,
+  referral,
+  medicines,
+  items,
+  sources,
+  settings,
+]
 
 /** The places that phones list on the More screen. */
 export const furtherPlaces: readonly Place[] = [referral, medicines, items, sources, settings]

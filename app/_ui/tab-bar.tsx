@@ -3,7 +3,7 @@
 import { IconBolt } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { furtherPlaces, isCurrent, more, today, trends, type Place } from './places'
+import { furtherPlaces, isCurrent, more, timeline, today, trends, type Place } from './places'
 import classes from './tab-bar.module.css'
 import { useWords } from './use-words'
 
@@ -16,6 +16,7 @@ export function TabBar() {
   return (
     <nav aria-label={places.label} className={classes.bar}>
       <Tab place={today} current={isCurrent(today, pathname)} />
+      <Tab place={timeline} current={isCurrent(timeline, pathname)} />
       <Link href="/cramps/new" className={classes.cramp}>
         <IconBolt />
         {places.logCramp}

@@ -17,7 +17,7 @@ type Saved = {
   /** What was saved, as it stands after "Saved: ": "water, 250 ml". */
   saved: string
   /** The word before it; "Saved" where it is left out, "Deleted" after taking an entry away. */
-  lead?: 'saved' | 'changed' | 'deleted'
+  lead?: 'saved' | 'changed' | 'deleted' | 'broughtBack'
   /** Takes it back. A failed result, or an exception, keeps the bar and offers to try again. */
   undo: () => Promise<ChangeResult>
 }
@@ -101,7 +101,12 @@ const clockOf = (date: Date): string =>
 
 type General = BrowserWords['general']
 
-const undoneWords = { saved: 'takenBack', changed: 'changedBack', deleted: 'broughtBack' } as const
+const undoneWords = {
+  saved: 'takenBack',
+  changed: 'changedBack',
+  deleted: 'broughtBack',
+  broughtBack: 'deletedAgain',
+} as const
 
 const undoneWord = (lead: Saved['lead'] = 'saved', general: General): string => general[undoneWords[lead]]
 

@@ -4,20 +4,13 @@ import { sameEntry } from '../domain/same-entry'
 import type { EpochMs } from '../domain/time/instant'
 import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
-import { readCursor, writeCursor, type Cursor } from './cursor'
-import type * as stored from './generated/client'
-import type { Prisma } from './generated/client'
+import { readCursor } from './cursor'
 import { insertEntries } from './entry-rows'
+import type { Prisma } from './generated/client'
+import { afterCursor, cursorOf, newestFirst } from './newest-first'
 import { storedEntries, type Reader } from './stored-entries'
 import { forgetOldContent, keptAfterDeletion } from './tombstones'
 import type { UserId } from './user-id'
-
-/** Newest first; an entry with only a date stands at the end of its day, so before what else the day holds. */
-const newestFirst = [
-  { day: 'desc' },
-  { atMs: { sort: 'desc', nulls: 'first' } },
-  { id: 'desc' },
-] satisfies Prisma.EntryOrderByWithRelationInput[]
 
 /** One entry of the person's; null when it is not there, not theirs, or deleted. */
 export async function findEntry(owner: UserId, id: Id): Promise<Entry | null> {
@@ -130,12 +123,6 @@ export type ListQuery = {
   cursor?: string | undefined
 }
 
-function afterCursor({ day, atMs, id }: Cursor): Prisma.EntryWhereInput {
-  const laterIds = { day, atMs: atMs === null ? null : BigInt(atMs), id: { lt: id } }
-  const laterMoments = { day, atMs: atMs === null ? { not: null } : { lt: BigInt(atMs) } }
-  return { day: { lte: day }, OR: [{ day: { lt: day } }, laterMoments, laterIds] }
-}
-
 /**
  * The days among which the newest so many entries, and one more, lie. No index holds entries without a moment where the
  * list has them; the days stand in one, so that only these are put in order and not the whole diary.
@@ -149,9 +136,6 @@ async function downTo(where: Prisma.EntryWhereInput, limit: number): Promise<Pri
   })
   return last === null ? {} : { day: { gte: last.day } }
 }
-
-const cursorOf = (row: stored.Entry, entry: Entry): string =>
-  writeCursor({ day: row.day, atMs: row.atMs === null ? null : Number(row.atMs), id: entry.id })
 
 /**
  * A page of the person's entries, newest first, and the cursor of the next page (null: this was the last).

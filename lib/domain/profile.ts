@@ -92,7 +92,7 @@ export type ProfileChange = Readonly<Record<string, unknown>>
 
 /** The profile after a change: what it names replaces what was kept, everything else stays. Null: none was kept yet. */
 export function changedProfile(kept: Profile | null, change: ProfileChange): Read<Profile> {
-  const written = Object.entries({ ...kept, ...change })
+  const written: [string, unknown][] = Object.entries({ ...kept, ...change })
   return readProfile(Object.fromEntries(written.filter(([, held]) => held !== null)))
 }
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { entryHref } from '@/app/_ui/entry-row'
+import { entryHref, withFrom } from '@/app/_ui/entry-row'
 import { momentOf, type Entry } from '@/lib/domain/entry'
 import { dayWords } from '@/lib/domain/words/date-words'
 import { writtenDate, writtenTime } from '@/lib/domain/time/instant'
@@ -46,7 +46,7 @@ function Rows({ entries, words }: { entries: readonly Entry[]; words: Words }) {
 
 function Row({ entry, words }: { entry: Entry; words: Words }) {
   return (
-    <Link href={entryHref(entry)} className={classes.row} prefetch={false}>
+    <Link href={withFrom(entryHref(entry), '/referral')} className={classes.row} prefetch={false}>
       <span className={classes.when}>{whenWords(entry, words)}</span>
       <span>{whatWords(entry, words)}</span>
       <span className={classes.severity}>{severityWords(entry, words)}</span>

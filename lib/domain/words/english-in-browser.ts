@@ -30,6 +30,7 @@ import { strip } from './english/strip'
 import { tiles } from './english/tiles'
 import { training } from './english/training'
 import { visits } from './english/visits'
+import { timeline } from './english/timeline'
 
 /** The text that parts of a screen need which run in the browser. What only the server draws stands in `english` alone. */
 export const englishInBrowser = {
@@ -67,4 +68,5 @@ export const englishInBrowser = {
   tiles,
   training,
   visits,
+  timeline,
 }

@@ -30,6 +30,7 @@ import { strip } from './german/strip'
 import { tiles } from './german/tiles'
 import { training } from './german/training'
 import { visits } from './german/visits'
+import { timeline } from './german/timeline'
 import type { BrowserWords } from './words'
 
 /** The German of what runs in the browser. */
@@ -68,4 +69,5 @@ export const germanInBrowser: BrowserWords = {
   tiles,
   training,
   visits,
+  timeline,
 }

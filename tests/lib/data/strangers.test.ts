@@ -20,6 +20,8 @@ import { takeQuota } from '@/lib/data/quota'
 import { replaceEntry } from '@/lib/data/replace-entry'
 import { endListedSession, endOtherSessions, endSessions, listSessions } from '@/lib/data/sessions'
 import { listTokens, revokeOwnToken } from '@/lib/data/tokens'
+import { searchEntries } from '@/lib/data/search-entries'
+import { newestDay, timelineEntries } from '@/lib/data/timeline'
 import { listDeleted } from '@/lib/data/trash'
 import type { UserId } from '@/lib/data/user-id'
 import { deleteUser, findPasswordHash, findUser, replacePassword, setPassword } from '@/lib/data/users'
@@ -110,6 +112,9 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   restoreEntry: who => restoreEntry(who, first()),
   replaceEntry: who => replaceEntry(who, entrySchema.parse({ ...entries[0], note: 'theirs' }), '*'),
   listDeleted: who => listDeleted(who, { limit: 50 }, Date.now()),
+  timelineEntries: who => timelineEntries(who, { kinds: ['cramp', 'fluid'], limit: 50 }),
+  newestDay: who => newestDay(who, null),
+  searchEntries: who => searchEntries(who, { text: secret, itemIds: [], limit: 50 }),
   lastOf: who => lastOf(who, 'cramp'),
   usualDrinks: who => usualDrinks(who, 5),
   loadHistory: who => loadHistory(who, [{ from, to }]),
@@ -159,6 +164,9 @@ const nothing: Record<string, unknown> = {
   restoreEntry: null,
   replaceEntry: 'absent',
   listDeleted: { deleted: [], hasMore: false },
+  timelineEntries: { entries: [], nextCursor: null },
+  newestDay: null,
+  searchEntries: { entries: [], nextCursor: null },
   lastOf: null,
   usualDrinks: [],
   loadRoutineDays: [],

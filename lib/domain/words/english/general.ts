@@ -26,6 +26,7 @@ export const general = {
   changedBack: 'Changed back',
   takenBack: 'Taken back',
   broughtBack: 'Brought back',
+  deletedAgain: 'Deleted again',
   lastSaved: 'Last saved',
   youCanUndo: (lead: string, saved: string) => `${lead}: ${saved}. You can undo it.`,
   notUndone: 'Not undone: the server did not answer.',

@@ -4,6 +4,7 @@ export const places = {
   home: 'Charley, to Today',
   logCramp: 'Log a cramp',
   today: { name: 'Today', line: 'What you logged today' },
+  timeline: { name: 'Timeline', line: 'Everything you logged, day by day' },
   trends: { name: 'Trends', line: 'Cramps and drinks, week by week' },
   referral: { name: 'When to see a doctor', line: 'What your diary shows, and what it cannot tell' },
   medicines: { name: 'Medicines', line: 'What you take, and what you took' },

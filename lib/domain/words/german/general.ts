@@ -27,6 +27,7 @@ export const general: Words['general'] = {
   changedBack: 'Wieder wie vorher',
   takenBack: 'Zurückgenommen',
   broughtBack: 'Zurückgeholt',
+  deletedAgain: 'Wieder gelöscht',
   lastSaved: 'Zuletzt gespeichert',
   youCanUndo: (lead, saved) => `${lead}: ${saved}. Du kannst es rückgängig machen.`,
   notUndone: 'Nicht rückgängig gemacht: Der Server hat nicht geantwortet.',

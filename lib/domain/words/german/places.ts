@@ -5,6 +5,7 @@ export const places: Words['places'] = {
   home: 'Charley, zu Heute',
   logCramp: 'Krampf eintragen',
   today: { name: 'Heute', line: 'Was du heute eingetragen hast' },
+  timeline: { name: 'Zeitleiste', line: 'Alles, was du eingetragen hast, Tag für Tag' },
   trends: { name: 'Verlauf', line: 'Krämpfe und Getränke, Woche für Woche' },
   referral: { name: 'Wann zum Arzt', line: 'Was dein Tagebuch zeigt und was es nicht sagen kann' },
   medicines: { name: 'Medikamente', line: 'Was du nimmst, und was du genommen hast' },

@@ -1,0 +1,48 @@
+import type { BrowserWords } from '@/lib/domain/words/words'
+import { EntryList, EntryRow } from '../../_ui/entry-row'
+import { KindIcon } from '../../_ui/kind-icon'
+import classes from './timeline.module.css'
+import { DeleteRow } from './delete-row'
+import type { ShownDay, ShownEntry } from './shown-days'
+
+type DayListProps = {
+  days: readonly ShownDay[]
+  /** This screen, to come back to. */
+  from: string
+  words: BrowserWords
+}
+
+/** Days with their rows, newest first. */
+export const DayList = ({ days, from, words }: DayListProps) =>
+  days.map(({ day, heading, summary, rows }) => (
+    <section key={day} className={classes.day} aria-labelledby={`day-${day}`}>
+      <h2 id={`day-${day}`} className={classes.heading}>
+        <time dateTime={day}>{heading}</time>
+      </h2>
+      {summary !== null && <p className={classes.summary}>{summary}</p>}
+      {rows.length > 0 && (
+        <EntryList label={words.timeline.entriesOf(heading)}>
+          {rows.map(row => (
+            <TimelineRow key={row.entry.id} row={row} from={from} dayWord={words.general.day} />
+          ))}
+        </EntryList>
+      )}
+    </section>
+  ))
+
+type TimelineRowProps = { row: ShownEntry; from: string; dayWord: string }
+
+function TimelineRow({ row, from, dayWord }: TimelineRowProps) {
+  const { entry, title, detail, time, vessel } = row
+  return (
+    <EntryRow
+      entry={entry}
+      words={{ title, detail }}
+      time={time}
+      icon={<KindIcon entry={entry} vessel={vessel ?? undefined} />}
+      dayWord={dayWord}
+      from={from}
+      end={<DeleteRow id={entry.id} what={time === null ? title : `${title}, ${time}`} saved={title} />}
+    />
+  )
+}
