@@ -135,7 +135,7 @@ export const theme = createTheme({
     },
     Radio: {
       defaultProps: { size: 'md' },
-      classNames: check,
+      classNames: { ...check, label: controls.radioLabel, radio: controls.radioInput },
     },
     Accordion: {
       defaultProps: { variant: 'unstyled', chevronPosition: 'right' },

@@ -21,9 +21,6 @@ type LanguageFormProps = {
 
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
 
-/** A whole new page: every text on it is of another language. */
-const drawnAnew = '/settings/language?saved'
-
 const nothing = () => () => undefined
 
 /** The language of the screens. A change draws the whole page anew, which then says that it was kept. */
@@ -45,7 +42,7 @@ export function LanguageForm({ chosen, names, wasSaved, words, form }: LanguageF
     }
     const locale = language === 'en' || language === 'de' ? tags[language] : null
     const kept = await change.send(() => changeMyProfile({ locale }))
-    if (kept !== null) location.assign(drawnAnew)
+    if (kept !== null) location.assign(new URL('?saved', location.href))
   }
   return (
     <form
