@@ -35,7 +35,8 @@ const inEveryZone = suites.map(({ name, zone, include }) => ({
     exclude: ['tests/e2e/**', 'tests/faults/**', 'node_modules/**'],
     env: { TZ: zone },
     setupFiles: ['tests/support/no-console-errors.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 }))
 

@@ -44,7 +44,7 @@ test('one emergency that was examined leaves the other on the screen, and can be
 test('a save that could not be judged says so, and is judged on request', async ({ page }) => {
   await newPerson(page, 'unjudged')
   let isCut = true
-  await page.route('**/api/v1/assessment', route =>
+  await page.route('**/api/v1/assessment*', route =>
     isCut ? route.fulfill({ status: 429, headers: { 'Retry-After': '1' }, body: '{}' }) : route.continue(),
   )
   await logDrink(page, { typed: 'water', name: 'Tap water', ml: 250 })
