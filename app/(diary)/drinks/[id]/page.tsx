@@ -14,7 +14,9 @@ import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../ke
 import { nameIn } from '../../today'
 import { wordsHere } from '../../../_ui/words-here'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).intake.drinkTitle })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).intake.drinkTitle,
+})
 
 export default async function DrinkPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'fluid')
@@ -35,10 +37,10 @@ export default async function DrinkPage(address: EntryAddress) {
       facts={fluidFacts(
         entry,
         {
-        name: nameOf('drink', entry.beverageId),
-        figures: figuresOfDrink(entry, item),
-        units: unitsOf(who.profile),
-        today: who.today,
+          name: nameOf('drink', entry.beverageId),
+          figures: figuresOfDrink(entry, item),
+          units: unitsOf(who.profile),
+          today: who.today,
         },
         words,
       )}

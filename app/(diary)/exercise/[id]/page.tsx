@@ -30,9 +30,9 @@ export default async function ExercisePage(address: EntryAddress) {
       facts={exerciseFacts(
         entry,
         {
-        name: entry.activityId === undefined ? null : nameOf('activity', entry.activityId),
-        units: unitsOf(who.profile),
-        today: who.today,
+          name: entry.activityId === undefined ? null : nameOf('activity', entry.activityId),
+          units: unitsOf(who.profile),
+          today: who.today,
         },
         words,
       )}

@@ -13,7 +13,9 @@ import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../ke
 import { nameIn } from '../../today'
 import { wordsHere } from '../../../_ui/words-here'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).intake.foodTitle })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).intake.foodTitle,
+})
 
 export default async function FoodPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'food')
@@ -35,8 +37,8 @@ export default async function FoodPage(address: EntryAddress) {
       facts={foodFacts(
         entry,
         {
-        name: foodId === undefined ? null : nameOf('food', foodId),
-        figures: figuresOfFood(entry, item),
+          name: foodId === undefined ? null : nameOf('food', foodId),
+          figures: figuresOfFood(entry, item),
         },
         words,
       )}
