@@ -2,12 +2,9 @@ import type { Entry, EntryKind, EntryOf } from '../domain/entry'
 import type { Id } from '../domain/id'
 import { sameEntry } from '../domain/same-entry'
 import type { EpochMs } from '../domain/time/instant'
-import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
-import { readCursor } from './cursor'
 import { insertEntries } from './entry-rows'
-import type { Prisma } from './generated/client'
-import { afterCursor, cursorOf, newestFirst } from './newest-first'
+import { cursorOf, newestRows, type ListQuery } from './newest-first'
 import { storedEntries, type Reader } from './stored-entries'
 import { forgetOldContent, keptAfterDeletion } from './tombstones'
 import type { UserId } from './user-id'
@@ -113,54 +110,16 @@ export async function restoreEntry(owner: UserId, id: Id, now: EpochMs = Date.no
   return findEntry(owner, id)
 }
 
-/** What a list holds: of one kind, or all; calendar days from and to are both included. */
-export type ListQuery = {
-  kind?: EntryKind | undefined
-  from?: LocalDate | undefined
-  to?: LocalDate | undefined
-  limit: number
-  /** Where the page before ended, as it said. */
-  cursor?: string | undefined
-}
-
-/**
- * The days among which the newest so many entries, and one more, lie. No index holds entries without a moment where the
- * list has them; the days stand in one, so that only these are put in order and not the whole diary.
- */
-async function downTo(where: Prisma.EntryWhereInput, limit: number): Promise<Prisma.EntryWhereInput> {
-  const last = await database().entry.findFirst({
-    where,
-    orderBy: { day: 'desc' },
-    skip: limit,
-    select: { day: true },
-  })
-  return last === null ? {} : { day: { gte: last.day } }
-}
-
 /**
  * A page of the person's entries, newest first, and the cursor of the next page (null: this was the last).
  * Throws a TypeError for a cursor that is none: read it at the gate with `readCursor` first.
  */
 export async function listEntries(
   owner: UserId,
-  { kind, from, to, limit, cursor }: ListQuery,
+  query: ListQuery,
 ): Promise<{ entries: Entry[]; nextCursor: string | null }> {
-  const after = cursor === undefined ? undefined : readCursor(cursor)
-  if (after === null) throw new TypeError('not a cursor')
-  const where = {
-    userId: owner,
-    deletedAt: null,
-    ...(kind && { kind }),
-    AND: [
-      { day: { ...(from && { gte: from }), ...(to && { lte: to }) } },
-      ...(after ? [afterCursor(after)] : []),
-    ],
-  } satisfies Prisma.EntryWhereInput
-  const rows = await database().entry.findMany({
-    where: { AND: [where, await downTo(where, limit)] },
-    orderBy: newestFirst,
-    take: limit + 1,
-  })
+  const { limit } = query
+  const rows = await newestRows(owner, query)
   const page = rows.slice(0, limit)
   const entries = await storedEntries(database(), owner, page)
   const [lastRow, lastEntry] = [page.at(-1), entries.at(-1)]

@@ -1,9 +1,8 @@
 import { entryKinds, type Entry, type EntryKind } from '../domain/entry'
 import { localDateSchema, type LocalDate } from '../domain/time/local-date'
 import { database } from './client'
-import { readCursor } from './cursor'
 import type * as stored from './generated/client'
-import { afterCursor, cursorOf, newestFirst } from './newest-first'
+import { cursorOf, newestRows, type ListQuery } from './newest-first'
 import { storedEntries } from './stored-entries'
 import type { UserId } from './user-id'
 
@@ -13,45 +12,20 @@ export type EntryOfDay = { entry: Entry; day: LocalDate }
 /** A page of entries, newest first, and where the next one begins; null: nothing is older. */
 export type TimelinePage = { entries: EntryOfDay[]; nextCursor: string | null }
 
-/** Which entries: of these kinds (none named: of every kind), of the days from and to, both included. */
-export type TimelineQuery = {
-  kinds: readonly EntryKind[]
-  from?: LocalDate | undefined
-  to?: LocalDate | undefined
-  limit: number
-  /** Where the page before ended, as it said. */
-  cursor?: string | undefined
-}
+/** Which entries: of these kinds (none named: of every kind), and the rest as for any list. */
+export type TimelineQuery = Omit<ListQuery, 'kind'> & { kinds: readonly EntryKind[] }
 
 /**
  * A page of the person's entries of some kinds. Each kind is asked for by itself, at most `limit` of it, so that the
  * cost does not grow with what the diary holds of other kinds. Throws a TypeError for a cursor that is none.
  */
 export async function timelineEntries(owner: UserId, query: TimelineQuery): Promise<TimelinePage> {
-  const { kinds, limit } = query
+  const { kinds, ...page } = query
   const parts =
     kinds.length === 0 || kinds.length === entryKinds.length
-      ? [await rowsOf(owner, query, null)]
-      : await Promise.all(kinds.map(kind => rowsOf(owner, query, kind)))
-  return pageOf(owner, parts.length === 1 ? (parts[0] ?? []) : parts.flat().sort(byNewest), limit)
-}
-
-function rowsOf(owner: UserId, { from, to, limit, cursor }: TimelineQuery, kind: EntryKind | null) {
-  const after = cursor === undefined ? undefined : readCursor(cursor)
-  if (after === null) throw new TypeError('not a cursor')
-  return database().entry.findMany({
-    where: {
-      userId: owner,
-      deletedAt: null,
-      ...(kind !== null && { kind }),
-      AND: [
-        { day: { ...(from && { gte: from }), ...(to && { lte: to }) } },
-        ...(after ? [afterCursor(after)] : []),
-      ],
-    },
-    orderBy: newestFirst,
-    take: limit + 1,
-  })
+      ? [await newestRows(owner, page)]
+      : await Promise.all(kinds.map(kind => newestRows(owner, { ...page, kind })))
+  return pageOf(owner, parts.length === 1 ? (parts[0] ?? []) : parts.flat().sort(byNewest), page.limit)
 }
 
 /** The order of `newestFirst`. */
