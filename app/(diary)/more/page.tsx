@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import rows from '../../_ui/link-rows.module.css'
 import { PageHeading } from '../../_ui/page-heading'
 import { furtherPlaces } from '../../_ui/places'
 import { SavingState } from '../../_ui/saving-state'
@@ -20,14 +21,14 @@ export default async function MorePage() {
   return (
     <>
       <PageHeading title={places.more.name} line={places.signedInAs(name ?? email)} />
-      <ul role="list" className={classes.places}>
+      <ul role="list" className={rows.rows}>
         {furtherPlaces.map(place => (
-          <li key={place.href} className={classes.item}>
-            <Link href={place.href} className={classes.place}>
+          <li key={place.href} className={rows.item}>
+            <Link href={place.href} className={rows.row}>
               <place.icon />
-              <span className={classes.words}>
+              <span className={rows.words}>
                 <b>{places[place.name].name}</b>
-                <span className={classes.line}>{places[place.name].line}</span>
+                <span className={rows.line}>{places[place.name].line}</span>
               </span>
               <IconChevronRight size={20} />
             </Link>
