@@ -5,6 +5,7 @@ import { onItemField, readItem, type WrittenItem } from '@/lib/domain/forms/item
 import { newId, type Id } from '@/lib/domain/id'
 import type { OwnItem } from '@/lib/domain/own-item'
 import type { Problem } from '@/lib/domain/problem'
+import { told } from '@/lib/domain/words/told'
 import { changeItem, makeItem } from '@/lib/outbox/save-item'
 import type { SavePhase } from './save-bar'
 import { useWords } from './use-words'
@@ -28,7 +29,7 @@ const fieldOf = (path: string): string => path.split('.')[0] ?? ''
 
 /** The state of the form of one own item; `id` names the one that is changed, null makes a new one. */
 export function useItemForm(initial: WrittenItem, id: Id | null, onSaved: (item: OwnItem) => void): ItemForm {
-  const { items } = useWords()
+  const words = useWords()
   const [written, setWritten] = useState(initial)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [failure, setFailure] = useState<string | null>(null)
@@ -60,18 +61,18 @@ export function useItemForm(initial: WrittenItem, id: Id | null, onSaved: (item:
     else if (result.outcome === 'refused') refuse(result.problems.map(onItemField), result.message)
     else setFailure(result.message)
   }
-  const [firstProblem] = problems
-  const look = problems.length > 1 ? items.manyProblems(problems.length) : (firstProblem?.message ?? null)
+  const shown = problems.map(({ path, message }) => ({ path, message: told(message, words) }))
+  const look = shown.length > 1 ? words.items.manyProblems(shown.length) : (shown[0]?.message ?? null)
   return {
     written,
     set: part => {
       setWritten(before => ({ ...before, ...part }))
       setProblems(before => before.filter(({ path }) => !(fieldOf(path) in part)))
     },
-    problemAt: path => problems.find(problem => problem.path === path)?.message,
+    problemAt: path => shown.find(problem => problem.path === path)?.message,
     hasProblemIn: (...fields) => problems.some(({ path }) => fields.includes(fieldOf(path))),
     phase,
-    message: failure ?? look,
+    message: failure === null ? look : told(failure, words),
     hasFailed: failure !== null && problems.length === 0,
     save,
     holder,

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { Id } from '@/lib/domain/id'
+import { told } from '@/lib/domain/words/told'
 import { removeItem, restoreItem } from '@/lib/outbox/save-item'
 import classes from '../../_ui/delete-entry.module.css'
 import { FieldProblem } from '../../_ui/question'
@@ -12,7 +13,8 @@ import { useWords } from '../../_ui/use-words'
 
 /** Deletes an own item after a second question, and offers to bring it back. */
 export function DeleteItem({ id, name }: { id: Id; name: string }) {
-  const { items } = useWords()
+  const words = useWords()
+  const { items } = words
   const [isAsking, setIsAsking] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -27,7 +29,7 @@ export function DeleteItem({ id, name }: { id: Id; name: string }) {
     const result = await removeItem(id)
     setIsBusy(false)
     if (result.outcome === 'failed') {
-      setProblem(result.message)
+      setProblem(told(result.message, words))
       return
     }
     undoBar.show({ lead: 'deleted', saved: name, undo: () => restoreItem(id) })

@@ -8,6 +8,7 @@ import { readVolume, writeVolume } from '@/lib/domain/forms/units'
 import { newId } from '@/lib/domain/id'
 import { mostPresets, type Preset } from '@/lib/domain/preset'
 import type { Units } from '@/lib/domain/profile'
+import { told } from '@/lib/domain/words/told'
 import { CloseLink } from '../../../_ui/close-link'
 import form from '../../../_ui/form.module.css'
 import { ItemPicker } from '../../../_ui/item-picker'
@@ -129,7 +130,8 @@ function presetsOf(rows: readonly WrittenPreset[], units: Units): { presets: Pre
 }
 
 function useSaving(rows: readonly WrittenPreset[], units: Units) {
-  const { presets: words } = useWords()
+  const all = useWords()
+  const { presets: words } = all
   const router = useRouter()
   const [wrong, setWrong] = useState<readonly string[]>([])
   const [message, setMessage] = useState<string | null>(null)
@@ -142,7 +144,7 @@ function useSaving(rows: readonly WrittenPreset[], units: Units) {
     if (outcome?.ok === true) {
       router.replace('/')
       router.refresh()
-    } else setMessage(outcome?.refusal.message ?? words.notSaved)
+    } else setMessage(outcome === null ? words.notSaved : told(outcome.refusal.message, all))
   }
   const send = async () => {
     const read = presetsOf(rows, units)

@@ -127,6 +127,7 @@ export const messageTexts: Record<string, string> = {
   'Check when it began.': 'Prüf, wann es anfing.',
   'Choose the food, or write it by hand.': 'Wähl das Lebensmittel, oder schreib es von Hand.',
   'Write what it was.': 'Schreib, was es war.',
+  'This drink is not known here.': 'Dieses Getränk ist hier nicht bekannt.',
   'Write how many.': 'Schreib, wie viele.',
   'Write how much, in grams.': 'Schreib, wie viel, in Gramm.',
   'That would be more than 5000 g.': 'Das wären mehr als 5000 g.',
