@@ -7,7 +7,7 @@ const desktop = { viewport: { width: 1280, height: 800 } }
 
 /** Every screen is looked at in each of the four; people's journeys in one of each size; what no screen changes, once. */
 const once = /(headers|strangers|sign-out|zones|hostile-text)\.spec\.ts/
-const journeys = /(first-use|week|one-tap|keyboard|after-exercise|emergencies)\.spec\.ts/
+const journeys = /(first-use|week|one-tap|keyboard|after-exercise|emergencies|files)\.spec\.ts/
 const screens = /screens\.spec\.ts/
 
 export default defineConfig({

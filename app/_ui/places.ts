@@ -1,4 +1,5 @@
 import {
+  IconArrowsLeftRight,
   IconBook2,
   IconChartDots,
   IconDots,
@@ -15,7 +16,16 @@ import {
 export type Place = { href: string; name: PlaceName; icon: TablerIcon }
 
 type PlaceName =
-  'today' | 'timeline' | 'trends' | 'referral' | 'medicines' | 'items' | 'settings' | 'sources' | 'more'
+  | 'today'
+  | 'timeline'
+  | 'trends'
+  | 'referral'
+  | 'medicines'
+  | 'items'
+  | 'files'
+  | 'settings'
+  | 'sources'
+  | 'more'
 
 export const today: Place = { href: '/', name: 'today', icon: IconHome }
 export const timeline: Place = { href: '/timeline', name: 'timeline', icon: IconListDetails }
@@ -23,6 +33,7 @@ export const trends: Place = { href: '/trends', name: 'trends', icon: IconChartD
 export const referral: Place = { href: '/referral', name: 'referral', icon: IconStethoscope }
 export const medicines: Place = { href: '/medicines', name: 'medicines', icon: IconPill }
 export const items: Place = { href: '/items', name: 'items', icon: IconToolsKitchen2 }
+export const files: Place = { href: '/files', name: 'files', icon: IconArrowsLeftRight }
 export const settings: Place = { href: '/settings', name: 'settings', icon: IconSettings }
 export const sources: Place = { href: '/sources', name: 'sources', icon: IconBook2 }
 export const more: Place = { href: '/more', name: 'more', icon: IconDots }
@@ -35,12 +46,13 @@ export const allPlaces: readonly Place[] = [
   referral,
   medicines,
   items,
+  files,
   sources,
   settings,
 ]
 
 /** The places that phones list on the More screen. */
-export const furtherPlaces: readonly Place[] = [referral, medicines, items, sources, settings]
+export const furtherPlaces: readonly Place[] = [referral, medicines, items, files, sources, settings]
 
 /** Whether a place is the current one: its own screen or one below it. */
 export const isCurrent = (place: Place, pathname: string): boolean =>

@@ -6,6 +6,9 @@ import type { Profile } from '../domain/profile'
 import { documentSettingsSchema } from './document-settings'
 import { readHistoryDocument, type Deletion } from './history-document'
 
+/** The largest document that is read, in MB: twice what ten well-kept years come to. */
+export const largestDocumentMb = 32
+
 /** What of a history document becomes part of a diary. */
 export type ReadDiary = {
   profile: Profile

@@ -1,4 +1,5 @@
 import {
+  IconArrowsLeftRight,
   IconBottle,
   IconClock,
   IconDeviceMobile,
@@ -59,7 +60,15 @@ export default async function SettingsIndex() {
     ),
     row('password', IconLock, settings.password.title, settings.password.value),
   ]
-  const data = [row('delete-account', IconTrash, settings.leaving.title, settings.leaving.value)]
+  const data: SettingsRow[] = [
+    {
+      href: '/files',
+      icon: IconArrowsLeftRight,
+      title: words.places.files.name,
+      value: words.places.files.line,
+    },
+    row('delete-account', IconTrash, settings.leaving.title, settings.leaving.value),
+  ]
   return (
     <>
       <PageHeading title={settings.title} />

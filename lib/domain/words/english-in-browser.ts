@@ -9,6 +9,7 @@ import { emergency } from './english/emergency'
 import { entries } from './english/entries'
 import { errors } from './english/errors'
 import { figures } from './english/figures'
+import { files } from './english/files'
 import { general } from './english/general'
 import { intake } from './english/intake'
 import { items } from './english/items'
@@ -47,6 +48,7 @@ export const englishInBrowser = {
   entries,
   errors,
   figures,
+  files,
   general,
   intake,
   items,

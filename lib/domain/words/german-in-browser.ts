@@ -9,6 +9,7 @@ import { emergency } from './german/emergency'
 import { entries } from './german/entries'
 import { errors } from './german/errors'
 import { figures } from './german/figures'
+import { files } from './german/files'
 import { general } from './german/general'
 import { intake } from './german/intake'
 import { items } from './german/items'
@@ -48,6 +49,7 @@ export const germanInBrowser: BrowserWords = {
   entries,
   errors,
   figures,
+  files,
   general,
   intake,
   items,

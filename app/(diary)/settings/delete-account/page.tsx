@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { wordsHere } from '../../../_ui/words-here'
 import { person } from '../../judgement'
 import classes from '../settings.module.css'
@@ -15,6 +16,9 @@ export default async function DeleteAccountPage() {
   const { leaving } = settings
   return (
     <SettingsPage title={leaving.title} line={leaving.line}>
+      <p>
+        {leaving.exportFirst} <Link href="/files">{leaving.exportLink}</Link>
+      </p>
       <p className={classes.hint}>{leaving.copies}</p>
       <section className={classes.section}>
         <h2>{leaving.question}</h2>

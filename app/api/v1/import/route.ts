@@ -4,13 +4,10 @@ import { keys } from '@/lib/auth/query'
 import { done, notAllowedHere, refused } from '@/lib/auth/refusal'
 import { importDiary } from '@/lib/data/import-diary'
 import { oneOf, optional } from '@/lib/domain/fields'
-import { readImport } from '@/lib/exchange/coming-diary'
+import { largestDocumentMb, readImport } from '@/lib/exchange/coming-diary'
 import { importReport } from '@/lib/exchange/import-report'
 
-/** The largest document, in MB: twice what ten well-kept years come to. */
-const largestMb = 32
-
-const body = json(readImport, largestMb)
+const body = json(readImport, largestDocumentMb)
 
 export const POST = handler({
   needs: 'write',

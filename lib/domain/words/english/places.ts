@@ -9,6 +9,7 @@ export const places = {
   referral: { name: 'When to see a doctor', line: 'What your diary shows, and what it cannot tell' },
   medicines: { name: 'Medicines', line: 'What you take, and what you took' },
   items: { name: 'Your own things', line: 'Your own drinks, foods, recipes and activities' },
+  files: { name: 'Import & export', line: 'Take everything with you, or bring a diary in' },
   settings: { name: 'Settings', line: 'Profile, emergency number, units, time, devices' },
   sources: { name: 'Sources', line: 'Where the figures and rules come from' },
   more: { name: 'More', line: '' },

@@ -6,6 +6,7 @@ export const messageTexts: Record<string, string> = {
   'The server did not answer.': 'Der Server hat nicht geantwortet.',
   'the server did not answer.': 'Der Server hat nicht geantwortet.',
   'Try again.': 'Versuch es noch einmal.',
+  'Nothing was imported.': 'Nichts wurde importiert.',
   'Try again later.': 'Versuch es später noch einmal.',
   'Try again in a moment.': 'Versuch es gleich noch einmal.',
   'Try again: nothing is stored twice.': 'Versuch es noch einmal: Nichts wird doppelt gespeichert.',

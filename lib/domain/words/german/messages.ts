@@ -24,6 +24,7 @@ const waits = (count: string, unit: string): string => {
 
 const done: Record<string, string> = {
   saved: 'gespeichert',
+  imported: 'importiert',
   undone: 'rückgängig gemacht',
   deleted: 'gelöscht',
   'brought back': 'zurückgeholt',
@@ -64,12 +65,12 @@ export const messages: Words['messages'] = {
       say: ([subject, date]) => ahead(subject, `am ${dateOf(date)}`),
     },
     {
-      pattern: /^Not known whether it was (saved|undone|deleted|brought back)(?:: (.+)|\.)$/,
+      pattern: /^Not known whether it was (saved|imported|undone|deleted|brought back)(?:: (.+)|\.)$/,
       say: ([what = '', reason], again) =>
         `Nicht bekannt, ob es ${done[what] ?? ''} wurde${reason === undefined ? '.' : `: ${again(reason)}`}`,
     },
     {
-      pattern: /^Not (saved|undone|deleted|brought back): (.+)$/,
+      pattern: /^Not (saved|imported|undone|deleted|brought back): (.+)$/,
       say: ([what = '', reason = ''], again) => `Nicht ${done[what] ?? ''}: ${again(reason)}`,
     },
     { pattern: /^Try again in (\d+) s\.$/, say: ([seconds]) => `Versuch es in ${seconds} s noch einmal.` },

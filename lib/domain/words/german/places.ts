@@ -10,6 +10,7 @@ export const places: Words['places'] = {
   referral: { name: 'Wann zum Arzt', line: 'Was dein Tagebuch zeigt und was es nicht sagen kann' },
   medicines: { name: 'Medikamente', line: 'Was du nimmst, und was du genommen hast' },
   items: { name: 'Eigenes', line: 'Eigene Getränke, Lebensmittel, Rezepte und Tätigkeiten' },
+  files: { name: 'Import und Export', line: 'Alles mitnehmen, oder ein Tagebuch hereinholen' },
   settings: { name: 'Einstellungen', line: 'Profil, Notrufnummer, Einheiten, Zeit, Geräte' },
   sources: { name: 'Quellen', line: 'Woher die Zahlen und Regeln kommen' },
   more: { name: 'Mehr', line: '' },

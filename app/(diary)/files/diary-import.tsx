@@ -1,0 +1,132 @@
+'use client'
+
+import { Button, FileButton } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconFileImport } from '@tabler/icons-react'
+import { useState, type DragEvent } from 'react'
+import type { BrowserWords } from '@/lib/domain/words/words'
+import { bringsNothing, type DiaryReport } from '@/lib/outbox/send-diary'
+import { ButtonLink } from '../../_ui/button-link'
+import { useWords } from '../../_ui/use-words'
+import classes from './files.module.css'
+import { ReportRows } from './report-rows'
+import { useDiaryImport, type ImportState } from './use-diary-import'
+import { WrongInFile } from './wrong-in-file'
+
+/** Brings a diary in from a file: chosen, looked at, and imported only when told to. */
+export function DiaryImport({ largestMb }: { largestMb: number }) {
+  const { files } = useWords()
+  const { state, choose, take } = useDiaryImport(largestMb)
+  const [isOver, setIsOver] = useState(false)
+  const isBusy = state.step === 'busy'
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(false)
+    void choose(event.dataTransfer.files[0] ?? null)
+  }
+  return (
+    <>
+      <div
+        className={classes.drop}
+        data-over={isOver || undefined}
+        onDragOver={event => {
+          event.preventDefault()
+          setIsOver(true)
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <FileButton accept="application/json,.json" onChange={file => void choose(file)}>
+          {props => (
+            <Button
+              {...props}
+              variant="light"
+              leftSection={<IconFileImport aria-hidden="true" />}
+              aria-disabled={isBusy}
+              onClick={() => {
+                if (!isBusy) props.onClick()
+              }}
+            >
+              {state.step === 'none' ? files.choose : files.chooseOther}
+            </Button>
+          )}
+        </FileButton>
+        <span className={classes.orDrop}>{files.orDrop}</span>
+      </div>
+      <Standing state={state} onTake={take} />
+    </>
+  )
+}
+
+type StandingProps = {
+  state: ImportState
+  onTake: ReturnType<typeof useDiaryImport>['take']
+}
+
+/** What is said about the file, announced as it changes, and what can be done next. */
+function Standing({ state, onTake }: StandingProps) {
+  const { files, general } = useWords()
+  const isWrong = state.step === 'refused' || state.step === 'failed'
+  return (
+    <>
+      <div role="status" className={classes.status}>
+        <Sentence state={state} />
+      </div>
+      <div role="alert" className={classes.status}>
+        {isWrong && (
+          <p className={classes.wrong}>
+            <IconAlertTriangle aria-hidden="true" />
+            <span>{state.text}</span>
+          </p>
+        )}
+      </div>
+      {state.step === 'refused' && <WrongInFile problems={state.problems} />}
+      {state.step === 'failed' && state.again !== null && (
+        <Button variant="outline" onClick={state.again} className={classes.action}>
+          {general.tryAgain}
+        </Button>
+      )}
+      {state.step === 'looked' && (
+        <>
+          <ReportRows report={state.report} name={state.file.name} />
+          {!bringsNothing(state.report) && (
+            <Button onClick={() => void onTake(state.file)} className={classes.action}>
+              {files.submit(state.report.new, state.report.items.new)}
+            </Button>
+          )}
+        </>
+      )}
+      {state.step === 'imported' && (
+        <>
+          <ReportRows report={state.report} name={files.importTitle} />
+          <ButtonLink href="/timeline" variant="light">
+            {files.toTimeline}
+          </ButtonLink>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The button that was pressed is gone then. */
+function focus(sentence: HTMLElement | null) {
+  sentence?.focus()
+}
+
+function Sentence({ state }: { state: ImportState }) {
+  const { files } = useWords()
+  if (state.step === 'busy') return <p className={classes.busy}>{state.text}</p>
+  if (state.step === 'imported')
+    return (
+      <p ref={focus} tabIndex={-1} className={classes.well}>
+        <IconCheck aria-hidden="true" />
+        <span>{files.brought(state.report.new)}</span>
+      </p>
+    )
+  if (state.step !== 'looked') return null
+  return <p className={classes.sentence}>{wouldBring(state.report, files)}</p>
+}
+
+function wouldBring(report: DiaryReport, files: BrowserWords['files']): string {
+  if (report.new > 0) return files.wouldBring(report.new)
+  return bringsNothing(report) ? files.bringsNothing : files.wouldBringOther
+}

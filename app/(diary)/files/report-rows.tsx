@@ -1,0 +1,44 @@
+import type { BrowserWords } from '@/lib/domain/words/words'
+import type { DiaryReport } from '@/lib/outbox/send-diary'
+import { useWords } from '../../_ui/use-words'
+import classes from './files.module.css'
+
+type Counts = Pick<DiaryReport, 'new' | 'unchanged' | 'conflicting' | 'deleted'>
+
+/** The counts that are not zero, in words; none when all are. */
+function countsIn(counts: Counts, files: BrowserWords['files']): string[] {
+  const said = [
+    [counts.new, files.fresh],
+    [counts.unchanged, files.unchanged],
+    [counts.conflicting, files.conflicting],
+    [counts.deleted, files.deleted],
+  ] as const
+  return said.flatMap(([count, say]) => (count > 0 ? [say(count)] : []))
+}
+
+/** What a file brings or brought, one row for each thing there is something to say of. */
+export function ReportRows({ report, name }: { report: DiaryReport; name: string }) {
+  const { files } = useWords()
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [files.rows.entries, countsIn(report, files)],
+    [files.rows.items, countsIn(report.items, files)],
+    [files.rows.deletions, report.deletions > 0 ? [files.deletions(report.deletions)] : []],
+    [files.rows.profile, [files.standing[report.profile]]],
+    [files.rows.presets, [files.standing[report.presets]]],
+    [files.rows.notKept, report.notKept.map(key => files.notKept[key] ?? key)],
+  ]
+  return (
+    <dl className={classes.report} aria-label={name}>
+      {rows
+        .filter(([, said]) => said.length > 0)
+        .map(([title, said]) => (
+          <div key={title} className={classes.reportRow}>
+            <dt>{title}</dt>
+            {said.map(text => (
+              <dd key={text}>{text}</dd>
+            ))}
+          </div>
+        ))}
+    </dl>
+  )
+}

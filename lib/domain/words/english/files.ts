@@ -1,0 +1,60 @@
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`)
+
+const things = (count: number): string =>
+  count === 1 ? '1 of your own things' : `${count} of your own things`
+
+/** Import and export: what is taken away, and what a file would bring. */
+export const files = {
+  exportTitle: 'Take everything with you',
+  exportLine:
+    'One file with every entry, your own drinks and foods, the drinks on Today and your profile. Another Charley reads it.',
+  exportCare: 'It is health data: keep it where only you can read it.',
+  exportLink: 'Download everything',
+  importTitle: 'Bring a diary in',
+  importLine:
+    'Choose a file that Charley made. First you see what is in it; nothing changes until you say so, and nothing that stands here is changed or deleted.',
+  choose: 'Choose a file',
+  chooseOther: 'Choose another file',
+  orDrop: 'or drop it here',
+  looking: (file: string) => `Reading ${file}…`,
+  importing: (file: string) => `Importing ${file}… A long diary takes half a minute.`,
+  tooLarge: (mb: number) => `This file is larger than ${mb} MB, the most that is read.`,
+  unreadable: 'This file could not be read from the device. Choose it again.',
+  notDiary: 'This file cannot be imported. Nothing was changed.',
+  problems: 'What is wrong in it',
+  moreProblems: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+  /** What the file brings, said before and after. */
+  wouldBring: (count: number) =>
+    count === 1 ? '1 entry in this file is new.' : `${entries(count)} in this file are new.`,
+  wouldBringOther: 'No entry in this file is new, but other things are.',
+  bringsNothing: 'Everything in this file is here already.',
+  brought: (count: number) =>
+    count === 0 ? 'Imported.' : count === 1 ? '1 entry was imported.' : `${entries(count)} were imported.`,
+  refused: (count: number) =>
+    count === 1
+      ? 'This file cannot be imported as it is: 1 entry is not allowed.'
+      : `This file cannot be imported as it is: ${entries(count)} are not allowed.`,
+  notAllowed: 'This file cannot be imported as it is.',
+  rows: {
+    entries: 'Entries',
+    items: 'Your own things',
+    deletions: 'Deleted entries',
+    profile: 'Profile',
+    presets: 'Drinks on Today',
+    notKept: 'Not taken over',
+  },
+  unchanged: (count: number) => `${count} here already`,
+  conflicting: (count: number) => `${count} differ from yours, which stay`,
+  deleted: (count: number) => `${count} were deleted here and stay so`,
+  fresh: (count: number) => `${count} new`,
+  deletions: (count: number) => `${count} stay deleted here too`,
+  standing: {
+    taken: 'taken from the file',
+    unchanged: 'the same',
+    kept: 'yours stays as it is',
+  },
+  notKept: { notices: 'notices', plans: 'plans' } as Record<string, string>,
+  submit: (count: number, items: number) =>
+    count > 0 ? `Import ${entries(count)}` : items > 0 ? `Import ${things(items)}` : 'Import',
+  toTimeline: 'See them in the timeline',
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../words'
+
+const entries = (count: number): string => (count === 1 ? '1 Eintrag' : `${count} Einträge`)
+
+export const files: Words['files'] = {
+  exportTitle: 'Alles mitnehmen',
+  exportLine:
+    'Eine Datei mit allen Einträgen, deinen eigenen Getränken und Lebensmitteln, den Getränken auf „Heute“ und deinem Profil. Ein anderes Charley liest sie.',
+  exportCare: 'Es sind Gesundheitsdaten: Bewahre die Datei auf, wo nur du sie lesen kannst.',
+  exportLink: 'Alles herunterladen',
+  importTitle: 'Ein Tagebuch hereinholen',
+  importLine:
+    'Wähl eine Datei, die Charley gemacht hat. Zuerst siehst du, was darin ist. Nichts ändert sich, bevor du es sagst, und nichts, was hier steht, wird geändert oder gelöscht.',
+  choose: 'Datei wählen',
+  chooseOther: 'Andere Datei wählen',
+  orDrop: 'oder hier ablegen',
+  looking: file => `${file} wird gelesen …`,
+  importing: file => `${file} wird importiert … Ein langes Tagebuch braucht eine halbe Minute.`,
+  tooLarge: mb => `Diese Datei ist größer als ${mb} MB. Mehr wird nicht gelesen.`,
+  unreadable: 'Die Datei ließ sich auf dem Gerät nicht lesen. Wähl sie noch einmal.',
+  notDiary: 'Diese Datei lässt sich nicht importieren. Nichts wurde geändert.',
+  problems: 'Was darin nicht stimmt',
+  moreProblems: count => (count === 1 ? 'und 1 weiteres' : `und ${count} weitere`),
+  wouldBring: count =>
+    count === 1 ? '1 Eintrag in dieser Datei ist neu.' : `${entries(count)} in dieser Datei sind neu.`,
+  wouldBringOther: 'Kein Eintrag in dieser Datei ist neu, aber anderes.',
+  bringsNothing: 'Alles in dieser Datei ist schon hier.',
+  brought: count =>
+    count === 0
+      ? 'Importiert.'
+      : count === 1
+        ? '1 Eintrag wurde importiert.'
+        : `${entries(count)} wurden importiert.`,
+  refused: count =>
+    count === 1
+      ? 'So lässt sich die Datei nicht importieren: 1 Eintrag ist nicht erlaubt.'
+      : `So lässt sich die Datei nicht importieren: ${entries(count)} sind nicht erlaubt.`,
+  notAllowed: 'So lässt sich die Datei nicht importieren.',
+  rows: {
+    entries: 'Einträge',
+    items: 'Eigenes',
+    deletions: 'Gelöschte Einträge',
+    profile: 'Profil',
+    presets: 'Getränke auf „Heute“',
+    notKept: 'Nicht übernommen',
+  },
+  unchanged: count => `${count} schon hier`,
+  conflicting: count => `${count} anders als deine; deine bleiben`,
+  deleted: count => `${count} hier gelöscht; das bleibt so`,
+  fresh: count => `${count} neu`,
+  deletions: count => `${count} bleiben auch hier gelöscht`,
+  standing: {
+    taken: 'aus der Datei',
+    unchanged: 'gleich',
+    kept: 'deines bleibt, wie es ist',
+  },
+  notKept: { notices: 'Hinweise', plans: 'Pläne' },
+  submit: (count, items) =>
+    count > 0 ? `${entries(count)} importieren` : items > 0 ? `${items} eigene importieren` : 'Importieren',
+  toTimeline: 'In der Zeitleiste ansehen',
+}

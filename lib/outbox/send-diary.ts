@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import type { Problem } from '../domain/problem'
+import { askWith } from './ask'
+
+const count = z.number().int().nonnegative()
+
+const counts = { new: count, unchanged: count, conflicting: count, deleted: count }
+
+const standing = z.enum(['taken', 'unchanged', 'kept'])
+
+const problems = z.array(z.object({ path: z.string(), message: z.string() }))
+
+const reportSchema = z.object({
+  ...counts,
+  refused: count,
+  items: z.object(counts),
+  deletions: count,
+  profile: standing,
+  presets: standing,
+  problems,
+  notKept: z.array(z.string()),
+})
+
+const refusalSchema = z.object({
+  error: z.object({ code: z.string(), message: z.string(), problems: problems.optional() }),
+})
+
+/** What a document comes to: the counts of its entries first; docs/api.md says what each means. */
+export type DiaryReport = z.output<typeof reportSchema>
+
+/**
+ * What came of sending a document. `refused`: nothing of it was taken, with what is wrong by path; `failed`: there was
+ * no answer, or none of ours.
+ */
+export type DiaryResult =
+  | { outcome: 'read'; report: DiaryReport }
+  | { outcome: 'refused'; code: string; message: string; problems: Problem[] }
+  | { outcome: 'failed'; message: string }
+
+/** Ten years of a diary take a slow server half a minute to write, in ms. */
+const patienceMs = 180_000
+
+const unanswered = {
+  look: 'The server did not answer. Nothing was imported. Try again.',
+  import: 'Not known whether it was imported: the server did not answer. Try again: nothing is stored twice.',
+}
+
+const strange = {
+  look: 'Something went wrong on the server. Nothing was imported.',
+  import: 'Not known whether it was imported: something went wrong on the server. Try again.',
+}
+
+/**
+ * Sends a history document, as the bytes of its file. To `look` changes nothing and says what an import would do; an
+ * `import` is all of it or nothing, and may be sent again. Never throws.
+ */
+export async function sendDiary(bytes: ArrayBuffer, purpose: 'look' | 'import'): Promise<DiaryResult> {
+  const answer = await askWith(
+    `/api/v1/import?dryRun=${purpose === 'look'}`,
+    { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: bytes },
+    patienceMs,
+  )
+  if (answer === null) return { outcome: 'failed', message: unanswered[purpose] }
+  const body: unknown = await answer.json().catch(() => null)
+  const report = answer.ok ? reportSchema.safeParse(body) : null
+  if (report?.success) return { outcome: 'read', report: report.data }
+  const refusal = refusalSchema.safeParse(body)
+  if (answer.ok || answer.status === 500 || !refusal.success)
+    return { outcome: 'failed', message: strange[purpose] }
+  const { code, message, problems: named = [] } = refusal.data.error
+  return { outcome: 'refused', code, message, problems: named }
+}
+
+/** Whether an import would change anything. */
+export const bringsNothing = (report: DiaryReport): boolean =>
+  report.new + report.items.new + report.deletions === 0 &&
+  report.profile !== 'taken' &&
+  report.presets !== 'taken'
