@@ -1,5 +1,6 @@
 import { pickedItem, type PickedItem } from '@/lib/domain/forms/picked-item'
-import { metricUnits } from '@/lib/domain/forms/units'
+import { languageHere } from '@/lib/auth/language-here'
+import { metricUnits, type Spelling } from '@/lib/domain/forms/units'
 import type { ItemKind, OwnItem } from '@/lib/domain/own-item'
 import type { Profile, Units } from '@/lib/domain/profile'
 import { findItem } from '@/lib/domain/reference/find-item'
@@ -21,6 +22,12 @@ export async function returnPath(query: AddressQuery): Promise<string> {
 
 /** The units the person chose; metric when they did not. */
 export const unitsOf = (profile: Profile): Units => profile.units ?? metricUnits
+
+/** How figures stand in the boxes of this page: in the person's units and the page's language. */
+export const spellingHere = async (profile: Profile): Promise<Spelling> => ({
+  units: unitsOf(profile),
+  language: await languageHere(),
+})
 
 /** The item with this id as a form shows it, the person's own first; null when it is not known. */
 export const itemWith = (own: readonly OwnItem[], kind: ItemKind, id: string): PickedItem | null =>

@@ -1,7 +1,7 @@
 'use client'
 
 import { IconMinus, IconPlus } from '@tabler/icons-react'
-import { decimalOf } from '@/lib/domain/forms/written-number'
+import { numberTyped, writeNumber } from '@/lib/domain/forms/written-number'
 import classes from './stepper-field.module.css'
 import { TextField } from './text-field'
 import { useWords } from './use-words'
@@ -21,11 +21,10 @@ type StepperFieldProps = {
 /** A number with a button to either side of it: nothing to drag, nothing to type unless one likes to. */
 export function StepperField({ step, min, max, keyboard = 'numeric', ...field }: StepperFieldProps) {
   const { label, value, onChange } = field
-  const { parts } = useWords()
+  const { parts, language } = useWords()
   const change = (by: number) => {
-    const typed = decimalOf(value)
-    const from = typeof typed === 'number' && Number.isFinite(typed) ? typed : 0
-    onChange(String(Number(Math.min(max, Math.max(min, from + by)).toFixed(2))))
+    const from = numberTyped(value, language) ?? 0
+    onChange(writeNumber(Number(Math.min(max, Math.max(min, from + by)).toFixed(2)), language))
   }
   return (
     <div className={classes.row}>

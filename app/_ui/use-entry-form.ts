@@ -12,6 +12,7 @@ import { formSender } from '@/lib/outbox/form-sender'
 import type { SavePhase } from './save-bar'
 import { deviceZone } from './when-chips'
 import { useWords } from './use-words'
+import type { Language } from '@/lib/domain/words/language'
 import type { BrowserWords } from '@/lib/domain/words/words'
 import { told } from '@/lib/domain/words/told'
 
@@ -88,7 +89,7 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
   }
   const save = async (another: boolean) => {
     if (phase !== 'idle') return
-    const entry = way.read(options, written)
+    const entry = way.read({ ...options, language: words.language }, written)
     refuse(entry.ok ? [] : entry.problems)
     if (entry.ok) await send(entry.value, another)
   }
@@ -119,9 +120,11 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
 
 type Failure = { message: string; wasChanged: boolean }
 
+type Asked<W extends object, Kind extends EntryKind> = EntryFormOptions<W, Kind> & { language: Language }
+
 /** What a form does with its words: read them into the entry to send, and send it. */
 type Way<W extends object, Kind extends EntryKind> = {
-  read: (options: EntryFormOptions<W, Kind>, written: W) => Read<EntryOf<Kind>>
+  read: (options: Asked<W, Kind>, written: W) => Read<EntryOf<Kind>>
   send: (
     entry: EntryOf<Kind>,
   ) => Promise<
@@ -135,9 +138,9 @@ type Way<W extends object, Kind extends EntryKind> = {
 function newEntry<W extends object, Kind extends EntryKind>(): Way<W, Kind> {
   const sender = formSender<EntryOf<Kind>>()
   return {
-    read: ({ form, units, home }, written) =>
+    read: ({ form, units, language, home }, written) =>
       sender.entryOf(written, id =>
-        readForm(form, written, { id, now: Date.now(), zone: deviceZone(home), units }),
+        readForm(form, written, { id, now: Date.now(), zone: deviceZone(home), units, language }),
       ),
     send: async entry => {
       const result = await sender.send(entry)
@@ -149,8 +152,8 @@ function newEntry<W extends object, Kind extends EntryKind>(): Way<W, Kind> {
 function correction<W extends object, Kind extends EntryKind>(kept: EntryOf<Kind>, initial: W): Way<W, Kind> {
   const sender = correctionSender(kept)
   return {
-    read: ({ form, units, home }, written) => {
-      const setting = { id: kept.id, now: Date.now(), zone: deviceZone(home), units }
+    read: ({ form, units, language, home }, written) => {
+      const setting = { id: kept.id, now: Date.now(), zone: deviceZone(home), units, language }
       return correctedEntry(form, { entry: sender.madeFrom(), initial }, written, setting)
     },
     send: async entry => {

@@ -49,7 +49,7 @@ export function useItemForm(initial: WrittenItem, id: Id | null, onSaved: (item:
   }
   const save = async () => {
     if (phase !== 'idle') return
-    const read = readItem(written, ownId)
+    const read = readItem(written, ownId, words.language)
     if (!read.ok) {
       refuse(read.problems, null)
       return

@@ -24,7 +24,7 @@ import {
 } from '@/lib/domain/forms/observation-form'
 import { routineForm, writeRoutine, type WrittenRoutine } from '@/lib/domain/forms/routine-form'
 import { newId } from '@/lib/domain/id'
-import type { Units } from '@/lib/domain/profile'
+import type { Spelling } from '@/lib/domain/forms/units'
 import { setting } from './form-setting'
 
 export type Noted = { note: string }
@@ -32,7 +32,7 @@ export type Noted = { note: string }
 /** A kind's form and how a kept entry is written into it. */
 export type Kept<Kind extends EntryKind, W extends Noted> = {
   form: EntryFormOf<Kind, W>
-  write: (entry: EntryOf<Kind>, units: Units) => W
+  write: (entry: EntryOf<Kind>, spelling: Spelling) => W
 }
 
 export const cramp: Kept<'cramp', WrittenCramp> = { form: crampForm, write: writeCramp }
@@ -66,7 +66,7 @@ export function corrected<Kind extends EntryKind, W extends Noted>(
   part: Partial<W>,
   where: FormSetting = setting,
 ) {
-  const initial = write(entry, where.units)
+  const initial = write(entry, where)
   return correctedEntry(form, { entry, initial }, { ...initial, ...part }, where)
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { FormSetting } from '@/lib/domain/forms/form-reading'
-import { metricUnits } from '@/lib/domain/forms/units'
+import { metricUnits, type Spelling } from '@/lib/domain/forms/units'
 import type { WhenSubject } from '@/lib/domain/forms/when'
 import { newId } from '@/lib/domain/id'
 import type { Units } from '@/lib/domain/profile'
+import { languages } from '@/lib/domain/words/language'
 import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { instantIn, timeZoneSchema, type TimeZone } from '@/lib/domain/time/time-zone'
 
@@ -15,12 +16,19 @@ export const setting: FormSetting = {
   now: epochMs(instantSchema.parse('2026-05-19T18:30:00+05:45')),
   zone: kathmandu,
   units: metricUnits,
+  language: 'en',
 }
 
-export const someUnits: fc.Arbitrary<Units> = fc.record({
+const someUnits: fc.Arbitrary<Units> = fc.record({
   volume: fc.constantFrom('ml', 'fl-oz-us', 'fl-oz-imp'),
   mass: fc.constantFrom('kg', 'lb'),
   temperature: fc.constantFrom('C', 'F'),
+})
+
+/** How someone writes figures: any units, any language. */
+export const someSpelling: fc.Arbitrary<Spelling> = fc.record({
+  units: someUnits,
+  language: fc.constantFrom(...languages),
 })
 
 const zones: TimeZone[] = ['Asia/Kathmandu', 'America/New_York', 'Pacific/Chatham', 'Europe/London'].map(

@@ -61,6 +61,7 @@ function OneDrink(props: OneDrinkProps) {
   const { goOn } = useAfterSave()
   const words = useWords()
   const { correction, intake } = words
+  const spelling = { units, language: words.language }
   const entry = useEntryForm({
     form: fluidForm,
     initial: given.initial,
@@ -69,14 +70,14 @@ function OneDrink(props: OneDrinkProps) {
     home,
     onSaved: saved => {
       const told = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null }, words)
-      goOn(saved, told, next, fluid => onAnother({ initial: fluidLike(fluid, units), picked }))
+      goOn(saved, told, next, fluid => onAnother({ initial: fluidLike(fluid, spelling), picked }))
     },
   })
   const { written, set, problems, problemAt, hasProblemIn } = entry
   const pick = (item: PickedItem | null) => {
     setPicked(item)
     const [firstMl] = item === null ? [] : usualSizes(item, servings, units)
-    const amount = firstMl === undefined ? written.amount : writeVolume(firstMl, units.volume)
+    const amount = firstMl === undefined ? written.amount : writeVolume(firstMl, spelling)
     set({ item: item?.id ?? '', ...(item !== null && { amount }) })
   }
   return (
@@ -112,7 +113,7 @@ function OneDrink(props: OneDrinkProps) {
               <OneOf
                 label={intake.usualSizes}
                 choices={usualSizes(picked, servings, units).map(ml => ({
-                  value: writeVolume(ml, units.volume),
+                  value: writeVolume(ml, spelling),
                   label: volumeWords(ml, units.volume, words),
                 }))}
                 value={written.amount}

@@ -101,7 +101,7 @@ function OneSession(props: OneSessionProps) {
               layout="segments"
               choices={clocks}
               value={written.clock}
-              onChange={clock => set(saidByClock(written, clock === '' ? 'ended' : clock))}
+              onChange={clock => set(saidByClock(written, clock === '' ? 'ended' : clock, words.language))}
             />
           </div>
           <Question legend={training.whatWasIt}>

@@ -66,7 +66,9 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
     home,
     onSaved: saved => {
       const told = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null }, words)
-      goOn(saved, told, next, food => onAnother({ initial: foodLike(food, picked?.portions ?? []), picked }))
+      goOn(saved, told, next, food =>
+        onAnother({ initial: foodLike(food, picked?.portions ?? [], words), picked }),
+      )
     },
   })
   const { written, set, problems, problemAt, hasProblemIn } = entry

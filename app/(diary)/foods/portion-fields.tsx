@@ -2,7 +2,7 @@
 
 import type { WrittenFood } from '@/lib/domain/forms/food-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
-import { decimalOf } from '@/lib/domain/forms/written-number'
+import { numberTyped } from '@/lib/domain/forms/written-number'
 import { OneOf } from '../../_ui/chips'
 import form from '../../_ui/form.module.css'
 import { Hint, Question } from '../../_ui/question'
@@ -67,7 +67,7 @@ export function PortionFields({ entry, picked }: PortionFieldsProps) {
 
 function Weight({ count, grams }: { count: string; grams: number }) {
   const words = useWords()
-  const typed = decimalOf(count)
-  if (typeof typed !== 'number' || !Number.isFinite(typed)) return null
+  const typed = numberTyped(count, words.language)
+  if (typed === undefined) return null
   return <Hint>{numberWords(Number((typed * grams).toFixed(1)), words)} g</Hint>
 }

@@ -2,7 +2,9 @@
 
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { decimalOf } from '@/lib/domain/forms/written-number'
+import { numberTyped, writeNumber } from '@/lib/domain/forms/written-number'
+import type { Language } from '@/lib/domain/words/language'
+import { numberWords } from '@/lib/domain/words/number-words'
 import { OneOf } from '../../_ui/chips'
 import formClasses from '../../_ui/form.module.css'
 import { ItemPicker } from '../../_ui/item-picker'
@@ -13,11 +15,11 @@ import classes from './item-parts.module.css'
 import type { ItemForm } from '../../_ui/use-item-form'
 
 /** Grams of all parts together; null while one of them is not a number yet. */
-function togetherG(grams: readonly string[]): number | null {
+function togetherG(grams: readonly string[], language: Language): number | null {
   let sum = 0
   for (const text of grams) {
-    const value = decimalOf(text)
-    if (typeof value !== 'number' || !Number.isFinite(value)) return null
+    const value = numberTyped(text, language)
+    if (value === undefined) return null
     sum += value
   }
   return sum
@@ -25,13 +27,17 @@ function togetherG(grams: readonly string[]): number | null {
 
 /** The foods and drinks a recipe is made of, each with its grams. */
 export function ItemParts({ form }: { form: ItemForm }) {
-  const { items } = useWords()
+  const words = useWords()
+  const { items, language } = words
   const { written, set, problemAt } = form
   const { parts } = written
   const [kind, setKind] = useState<'food' | 'drink'>('food')
   const change = (index: number, grams: string) =>
     set({ parts: parts.map((part, place) => (place === index ? { ...part, grams } : part)) })
-  const together = togetherG(parts.map(({ grams }) => grams))
+  const together = togetherG(
+    parts.map(({ grams }) => grams),
+    language,
+  )
   return (
     <Question legend={items.partsLegend} problem={problemAt('parts')}>
       <div className={formClasses.stack}>
@@ -62,7 +68,7 @@ export function ItemParts({ form }: { form: ItemForm }) {
           </ul>
         )}
         {parts.length > 0 && together !== null && (
-          <Hint>{items.together(String(Number(together.toFixed(1))))}</Hint>
+          <Hint>{items.together(numberWords(Number(together.toFixed(1)), words))}</Hint>
         )}
         <OneOf
           label={items.partKind}
@@ -83,7 +89,11 @@ export function ItemParts({ form }: { form: ItemForm }) {
           onPick={item => {
             if (item === null) return
             const grams = item.portions[0]?.grams
-            const part = { itemId: item.id, name: item.name, grams: grams === undefined ? '' : String(grams) }
+            const part = {
+              itemId: item.id,
+              name: item.name,
+              grams: grams === undefined ? '' : writeNumber(grams, language),
+            }
             set({ parts: [...parts, part] })
           }}
         />

@@ -9,7 +9,7 @@ import type { Cramp } from '../entry'
 import type { Id } from '../id'
 import type { Muscle, Side } from '../muscle'
 import type { Read } from '../problem'
-import type { Units } from '../profile'
+import type { Language } from '../words/language'
 import { signs as allSigns, type Sign } from '../sign'
 import { instantIn } from '../time/time-zone'
 import {
@@ -26,9 +26,9 @@ import {
   type FormSetting,
   type YesNo,
 } from './form-reading'
-import { readTemperature, writeTemperature } from './units'
+import { readTemperature, writeTemperature, type Spelling } from './units'
 import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
-import { readDecimal, readWhole, shortestText } from './written-number'
+import { readDecimal, readWhole, writeNumber } from './written-number'
 
 export type CrampContext = (typeof crampContexts)[number]
 export type Technique = (typeof stretchTechniques)[number]
@@ -111,18 +111,15 @@ function draftCramp(written: WrittenCramp, setting: FormSetting): Draft {
     ...(when.ok ? { startedAt: when.value.at, timeZone: when.value.timeZone } : {}),
     muscle: written.muscle,
     side: written.side,
-    severity: take('severity', readWhole(written.severity, { min: 0, max: 10 })),
+    severity: take('severity', readWhole(written.severity, setting.language, { min: 0, max: 10 })),
     ...readLength(written, setting, take),
     ...readDoing(written),
-    relief: readRelief(written.relief, take),
+    relief: readRelief(written.relief, setting, take),
     relieved: yesNoOf(written.relieved),
     ...readSigns(written),
     ...readCause(written, take, refuse),
     inHeat: yesNoOf(written.inHeat),
-    bodyTemperatureC: take(
-      'bodyTemperature',
-      readTemperature(written.bodyTemperature, setting.units.temperature, 30, 46),
-    ),
+    bodyTemperatureC: take('bodyTemperature', readTemperature(written.bodyTemperature, setting, 30, 46)),
     sleepDisturbed: yesNoOf(written.sleepDisturbed),
     activityDisrupted: yesNoOf(written.activityDisrupted),
     note: take('note', readText(written.note, 5000)),
@@ -143,10 +140,10 @@ type Take = ReturnType<typeof formReading>['take']
 type Refuse = ReturnType<typeof formReading>['refuse']
 
 /** A cramp still going is confirmed at the moment of saving, so that a forgotten entry never counts on by itself. */
-function readLength(written: WrittenCramp, { now, zone }: FormSetting, take: Take) {
+function readLength(written: WrittenCramp, { now, zone, language }: FormSetting, take: Take) {
   if (written.ongoing) return { ongoing: true, ongoingConfirmedAt: instantIn(zone, now) }
-  const minutes = take('minutes', readWhole(written.minutes, { min: 0, max: 10_079 }))
-  const seconds = take('seconds', readWhole(written.seconds, { min: 0, max: 59 }))
+  const minutes = take('minutes', readWhole(written.minutes, language, { min: 0, max: 10_079 }))
+  const seconds = take('seconds', readWhole(written.seconds, language, { min: 0, max: 59 }))
   if (minutes === undefined && seconds === undefined) return {}
   return { durationSeconds: (minutes ?? 0) * 60 + (seconds ?? 0) }
 }
@@ -162,10 +159,10 @@ function readDoing(written: WrittenCramp) {
   }
 }
 
-function readRelief(relief: readonly WrittenRelief[], take: Take) {
+function readRelief(relief: readonly WrittenRelief[], { language }: Spelling, take: Take) {
   if (relief.length === 0) return undefined
   return relief.map(({ method, helped, minutes }) => {
-    const after = take(`relief.${method}`, readDecimal(minutes, { min: 0, max: 1440 }))
+    const after = take(`relief.${method}`, readDecimal(minutes, language, { min: 0, max: 1440 }))
     return {
       method,
       ...(helped === '' ? {} : { helped }),
@@ -190,7 +187,7 @@ function readCause(written: WrittenCramp, take: Take, refuse: Refuse) {
 }
 
 /** A kept cramp as it stands in the form that corrects it. */
-export function writeCramp(cramp: Cramp, units: Units): WrittenCramp {
+export function writeCramp(cramp: Cramp, spelling: Spelling): WrittenCramp {
   const { durationSeconds, apparentCause, causes = [] } = cramp
   return {
     ...blankCramp,
@@ -204,7 +201,7 @@ export function writeCramp(cramp: Cramp, units: Units): WrittenCramp {
     context: cramp.context === 'unknown' ? '' : cramp.context,
     stretchedMuscle: cramp.stretchedMuscle ?? '',
     technique: cramp.technique ?? [],
-    relief: (cramp.relief ?? []).map(writeRelief),
+    relief: (cramp.relief ?? []).map(relief => writeRelief(relief, spelling.language)),
     relieved: answerOf(cramp.relieved),
     signs: cramp.signs ?? [],
     signsAnswered: cramp.signsAsked ?? [],
@@ -213,7 +210,7 @@ export function writeCramp(cramp: Cramp, units: Units): WrittenCramp {
     causeText: apparentCause ?? '',
     inHeat: answerOf(cramp.inHeat),
     bodyTemperature:
-      cramp.bodyTemperatureC === undefined ? '' : writeTemperature(cramp.bodyTemperatureC, units.temperature),
+      cramp.bodyTemperatureC === undefined ? '' : writeTemperature(cramp.bodyTemperatureC, spelling),
     sleepDisturbed: answerOf(cramp.sleepDisturbed),
     activityDisrupted: answerOf(cramp.activityDisrupted),
     note: cramp.note ?? '',
@@ -222,14 +219,14 @@ export function writeCramp(cramp: Cramp, units: Units): WrittenCramp {
   }
 }
 
-const writeRelief = (relief: NonNullable<Cramp['relief']>[number]): WrittenRelief => ({
+const writeRelief = (relief: NonNullable<Cramp['relief']>[number], language: Language): WrittenRelief => ({
   method: relief.method,
   helped: relief.helped ?? '',
-  minutes: typeof relief.afterSeconds === 'number' ? writeMinutes(relief.afterSeconds) : '',
+  minutes: typeof relief.afterSeconds === 'number' ? writeMinutes(relief.afterSeconds, language) : '',
 })
 
-const writeMinutes = (seconds: number): string =>
-  shortestText(seconds / 60, minutes => Math.round(minutes * 60) === seconds)
+const writeMinutes = (seconds: number, language: Language): string =>
+  writeNumber(seconds / 60, language, minutes => Math.round(minutes * 60) === seconds)
 
 /** A new form filled from the last cramp: muscle and side; never its time, severity, or what came of it. */
 export const crampLike = (last: Cramp | null): WrittenCramp =>

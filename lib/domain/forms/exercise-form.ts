@@ -1,7 +1,7 @@
 import type { Exercise } from '../entry'
 import type { Read } from '../problem'
-import type { Units } from '../profile'
 import { epochMs, writtenDate, writtenTime } from '../time/instant'
+import type { Language } from '../words/language'
 import {
   answerOf,
   formReading,
@@ -15,7 +15,15 @@ import {
   type FormSetting,
   type YesNo,
 } from './form-reading'
-import { readMass, readTemperature, readVolume, writeMass, writeTemperature, writeVolume } from './units'
+import {
+  readMass,
+  readTemperature,
+  readVolume,
+  writeMass,
+  writeTemperature,
+  writeVolume,
+  type Spelling,
+} from './units'
 import {
   aheadMessage,
   blankWhen,
@@ -25,7 +33,7 @@ import {
   type Moment,
   type WrittenWhen,
 } from './when'
-import { readDecimal, readWhole, shortestText, type FieldRead } from './written-number'
+import { readDecimal, readWhole, writeNumber, type FieldRead } from './written-number'
 
 /** A session as it stands in the form. `item` is an activity id, '' for an activity that is only named. */
 export type WrittenExercise = {
@@ -78,7 +86,7 @@ function draftExercise(written: WrittenExercise, setting: FormSetting): Draft {
   if (written.item === '' && written.name.trim() === '') refuse('item', 'Choose the activity.')
   const minutes = need(
     'minutes',
-    readWhole(written.minutes, { min: 1, max: 10_080 }),
+    readWhole(written.minutes, setting.language, { min: 1, max: 10_080 }),
     'Write how many minutes it took.',
   )
   const started =
@@ -91,8 +99,8 @@ function draftExercise(written: WrittenExercise, setting: FormSetting): Draft {
     durationMinutes: minutes,
     activityId: written.item === '' ? undefined : written.item,
     activityName: take('name', readText(written.name, 200)),
-    effort: take('effort', readDecimal(written.effort, { min: 0, max: 10 })),
-    ...readMore(written, setting.units, take),
+    effort: take('effort', readDecimal(written.effort, setting.language, { min: 0, max: 10 })),
+    ...readMore(written, setting, take),
     inHeat: yesNoOf(written.inHeat),
     unusual: yesNoOf(written.unusual),
     note: take('note', readText(written.note, 5000)),
@@ -124,40 +132,46 @@ function startOf(
   return { ok: false, message: aheadMessage(end, now, zone, 'This session would end') }
 }
 
-function readMore(written: WrittenExercise, units: Units, take: ReturnType<typeof formReading>['take']) {
+function readMore(
+  written: WrittenExercise,
+  spelling: Spelling,
+  take: ReturnType<typeof formReading>['take'],
+) {
+  const { language } = spelling
   return {
-    warmUpMinutes: take('warmUpMinutes', readWhole(written.warmUpMinutes, { min: 0, max: 600 })),
-    coolDownMinutes: take('coolDownMinutes', readWhole(written.coolDownMinutes, { min: 0, max: 600 })),
-    temperatureC: take('temperature', readTemperature(written.temperature, units.temperature, -60, 60)),
-    distanceKm: take('distanceKm', readDecimal(written.distanceKm, { min: 0, max: 2000 })),
-    massBeforeKg: take('massBefore', readMass(written.massBefore, units.mass, 1, 500)),
-    massAfterKg: take('massAfter', readMass(written.massAfter, units.mass, 1, 500)),
-    drunkMl: take('drunk', readVolume(written.drunk, units.volume, 0, 50_000)),
+    warmUpMinutes: take('warmUpMinutes', readWhole(written.warmUpMinutes, language, { min: 0, max: 600 })),
+    coolDownMinutes: take(
+      'coolDownMinutes',
+      readWhole(written.coolDownMinutes, language, { min: 0, max: 600 }),
+    ),
+    temperatureC: take('temperature', readTemperature(written.temperature, spelling, -60, 60)),
+    distanceKm: take('distanceKm', readDecimal(written.distanceKm, language, { min: 0, max: 2000 })),
+    massBeforeKg: take('massBefore', readMass(written.massBefore, spelling, 1, 500)),
+    massAfterKg: take('massAfter', readMass(written.massAfter, spelling, 1, 500)),
+    drunkMl: take('drunk', readVolume(written.drunk, spelling, 0, 50_000)),
   }
 }
 
 const textOrBlank = <T>(value: T | undefined, write: (value: T) => string): string =>
   value === undefined ? '' : write(value)
 
-const exact = (value: number): string => shortestText(value, read => read === value)
-
 /** A kept session as it stands in the form that corrects it. */
-export const writeExercise = (exercise: Exercise, units: Units): WrittenExercise => ({
+export const writeExercise = (exercise: Exercise, spelling: Spelling): WrittenExercise => ({
   when: keptWhen({ at: exercise.startedAt, timeZone: exercise.timeZone }),
   clock: 'started',
   item: exercise.activityId ?? '',
   name: exercise.activityName ?? '',
   minutes: String(exercise.durationMinutes),
-  effort: textOrBlank(exercise.effort, exact),
+  effort: textOrBlank(exercise.effort, value => writeNumber(value, spelling.language)),
   warmUpMinutes: textOrBlank(exercise.warmUpMinutes, String),
   coolDownMinutes: textOrBlank(exercise.coolDownMinutes, String),
-  temperature: textOrBlank(exercise.temperatureC, value => writeTemperature(value, units.temperature)),
+  temperature: textOrBlank(exercise.temperatureC, value => writeTemperature(value, spelling)),
   inHeat: answerOf(exercise.inHeat),
   unusual: answerOf(exercise.unusual),
-  distanceKm: textOrBlank(exercise.distanceKm, exact),
-  massBefore: textOrBlank(exercise.massBeforeKg, value => writeMass(value, units.mass)),
-  massAfter: textOrBlank(exercise.massAfterKg, value => writeMass(value, units.mass)),
-  drunk: textOrBlank(exercise.drunkMl, value => writeVolume(value, units.volume)),
+  distanceKm: textOrBlank(exercise.distanceKm, value => writeNumber(value, spelling.language)),
+  massBefore: textOrBlank(exercise.massBeforeKg, value => writeMass(value, spelling)),
+  massAfter: textOrBlank(exercise.massAfterKg, value => writeMass(value, spelling)),
+  drunk: textOrBlank(exercise.drunkMl, value => writeVolume(value, spelling)),
   note: exercise.note ?? '',
   tags: writeTags(exercise.tags),
 })
@@ -177,8 +191,9 @@ export const exerciseLike = (last: Exercise | null): WrittenExercise =>
 export function saidByClock(
   { when, minutes }: WrittenExercise,
   clock: WrittenExercise['clock'],
+  language: Language,
 ): Pick<WrittenExercise, 'clock' | 'when'> {
-  const length = readWhole(minutes, { min: 1, max: 10_080 })
+  const length = readWhole(minutes, language, { min: 1, max: 10_080 })
   const moment = when.kept
   const isUntouched =
     moment !== null && when.date === writtenDate(moment.at) && when.time === writtenTime(moment.at)

@@ -1,6 +1,5 @@
 import type { Fluid } from '../entry'
 import type { Read } from '../problem'
-import type { Units } from '../profile'
 import { epochMs } from '../time/instant'
 import {
   formReading,
@@ -12,7 +11,7 @@ import {
   type EntryFormOf,
   type FormSetting,
 } from './form-reading'
-import { readVolume, writeVolume } from './units'
+import { readVolume, writeVolume, type Spelling } from './units'
 import { blankWhen, keptWhen, minutesLater, readWhen, type Moment, type WrittenWhen } from './when'
 import { readWhole, type FieldRead } from './written-number'
 
@@ -48,15 +47,11 @@ function draftFluid(written: WrittenFluid, setting: FormSetting): Draft {
   const when = readWhen(written.when, setting, 'This drink would be')
   if (!when.ok) problems.push(...when.problems)
   if (written.item === '') refuse('item', 'Choose the drink.')
-  const lasted = take('until', readLasted(written))
+  const lasted = take('until', readLasted(written, setting))
   const candidate = {
     id: setting.id,
     beverageId: written.item,
-    volumeMl: need(
-      'amount',
-      readVolume(written.amount, setting.units.volume, 1, mostMl),
-      'Write how much you drank.',
-    ),
+    volumeMl: need('amount', readVolume(written.amount, setting, 1, mostMl), 'Write how much you drank.'),
     ...(when.ok ? { at: when.value.at, timeZone: when.value.timeZone } : {}),
     until:
       when.ok && lasted !== undefined ? take('until', finished(when.value, lasted, setting.now)) : undefined,
@@ -74,10 +69,13 @@ export const readFluid = (written: WrittenFluid, setting: FormSetting): Read<Flu
   readForm(fluidForm, written, setting)
 
 /** Minutes from the first sip to the last; a fraction for a kept drink whose minutes stand as they were written. */
-const readLasted = ({ until, keptUntil }: WrittenFluid): FieldRead<number | undefined> =>
+const readLasted = (
+  { until, keptUntil }: WrittenFluid,
+  { language }: Spelling,
+): FieldRead<number | undefined> =>
   keptUntil !== null && until === keptUntil.minutes
     ? { ok: true, value: keptUntil.lastedMs / 60_000 }
-    : readWhole(until, { min: 1, max: 1440 })
+    : readWhole(until, language, { min: 1, max: 1440 })
 
 function finished(start: Moment, minutes: number, now: number): FieldRead<string> {
   const end = minutesLater(start, minutes)
@@ -87,10 +85,10 @@ function finished(start: Moment, minutes: number, now: number): FieldRead<string
 }
 
 /** A kept drink as it stands in the form that corrects it. */
-export const writeFluid = (fluid: Fluid, units: Units): WrittenFluid => ({
+export const writeFluid = (fluid: Fluid, spelling: Spelling): WrittenFluid => ({
   when: keptWhen({ at: fluid.at, timeZone: fluid.timeZone }),
   item: fluid.beverageId,
-  amount: writeVolume(fluid.volumeMl, units.volume),
+  amount: writeVolume(fluid.volumeMl, spelling),
   ...writeUntil(fluid),
   note: fluid.note ?? '',
   tags: writeTags(fluid.tags),
@@ -104,7 +102,7 @@ function writeUntil({ at, until }: Fluid): Pick<WrittenFluid, 'until' | 'keptUnt
 }
 
 /** A new form filled from the last drink: which and how much; never its time. */
-export const fluidLike = (last: Fluid | null, units: Units): WrittenFluid =>
+export const fluidLike = (last: Fluid | null, spelling: Spelling): WrittenFluid =>
   last === null
     ? blankFluid
-    : { ...blankFluid, item: last.beverageId, amount: writeVolume(last.volumeMl, units.volume) }
+    : { ...blankFluid, item: last.beverageId, amount: writeVolume(last.volumeMl, spelling) }

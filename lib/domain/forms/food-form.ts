@@ -10,8 +10,10 @@ import {
   type EntryFormOf,
   type FormSetting,
 } from './form-reading'
+import type { Language } from '../words/language'
+import type { Spelling } from './units'
 import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
-import { readDecimal, shortestText } from './written-number'
+import { readDecimal, writeNumber } from './written-number'
 
 /** The figures a person may copy from a label, for the serving that was eaten. */
 export const foodFigures = ['potassiumMg', 'magnesiumMg', 'calciumMg', 'sodiumMg', 'waterG'] as const
@@ -76,13 +78,13 @@ function draftFood(written: WrittenFood, setting: FormSetting): Draft {
   if (!byHand && written.item === '') refuse('item', 'Choose the food, or write it by hand.')
   if (byHand && written.name.trim() === '') refuse('name', 'Write what it was.')
   const hand = byHand
-    ? { name: take('name', readText(written.name, 200)), custom: readFigures(written, take) }
+    ? { name: take('name', readText(written.name, 200)), custom: readFigures(written, setting, take) }
     : { foodId: written.item }
   const candidate = {
     id: setting.id,
     ...(when.ok ? { at: when.value.at, timeZone: when.value.timeZone } : {}),
     ...hand,
-    grams: readGrams(written, take, refuse),
+    grams: readGrams(written, setting, take, refuse),
     supplement: written.supplement ? true : undefined,
     note: take('note', readText(written.note, 5000)),
     tags: take('tags', readTags(written.tags)),
@@ -99,17 +101,22 @@ export const readFood = (written: WrittenFood, setting: FormSetting): Read<Food>
 
 type Reading = ReturnType<typeof formReading>
 
-function readFigures(written: WrittenFood, take: Reading['take']) {
+function readFigures(written: WrittenFood, { language }: Spelling, take: Reading['take']) {
   const figures = foodFigures.map(figure => {
     const range = { min: 0, max: figureLimits[figure] }
-    return [figure, take(`figures.${figure}`, readDecimal(written.figures[figure], range))] as const
+    return [figure, take(`figures.${figure}`, readDecimal(written.figures[figure], language, range))] as const
   })
   return Object.fromEntries(figures.filter(([, value]) => value !== undefined))
 }
 
-function readGrams(written: WrittenFood, take: Reading['take'], refuse: Reading['refuse']) {
+function readGrams(
+  written: WrittenFood,
+  { language }: Spelling,
+  take: Reading['take'],
+  refuse: Reading['refuse'],
+) {
   if (written.way === 'table' && written.portion !== null) {
-    const count = take('count', readDecimal(written.count, { min: 0.1, max: 100 }))
+    const count = take('count', readDecimal(written.count, language, { min: 0.1, max: 100 }))
     if (written.count.trim() === '') refuse('count', 'Write how many.')
     if (count === undefined) return undefined
     const grams = Number((count * written.portion.grams).toFixed(4))
@@ -117,30 +124,28 @@ function readGrams(written: WrittenFood, take: Reading['take'], refuse: Reading[
     return grams
   }
   if (written.grams.trim() === '') refuse('grams', 'Write how much, in grams.')
-  return take('grams', readDecimal(written.grams, { min: 0.01, max: 5000 }))
+  return take('grams', readDecimal(written.grams, language, { min: 0.01, max: 5000 }))
 }
 
 /** A kept food as it stands in the form that corrects it, in grams. */
-export const writeFood = (food: Food): WrittenFood => ({
+export const writeFood = (food: Food, { language }: Pick<Spelling, 'language'>): WrittenFood => ({
   ...blankFood,
   when: keptWhen({ at: food.at, timeZone: food.timeZone }),
   way: food.name === undefined ? 'table' : 'hand',
   item: food.foodId ?? '',
-  grams: writeGrams(food.grams),
+  grams: writeNumber(food.grams, language),
   name: food.name ?? '',
-  figures: writeFigures(food),
+  figures: writeFigures(food, language),
   supplement: food.supplement ?? false,
   note: food.note ?? '',
   tags: writeTags(food.tags),
 })
 
-const writeGrams = (grams: number): string => shortestText(grams, value => value === grams)
-
-const writeFigures = (food: Food): Record<FoodFigure, string> => {
+const writeFigures = (food: Food, language: Language): Record<FoodFigure, string> => {
   const kept: Partial<Record<FoodFigure, number>> = food.custom ?? {}
   const text = (figure: FoodFigure) => {
     const value = kept[figure]
-    return value === undefined ? '' : shortestText(value, read => read === value)
+    return value === undefined ? '' : writeNumber(value, language)
   }
   return {
     potassiumMg: text('potassiumMg'),
@@ -152,14 +157,23 @@ const writeFigures = (food: Food): Record<FoodFigure, string> => {
 }
 
 /** A new form filled from the last food: what and how much, as a count of a measure when it is one; never its time. */
-export function foodLike(last: Food | null, portions: readonly Portion[]): WrittenFood {
+export function foodLike(
+  last: Food | null,
+  portions: readonly Portion[],
+  spelling: Pick<Spelling, 'language'>,
+): WrittenFood {
   if (last === null) return blankFood
-  const written = { ...writeFood(last), when: blankWhen, note: '', tags: '' }
+  const written = { ...writeFood(last, spelling), when: blankWhen, note: '', tags: '' }
   if (written.way === 'hand') return written
   const measured = portions
     .map(portion => ({ portion, count: last.grams / portion.grams }))
     .find(({ count }) => Math.abs(count * 4 - Math.round(count * 4)) < 1e-6 && count >= 0.25)
   return measured
-    ? { ...written, portion: measured.portion, count: String(measured.count), grams: '' }
+    ? {
+        ...written,
+        portion: measured.portion,
+        count: writeNumber(measured.count, spelling.language),
+        grams: '',
+      }
     : written
 }

@@ -2,13 +2,13 @@ import { readEntry, type Entry, type EntryKind, type EntryOf } from '../entry'
 import { text as textOf } from '../fields'
 import type { Id } from '../id'
 import type { Problem, Read } from '../problem'
-import type { Units } from '../profile'
 import type { EpochMs } from '../time/instant'
 import type { TimeZone } from '../time/time-zone'
+import type { Spelling } from './units'
 import type { FieldRead } from './written-number'
 
-/** What a form knows besides its fields: the entry's id, the moment of saving, and where and in what units the person is. */
-export type FormSetting = { id: Id; now: EpochMs; zone: TimeZone; units: Units }
+/** What a form knows besides its fields: the entry's id, the moment of saving, where the person is and how they write figures. */
+export type FormSetting = Spelling & { id: Id; now: EpochMs; zone: TimeZone }
 
 /** What a form makes of its fields before the gate: an entry without its kind, and what is wrong by field path. */
 export type Draft = { problems: Problem[]; candidate: Record<string, unknown> }

@@ -1,8 +1,9 @@
 import type { Id } from '../id'
 import { ownItemSchema, type ItemKind, type OwnItem } from '../own-item'
 import { readWith, type Read } from '../problem'
+import type { Language } from '../words/language'
 import { formReading, readTags, readText, writeTags } from './form-reading'
-import { readDecimal, shortestText, type NumberRange } from './written-number'
+import { readDecimal, writeNumber, type NumberRange } from './written-number'
 
 /** The figures of a label, per 100 g, in the order of the form. */
 export const itemFigures = [
@@ -80,16 +81,25 @@ export const blankItem = (kind: ItemKind, name = ''): WrittenItem => ({
 
 type Reading = ReturnType<typeof formReading>
 
-function readFigures({ figures }: WrittenItem, take: Reading['take']): OwnItem['per100g'] | undefined {
+function readFigures(
+  { figures }: WrittenItem,
+  language: Language,
+  take: Reading['take'],
+): OwnItem['per100g'] | undefined {
   const read = itemFigures.flatMap(figure => {
-    const value = take(`figures.${figure}`, readDecimal(figures[figure], figureRanges[figure]))
+    const value = take(`figures.${figure}`, readDecimal(figures[figure], language, figureRanges[figure]))
     return value === undefined ? [] : [[figure, value] as const]
   })
   return read.length === 0 ? undefined : Object.fromEntries(read)
 }
 
-function readPortion(written: WrittenItem, take: Reading['take'], density: number | undefined) {
-  const size = take('portionSize', readDecimal(written.portionSize, { min: 0.01, max: 5000 }))
+function readPortion(
+  written: WrittenItem,
+  language: Language,
+  take: Reading['take'],
+  density: number | undefined,
+) {
+  const size = take('portionSize', readDecimal(written.portionSize, language, { min: 0.01, max: 5000 }))
   const isDrink = written.kind === 'drink'
   return {
     portionName: take('portionName', readText(written.portionName, 100)),
@@ -100,36 +110,46 @@ function readPortion(written: WrittenItem, take: Reading['take'], density: numbe
 /** A product of two decimals without the dust of binary fractions. */
 const tidy = (value: number): number => Number(value.toFixed(6))
 
-function readParts({ parts }: WrittenItem, { take, refuse }: Reading): OwnItem['parts'] | undefined {
+function readParts(
+  { parts }: WrittenItem,
+  language: Language,
+  { take, refuse }: Reading,
+): OwnItem['parts'] | undefined {
   const read = parts.map(({ itemId, grams }, index) => {
     if (grams.trim() === '') refuse(`parts.${index}`, 'Write how many grams.')
-    return { itemId, grams: take(`parts.${index}`, readDecimal(grams, { min: 0.01, max: 5000 })) ?? 0 }
+    return {
+      itemId,
+      grams: take(`parts.${index}`, readDecimal(grams, language, { min: 0.01, max: 5000 })) ?? 0,
+    }
   })
   return read.length === 0 ? undefined : read
 }
 
 /** An own item from what was written; its name is needed, everything else may be left out. */
-export function readItem(written: WrittenItem, id: Id): Read<OwnItem> {
+export function readItem(written: WrittenItem, id: Id, language: Language): Read<OwnItem> {
   const reading = formReading()
   const { problems, take, need } = reading
   const isActivity = written.kind === 'activity'
-  const density = take('density', readDecimal(written.density, { min: 0.1, max: 3 }))
+  const density = take('density', readDecimal(written.density, language, { min: 0.1, max: 3 }))
   const candidate = {
     id,
     kind: written.kind,
     name: need('name', readText(written.name.trim(), 200), 'Write what it is called.'),
     aliases: take('aliases', readTags(written.aliases)),
     ...(isActivity
-      ? { met: take('met', readDecimal(written.met, { min: 0.5, max: 30 })) }
+      ? { met: take('met', readDecimal(written.met, language, { min: 0.5, max: 30 })) }
       : {
-          per100g: readFigures(written, take),
-          ...readPortion(written, take, density),
-          parts: readParts(written, reading),
+          per100g: readFigures(written, language, take),
+          ...readPortion(written, language, take, density),
+          parts: readParts(written, language, reading),
           barcode: take('barcode', readText(written.barcode.trim(), 64)),
         }),
     ...(written.kind === 'drink' && {
       densityGPerMl: density,
-      alcoholPercent: take('alcoholPercent', readDecimal(written.alcoholPercent, { min: 0, max: 100 })),
+      alcoholPercent: take(
+        'alcoholPercent',
+        readDecimal(written.alcoholPercent, language, { min: 0, max: 100 }),
+      ),
     }),
     ...(written.kind === 'food' && written.supplement && { supplement: true }),
   }
@@ -138,17 +158,24 @@ export function readItem(written: WrittenItem, id: Id): Read<OwnItem> {
   return readWith(ownItemSchema, kept)
 }
 
-const textOf = (value: number | undefined): string =>
-  value === undefined ? '' : shortestText(value, read => read === value)
+const textIn =
+  (language: Language) =>
+  (value: number | undefined): string =>
+    value === undefined ? '' : writeNumber(value, language)
 
 /** The size of a portion as typed: ml of a drink whose grams are kept, so that reading it gives the same grams. */
-function sizeOf({ kind, portionG, densityGPerMl = 1 }: OwnItem): string {
-  if (portionG === undefined || kind !== 'drink') return textOf(portionG)
-  return shortestText(portionG / densityGPerMl, ml => tidy(ml * densityGPerMl) === portionG)
+function sizeOf({ kind, portionG, densityGPerMl = 1 }: OwnItem, language: Language): string {
+  if (portionG === undefined || kind !== 'drink') return textIn(language)(portionG)
+  return writeNumber(portionG / densityGPerMl, language, ml => tidy(ml * densityGPerMl) === portionG)
 }
 
 /** A kept item as it would stand in the form; reading it again gives the same item. `nameOf` names its parts. */
-export function writeItem(item: OwnItem, nameOf: (itemId: string) => string): WrittenItem {
+export function writeItem(
+  item: OwnItem,
+  nameOf: (itemId: string) => string,
+  language: Language,
+): WrittenItem {
+  const textOf = textIn(language)
   const figures: Partial<Record<ItemFigure, number>> = item.per100g ?? {}
   const written = (figure: ItemFigure) => textOf(figures[figure])
   return {
@@ -168,7 +195,7 @@ export function writeItem(item: OwnItem, nameOf: (itemId: string) => string): Wr
     alcoholPercent: textOf(item.alcoholPercent),
     met: textOf(item.met),
     portionName: item.portionName ?? '',
-    portionSize: sizeOf(item),
+    portionSize: sizeOf(item, language),
     barcode: item.barcode ?? '',
     supplement: item.supplement ?? false,
     parts: (item.parts ?? []).map(({ itemId, grams }) => ({

@@ -1,6 +1,5 @@
 import type { Measurement } from '../entry'
 import type { Read } from '../problem'
-import type { Units } from '../profile'
 import {
   formReading,
   readForm,
@@ -11,9 +10,9 @@ import {
   type EntryFormOf,
   type FormSetting,
 } from './form-reading'
-import { readMass, writeMass } from './units'
+import { readMass, writeMass, type Spelling } from './units'
 import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
-import { readDecimal, readWhole, shortestText } from './written-number'
+import { readDecimal, readWhole, writeNumber } from './written-number'
 
 /** Steps of the urine colour chart, 1 pale straw to 8 greenish brown. */
 export const urineColours = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
@@ -56,9 +55,9 @@ function draftMeasurement(written: WrittenMeasurement, setting: FormSetting): Dr
   const candidate = {
     id: setting.id,
     ...(when.ok ? { at: when.value.at, timeZone: when.value.timeZone } : {}),
-    massKg: take('mass', readMass(written.mass, setting.units.mass, 1, 500)),
-    urineColour: take('urineColour', readWhole(colour, { min: 1, max: 8 })),
-    sleepHours: take('sleepHours', readDecimal(written.sleepHours, { min: 0, max: 24 })),
+    massKg: take('mass', readMass(written.mass, setting, 1, 500)),
+    urineColour: take('urineColour', readWhole(colour, setting.language, { min: 1, max: 8 })),
+    sleepHours: take('sleepHours', readDecimal(written.sleepHours, setting.language, { min: 0, max: 24 })),
     note: take('note', readText(written.note, 5000)),
     tags: take('tags', readTags(written.tags)),
   }
@@ -76,14 +75,12 @@ export const readMeasurement = (written: WrittenMeasurement, setting: FormSettin
   readForm(measurementForm, written, setting)
 
 /** A kept measurement as it stands in the form that corrects it. */
-export const writeMeasurement = (measurement: Measurement, units: Units): WrittenMeasurement => ({
+export const writeMeasurement = (measurement: Measurement, spelling: Spelling): WrittenMeasurement => ({
   when: keptWhen({ at: measurement.at, timeZone: measurement.timeZone }),
-  mass: measurement.massKg === undefined ? '' : writeMass(measurement.massKg, units.mass),
+  mass: measurement.massKg === undefined ? '' : writeMass(measurement.massKg, spelling),
   urineColour: urineColours.find(step => Number(step) === measurement.urineColour) ?? '',
   sleepHours:
-    measurement.sleepHours === undefined
-      ? ''
-      : shortestText(measurement.sleepHours, read => read === measurement.sleepHours),
+    measurement.sleepHours === undefined ? '' : writeNumber(measurement.sleepHours, spelling.language),
   note: measurement.note ?? '',
   tags: writeTags(measurement.tags),
 })

@@ -1,19 +1,15 @@
 import type { Units } from '../profile'
 import { mlPerFluidOunce } from '../units'
+import type { Language } from '../words/language'
 import { numberWords } from '../words/number-words'
 import type { BrowserWords } from '../words/words'
-import {
-  ambiguousThousands,
-  decimalOf,
-  outOfRange,
-  readDecimal,
-  readWhole,
-  shortestText,
-  type FieldRead,
-} from './written-number'
+import { outOfRange, readDecimal, readNumber, readWhole, writeNumber, type FieldRead } from './written-number'
 
 /** The units of someone who chose none. */
 export const metricUnits: Units = { volume: 'ml', mass: 'kg', temperature: 'C' }
+
+/** How a person writes figures: the units they chose, and the language their marks are those of. */
+export type Spelling = { units: Units; language: Language }
 
 const mlPer: Record<Units['volume'], number> = { ml: 1, ...mlPerFluidOunce }
 
@@ -43,49 +39,47 @@ const mlOf = (value: number, unit: Units['volume']): number => Math.round(value 
 /** A volume in the person's unit, as whole millilitres from minMl to maxMl; undefined when blank. */
 export function readVolume(
   text: string,
-  unit: Units['volume'],
+  { units, language }: Spelling,
   minMl: number,
   maxMl: number,
 ): FieldRead<number | undefined> {
-  if (unit === 'ml') return readWhole(text, { min: minMl, max: maxMl })
-  const value = decimalOf(text)
-  if (value === 'ambiguous') return ambiguousThousands
-  if (value === undefined) return { ok: true, value }
-  const ml = mlOf(value, unit)
-  return ml >= minMl && ml <= maxMl && value >= 0
-    ? { ok: true, value: ml }
-    : outOfRange(rangeIn(minMl, maxMl, mlPer[unit], volumeNames[unit]))
+  const unit = units.volume
+  if (unit === 'ml') return readWhole(text, language, { min: minMl, max: maxMl })
+  const accept = (value: number): number | undefined => {
+    const ml = mlOf(value, unit)
+    return ml >= minMl && ml <= maxMl && value >= 0 ? ml : undefined
+  }
+  return readNumber(text, language, accept, outOfRange(rangeIn(minMl, maxMl, mlPer[unit], volumeNames[unit])))
 }
 
 /** The most whole units of the person's that are not above maxMl. */
 export const wholeUnitsIn = (maxMl: number, unit: Units['volume']): number => Math.floor(maxMl / mlPer[unit])
 
 /** The shortest text in the person's unit that reads back as the same millilitres. */
-export const writeVolume = (ml: number, unit: Units['volume']): string =>
-  shortestText(ml / mlPer[unit], value => mlOf(value, unit) === ml)
+export const writeVolume = (ml: number, { units, language }: Spelling): string =>
+  writeNumber(ml / mlPer[units.volume], language, value => mlOf(value, units.volume) === ml)
 
 const kgOf = (value: number, unit: Units['mass']): number => clean(value * kgPer[unit])
 
 /** A body mass in the person's unit, as kilograms from minKg to maxKg; undefined when blank. */
 export function readMass(
   text: string,
-  unit: Units['mass'],
+  { units, language }: Spelling,
   minKg: number,
   maxKg: number,
 ): FieldRead<number | undefined> {
-  if (unit === 'kg') return readDecimal(text, { min: minKg, max: maxKg })
-  const value = decimalOf(text)
-  if (value === 'ambiguous') return ambiguousThousands
-  if (value === undefined) return { ok: true, value }
-  const kg = kgOf(value, unit)
-  return kg >= minKg && kg <= maxKg
-    ? { ok: true, value: kg }
-    : outOfRange(rangeIn(minKg, maxKg, kgPer[unit], unit))
+  const unit = units.mass
+  if (unit === 'kg') return readDecimal(text, language, { min: minKg, max: maxKg })
+  const accept = (value: number): number | undefined => {
+    const kg = kgOf(value, unit)
+    return kg >= minKg && kg <= maxKg ? kg : undefined
+  }
+  return readNumber(text, language, accept, outOfRange(rangeIn(minKg, maxKg, kgPer[unit], unit)))
 }
 
 /** The shortest text in the person's unit that reads back as the same kilograms. */
-export const writeMass = (kg: number, unit: Units['mass']): string =>
-  shortestText(kg / kgPer[unit], value => kgOf(value, unit) === kg)
+export const writeMass = (kg: number, { units, language }: Spelling): string =>
+  writeNumber(kg / kgPer[units.mass], language, value => kgOf(value, units.mass) === kg)
 
 /** A mass for reading: "70.2 kg", "154.8 lb". */
 export const massWords = (kg: number, unit: Units['mass'], words: BrowserWords): string =>
@@ -99,27 +93,30 @@ const fahrenheitOf = (celsius: number): number => (celsius * 9) / 5 + 32
 /** A temperature in the person's unit, as degrees Celsius from minC to maxC; undefined when blank. */
 export function readTemperature(
   text: string,
-  unit: Units['temperature'],
+  { units, language }: Spelling,
   minC: number,
   maxC: number,
 ): FieldRead<number | undefined> {
-  if (unit === 'C') return readDecimal(text, { min: minC, max: maxC })
-  const value = decimalOf(text)
-  if (value === 'ambiguous') return ambiguousThousands
-  if (value === undefined) return { ok: true, value }
-  const celsius = celsiusOf(value, unit)
-  return celsius >= minC && celsius <= maxC
-    ? { ok: true, value: celsius }
-    : outOfRange({
-        min: Math.ceil(fahrenheitOf(minC) * 10) / 10,
-        max: Math.floor(fahrenheitOf(maxC) * 10) / 10,
-        unit: '°F',
-      })
+  const unit = units.temperature
+  if (unit === 'C') return readDecimal(text, language, { min: minC, max: maxC })
+  const accept = (value: number): number | undefined => {
+    const celsius = celsiusOf(value, unit)
+    return celsius >= minC && celsius <= maxC ? celsius : undefined
+  }
+  const range = {
+    min: Math.ceil(fahrenheitOf(minC) * 10) / 10,
+    max: Math.floor(fahrenheitOf(maxC) * 10) / 10,
+    unit: '°F',
+  }
+  return readNumber(text, language, accept, outOfRange(range))
 }
 
 /** The shortest text in the person's unit that reads back as the same temperature. */
-export const writeTemperature = (celsius: number, unit: Units['temperature']): string =>
-  shortestText(unit === 'C' ? celsius : fahrenheitOf(celsius), value => celsiusOf(value, unit) === celsius)
+export function writeTemperature(celsius: number, { units, language }: Spelling): string {
+  const unit = units.temperature
+  const shown = unit === 'C' ? celsius : fahrenheitOf(celsius)
+  return writeNumber(shown, language, value => celsiusOf(value, unit) === celsius)
+}
 
 /** A temperature for reading: "31 °C", "87.8 °F". */
 export const temperatureWords = (celsius: number, unit: Units['temperature'], words: BrowserWords): string =>

@@ -30,12 +30,13 @@ import { signs } from './english/signs'
 import { strip } from './english/strip'
 import { tiles } from './english/tiles'
 import { training } from './english/training'
+import type { Language } from './language'
 import { visits } from './english/visits'
 import { timeline } from './english/timeline'
 
 /** The text that parts of a screen need which run in the browser. What only the server draws stands in `english` alone. */
 export const englishInBrowser = {
-  language: 'en' as string,
+  language: 'en' as Language,
   locale: 'en-GB' as string,
   account,
   body,

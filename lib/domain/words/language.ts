@@ -3,6 +3,9 @@ export const languages = ['en', 'de'] as const
 
 export type Language = (typeof languages)[number]
 
+/** The mark between a number and its decimals; the other of the two parts thousands. */
+export const decimalMarks = { en: '.', de: ',' } as const satisfies Record<Language, string>
+
 /** The language of a tag like "de-AT"; null when Charley does not speak it. */
 export function languageOf(tag: string): Language | null {
   const [primary = ''] = tag.trim().toLowerCase().split('-')

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { lastOf } from '@/lib/data/entries'
 import { fluidLike } from '@/lib/domain/forms/fluid-form'
-import { returnPath, unitsOf, type AddressQuery } from '../../form-page'
+import { returnPath, spellingHere, type AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
 import { drinkChoices } from '../drink-choices'
 import { DrinkForm } from '../drink-form'
@@ -14,13 +14,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function NewDrinkPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
   const last = await lastOf(who.owner, 'fluid')
-  const units = unitsOf(who.profile)
+  const spelling = await spellingHere(who.profile)
   return (
     <DrinkForm
-      initial={fluidLike(last, units)}
+      initial={fluidLike(last, spelling)}
       kept={null}
       {...await drinkChoices(who, last?.beverageId)}
-      units={units}
+      units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
       next={await returnPath(searchParams)}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { lastOf } from '@/lib/data/entries'
 import { foodLike } from '@/lib/domain/forms/food-form'
-import { returnPath, unitsOf, type AddressQuery } from '../../form-page'
+import { returnPath, spellingHere, type AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
 import { foodChoices } from '../food-choices'
 import { FoodForm } from '../food-form'
@@ -12,13 +12,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function NewFoodPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
   const last = await lastOf(who.owner, 'food')
+  const spelling = await spellingHere(who.profile)
   const choices = await foodChoices(who, last?.foodId)
   return (
     <FoodForm
-      initial={foodLike(last, choices.picked?.portions ?? [])}
+      initial={foodLike(last, choices.picked?.portions ?? [], spelling)}
       kept={null}
       {...choices}
-      units={unitsOf(who.profile)}
+      units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
       next={await returnPath(searchParams)}

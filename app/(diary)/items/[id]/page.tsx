@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { languageHere } from '@/lib/auth/language-here'
 import { findOwnItem, findOwnItems } from '@/lib/data/items'
 import { writeItem } from '@/lib/domain/forms/item-form'
 import { idSchema } from '@/lib/domain/id'
@@ -24,7 +25,11 @@ export default async function ItemPage({ params }: ItemAddress) {
   const isRecipe = (item.parts ?? []).length > 0
   return (
     <OwnItemForm
-      initial={writeItem(item, itemId => nameOf('food', itemId) ?? nameOf('drink', itemId) ?? itemId)}
+      initial={writeItem(
+        item,
+        itemId => nameOf('food', itemId) ?? nameOf('drink', itemId) ?? itemId,
+        await languageHere(),
+      )}
       id={item.id}
       isRecipe={isRecipe}
       next="/items"

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useState, type SyntheticEvent } from 'react'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
-import { readVolume, writeVolume } from '@/lib/domain/forms/units'
+import { readVolume, writeVolume, type Spelling } from '@/lib/domain/forms/units'
 import { newId } from '@/lib/domain/id'
 import { mostPresets, type Preset } from '@/lib/domain/preset'
 import type { Units } from '@/lib/domain/profile'
@@ -30,16 +30,17 @@ const usualMl = 250
 
 /** Chooses the drinks that Today logs with one tap: which, how much, in which order, and which are hidden for now. */
 export function PresetsForm({ initial, hasChosen, units }: PresetsFormProps) {
-  const { presets: words } = useWords()
+  const { presets: words, language } = useWords()
   const unit = units.volume
+  const spelling = { units, language }
   const [rows, setRows] = useState<readonly WrittenPreset[]>(() =>
     initial.map(({ volumeMl, ...preset }) => ({
       ...preset,
       key: newId(),
-      amount: writeVolume(volumeMl, unit),
+      amount: writeVolume(volumeMl, spelling),
     })),
   )
-  const save = useSaving(rows, units)
+  const save = useSaving(rows, spelling)
   const place = (from: number, to: number) => {
     const moved = [...rows]
     moved.splice(to, 0, ...moved.splice(from, 1))
@@ -52,7 +53,7 @@ export function PresetsForm({ initial, hasChosen, units }: PresetsFormProps) {
         key: newId(),
         beverageId: id,
         name,
-        amount: writeVolume(servingMl ?? usualMl, unit),
+        amount: writeVolume(servingMl ?? usualMl, spelling),
         isHidden: false,
       },
     ])
@@ -118,10 +119,13 @@ export function PresetsForm({ initial, hasChosen, units }: PresetsFormProps) {
 }
 
 /** The choice as it can be kept; null where an amount is none, with the rows that are wrong. */
-function presetsOf(rows: readonly WrittenPreset[], units: Units): { presets: Preset[]; wrong: string[] } {
+function presetsOf(
+  rows: readonly WrittenPreset[],
+  spelling: Spelling,
+): { presets: Preset[]; wrong: string[] } {
   const wrong: string[] = []
   const presets = rows.flatMap(({ key, beverageId, amount, isHidden }) => {
-    const read = readVolume(amount, units.volume, 1, 5000)
+    const read = readVolume(amount, spelling, 1, 5000)
     if (read.ok && read.value !== undefined) return [{ beverageId, volumeMl: read.value, isHidden }]
     wrong.push(key)
     return []
@@ -129,7 +133,7 @@ function presetsOf(rows: readonly WrittenPreset[], units: Units): { presets: Pre
   return { presets, wrong }
 }
 
-function useSaving(rows: readonly WrittenPreset[], units: Units) {
+function useSaving(rows: readonly WrittenPreset[], spelling: Spelling) {
   const all = useWords()
   const { presets: words } = all
   const router = useRouter()
@@ -147,7 +151,7 @@ function useSaving(rows: readonly WrittenPreset[], units: Units) {
     } else setMessage(outcome === null ? words.notSaved : told(outcome.refusal.message, all))
   }
   const send = async () => {
-    const read = presetsOf(rows, units)
+    const read = presetsOf(rows, spelling)
     setWrong(read.wrong)
     setMessage(read.wrong.length > 0 ? words.amountWrong : null)
     if (read.wrong.length === 0) await sendAll(read.presets)

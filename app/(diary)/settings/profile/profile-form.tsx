@@ -5,9 +5,11 @@ import { useState, type SyntheticEvent } from 'react'
 import { readPersonForm, writtenPerson, type WrittenPerson } from '@/lib/domain/forms/person-form'
 import { metricUnits } from '@/lib/domain/forms/units'
 import type { Profile } from '@/lib/domain/profile'
+import { told } from '@/lib/domain/words/told'
 import type { Words } from '@/lib/domain/words/words'
 import { OneOf } from '../../../_ui/chips'
 import { TextField } from '../../../_ui/text-field'
+import { useWords } from '../../../_ui/use-words'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
@@ -18,21 +20,21 @@ type ProfileFormProps = { profile: Profile; words: Words['settings']['profile'];
 
 /** What the person says about body, pregnancy, illnesses and habits; all of it may stay empty. */
 export function ProfileForm({ profile, words, form }: ProfileFormProps) {
-  const [written, setWritten] = useState(() => writtenPerson(profile))
+  const all = useWords()
+  const [written, setWritten] = useState(() => writtenPerson(profile, all.language))
   const change = useChange(form)
   const write = (more: Partial<WrittenPerson>) => {
     setWritten(before => ({ ...before, ...more }))
     change.forget()
   }
   const massUnit = (profile.units ?? metricUnits).mass
-  const sentences = { ...words.problems, massKg: words.problems[massUnit === 'kg' ? 'massKg' : 'massLb'] }
-  const problem = (path: string): string | undefined =>
-    path in change.problems
-      ? (new Map(Object.entries(sentences)).get(path) ?? change.problems[path])
-      : undefined
+  const problem = (path: string): string | undefined => {
+    const message = change.problems[path]
+    return message === undefined ? undefined : (words.problems[path] ?? told(message, all))
+  }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    const read = readPersonForm(written, profile)
+    const read = readPersonForm(written, profile, all.language)
     if (!read.ok) {
       change.refuse(Object.fromEntries(read.problems.map(({ path, message }) => [path, message])))
       return

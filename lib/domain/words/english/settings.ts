@@ -58,11 +58,7 @@ export const settings = {
     loggingHint: 'Days before it count as not known. Left empty: since your first entry.',
     problems: {
       birthDate: 'Write a date that exists.',
-      heightCm: 'Write a number from 30 to 275.',
-      massKg: 'Write a number from 1 to 500 kg.',
-      massLb: 'Write a number from 2.3 to 1102.3 lb.',
       pregnancyDueDate: 'Write a date that exists.',
-      alcoholUnitsPerWeek: 'Write a number from 0 to 1000.',
       loggingSince: 'Write a date that exists.',
     } as Record<string, string>,
     conditions: conditions as Record<string, string>,

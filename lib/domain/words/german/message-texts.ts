@@ -135,8 +135,6 @@ export const messageTexts: Record<string, string> = {
   'Write fewer.': 'Schreib weniger.',
   'Choose the activity.': 'Wähl die Aktivität.',
   'Write how many minutes it took.': 'Schreib, wie viele Minuten es gedauert hat.',
-  'Write thousands without a comma, and decimals with a point.':
-    'Schreib Tausender ohne Komma oder Punkt; eine Nachkommastelle reicht.',
 
   'Write your password.': 'Schreib dein Passwort.',
   'Write your e-mail address.': 'Schreib deine E-Mail-Adresse.',

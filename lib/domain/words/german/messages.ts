@@ -41,6 +41,11 @@ export const messages: Words['messages'] = {
       pattern: /^Write a number from (\S+) to (\S+?)( \D+)?\.$/,
       say: ([from, to, unit = '']) => `Schreib eine Zahl von ${comma(from)} bis ${comma(to)}${unit}.`,
     },
+    {
+      pattern: /^Write (\S+) or (\S+): this could be either\.$/,
+      say: ([thousands, decimal]) =>
+        `Schreib ${thousands} oder ${comma(decimal)}: Das hier könnte beides heißen.`,
+    },
     { pattern: /^Write at most (\d+) characters\.$/, say: ([most]) => `Schreib höchstens ${most} Zeichen.` },
     {
       pattern: /^Write at least (\d+) characters\.$/,

@@ -59,11 +59,7 @@ export const settings: Words['settings'] = {
     loggingHint: 'Tage davor gelten als nicht bekannt. Leer: seit deinem ersten Eintrag.',
     problems: {
       birthDate: 'Schreibe ein Datum, das es gibt.',
-      heightCm: 'Schreibe eine Zahl von 30 bis 275.',
-      massKg: 'Schreibe eine Zahl von 1 bis 500 kg.',
-      massLb: 'Schreibe eine Zahl von 2,3 bis 1102,3 lb.',
       pregnancyDueDate: 'Schreibe ein Datum, das es gibt.',
-      alcoholUnitsPerWeek: 'Schreibe eine Zahl von 0 bis 1000.',
       loggingSince: 'Schreibe ein Datum, das es gibt.',
     },
     conditions,

@@ -17,25 +17,25 @@ import {
   type Noted,
 } from '@/tests/support/correcting'
 import { entryOfKind } from '@/tests/support/entries'
-import { setting, someUnits } from '@/tests/support/form-setting'
+import { setting, someSpelling } from '@/tests/support/form-setting'
 
 function keepsEverything<Kind extends EntryKind, W extends Noted>(kept: Kept<Kind, W>) {
   const { kind } = kept.form
   describe(`every ${kind} that passes the gate`, () => {
-    test('stays identical when nothing was changed, in any units', () => {
+    test('stays identical when nothing was changed, in any units and language', () => {
       fc.assert(
-        fc.property(entryOfKind(kind), someUnits, (entry, units) => {
-          expect(corrected(kept, entry, {}, { ...setting, units })).toEqual({ ok: true, value: entry })
+        fc.property(entryOfKind(kind), someSpelling, (entry, spelling) => {
+          expect(corrected(kept, entry, {}, { ...setting, ...spelling })).toEqual({ ok: true, value: entry })
         }),
       )
     })
 
     test('takes over a changed note and nothing else', () => {
       fc.assert(
-        fc.property(entryOfKind(kind), someUnits, (entry, units) => {
+        fc.property(entryOfKind(kind), someSpelling, (entry, spelling) => {
           const part: Partial<W> = {}
           part.note = 'Found out later.'
-          expect(corrected(kept, entry, part, { ...setting, units })).toEqual({
+          expect(corrected(kept, entry, part, { ...setting, ...spelling })).toEqual({
             ok: true,
             value: { ...entry, note: 'Found out later.' },
           })

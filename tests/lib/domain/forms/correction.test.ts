@@ -11,7 +11,7 @@ describe('the moment of a kept entry', () => {
   const drink = { beverageId: 'FNDDS-94000100', volumeMl: 237 }
   const moved = (at: string, timeZone: string, date: string, time: string) => {
     const entry = entryOf('fluid', { ...drink, at, timeZone })
-    const { when } = writeFluid(entry, setting.units)
+    const { when } = writeFluid(entry, setting)
     const read = corrected(fluid, entry, { when: { ...when, date, time } })
     return read.ok ? read.value.at : read.problems
   }
@@ -54,7 +54,7 @@ describe('a drink that lasted', () => {
   })
 
   test('is finished as long after its start as before when the start is corrected', () => {
-    const { when } = writeFluid(slow, setting.units)
+    const { when } = writeFluid(slow, setting)
     expect(corrected(fluid, slow, { when: { ...when, time: '11:00' } })).toEqual({
       ok: true,
       value: { ...slow, at: '2026-05-18T11:00:00+01:00', until: '2026-05-18T11:00:29+01:00' },
@@ -69,7 +69,7 @@ describe('a drink that lasted', () => {
 
   test('shows 237 ml as 8 US ounces and keeps the 237', () => {
     const units: Units = { ...setting.units, volume: 'fl-oz-us' }
-    expect(writeFluid(slow, units).amount).toBe('8')
+    expect(writeFluid(slow, { ...setting, units }).amount).toBe('8')
     expect(corrected(fluid, slow, { tags: 'slow' }, { ...setting, units })).toMatchObject({
       value: { volumeMl: 237, tags: ['slow'] },
     })
@@ -145,7 +145,7 @@ describe('a session', () => {
   })
 
   test('that is not over is not moved without a word', () => {
-    const { when } = writeExercise(planned, setting.units)
+    const { when } = writeExercise(planned, setting)
     expect(corrected(exercise, planned, { when: { ...when, time: '13:30' }, note: 'Later' })).toEqual({
       ok: false,
       problems: [{ path: 'minutes', message: 'This session would end later than now. Check the time.' }],
@@ -163,18 +163,18 @@ describe('a session', () => {
       ...planned,
       startedAt: '2026-05-18T14:00:07.5Z',
     })
-    const initial = writeExercise(over, setting.units)
-    const ended = saidByClock(initial, 'ended')
+    const initial = writeExercise(over, setting)
+    const ended = saidByClock(initial, 'ended', 'en')
     expect(ended.when).toMatchObject({ date: '2026-05-18', time: '15:55' })
     expect(corrected(exercise, over, ended)).toEqual({ ok: true, value: over })
-    const again = saidByClock({ ...initial, ...ended }, 'started')
+    const again = saidByClock({ ...initial, ...ended }, 'started', 'en')
     expect(corrected(exercise, over, again)).toEqual({ ok: true, value: over })
   })
 
   test('that began an hour before its corrected end', () => {
     const over = entryOf('exercise', { ...planned, startedAt: '2026-05-18T14:00:00+01:00' })
-    const initial = writeExercise(over, setting.units)
-    const ended = saidByClock(initial, 'ended')
+    const initial = writeExercise(over, setting)
+    const ended = saidByClock(initial, 'ended', 'en')
     expect(
       corrected(exercise, over, { clock: 'ended', when: { ...ended.when, time: '16:00' }, minutes: '60' }),
     ).toMatchObject({ value: { startedAt: '2026-05-18T15:00:00+01:00', durationMinutes: 60 } })
@@ -191,7 +191,7 @@ describe('a food by hand', () => {
   })
 
   test('keeps figures that were not touched, whatever the boxes can hold', () => {
-    const initial = writeFood(soup)
+    const initial = writeFood(soup, setting)
     expect(corrected(food, soup, { figures: { ...initial.figures, potassiumMg: '130' } })).toEqual({
       ok: true,
       value: { ...soup, custom: { sodiumMg: 0.1234567891, potassiumMg: 130 } },

@@ -12,7 +12,7 @@ import { readCramp, writeCramp } from '@/lib/domain/forms/cramp-form'
 import { newId } from '@/lib/domain/id'
 import { muscles, sides } from '@/lib/domain/muscle'
 import { signs as allSigns } from '@/lib/domain/sign'
-import { pastMoment, present, setting, someUnits } from '@/tests/support/form-setting'
+import { pastMoment, present, setting, someSpelling } from '@/tests/support/form-setting'
 import { noteText, tagList } from '@/tests/support/written-text'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
@@ -75,10 +75,13 @@ const anyCramp = fc
     return entry.value
   })
 
-test('a cramp written into the form and read again is the same cramp, in any units', () => {
+test('a cramp written into the form and read again is the same cramp, in any units and language', () => {
   fc.assert(
-    fc.property(anyCramp, someUnits, (cramp, units) => {
-      expect(readCramp(writeCramp(cramp, units), { ...setting, units })).toEqual({ ok: true, value: cramp })
+    fc.property(anyCramp, someSpelling, (cramp, spelling) => {
+      expect(readCramp(writeCramp(cramp, spelling), { ...setting, ...spelling })).toEqual({
+        ok: true,
+        value: cramp,
+      })
     }),
     { numRuns: 300 },
   )

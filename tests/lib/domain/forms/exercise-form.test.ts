@@ -10,7 +10,7 @@ import {
   type WrittenExercise,
 } from '@/lib/domain/forms/exercise-form'
 import { minutesLater } from '@/lib/domain/forms/when'
-import { pastMoment, present, setting, someUnits } from '@/tests/support/form-setting'
+import { pastMoment, present, setting, someSpelling } from '@/tests/support/form-setting'
 import { noteText, tagList } from '@/tests/support/written-text'
 
 const run: WrittenExercise = { ...blankExercise, item: '12050', minutes: '55' }
@@ -168,10 +168,10 @@ const anyExercise = fc
     return entry.value
   })
 
-test('a session written into the form and read again is the same session, in any units', () => {
+test('a session written into the form and read again is the same session, in any units and language', () => {
   fc.assert(
-    fc.property(anyExercise, someUnits, (exercise, units) => {
-      expect(readExercise(writeExercise(exercise, units), { ...setting, units })).toEqual({
+    fc.property(anyExercise, someSpelling, (exercise, spelling) => {
+      expect(readExercise(writeExercise(exercise, spelling), { ...setting, ...spelling })).toEqual({
         ok: true,
         value: exercise,
       })

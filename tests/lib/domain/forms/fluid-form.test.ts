@@ -9,7 +9,7 @@ import {
   type WrittenFluid,
 } from '@/lib/domain/forms/fluid-form'
 import { minutesLater } from '@/lib/domain/forms/when'
-import { pastMoment, present, setting, someUnits } from '@/tests/support/form-setting'
+import { pastMoment, present, setting, someSpelling } from '@/tests/support/form-setting'
 import { noteText, tagList } from '@/tests/support/written-text'
 
 const tea: WrittenFluid = { ...blankFluid, item: 'FNDDS-92302000', amount: '300' }
@@ -83,9 +83,11 @@ describe('a drink that lasted', () => {
 test('the next form takes drink and amount from the last one, in the units of the person', () => {
   const last = read({ note: 'sweet' })
   if (!last.ok) throw new Error('not read')
-  expect(fluidLike(last.value, setting.units)).toEqual(tea)
-  expect(fluidLike(last.value, { ...setting.units, volume: 'fl-oz-us' }).amount).toBe('10.14')
-  expect(fluidLike(null, setting.units)).toEqual(blankFluid)
+  expect(fluidLike(last.value, setting)).toEqual(tea)
+  expect(fluidLike(last.value, { ...setting, units: { ...setting.units, volume: 'fl-oz-us' } }).amount).toBe(
+    '10.14',
+  )
+  expect(fluidLike(null, setting)).toEqual(blankFluid)
 })
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
@@ -115,10 +117,13 @@ const anyFluid = fc
     return entry.value
   })
 
-test('a drink written into the form and read again is the same drink, in any units', () => {
+test('a drink written into the form and read again is the same drink, in any units and language', () => {
   fc.assert(
-    fc.property(anyFluid, someUnits, (fluid, units) => {
-      expect(readFluid(writeFluid(fluid, units), { ...setting, units })).toEqual({ ok: true, value: fluid })
+    fc.property(anyFluid, someSpelling, (fluid, spelling) => {
+      expect(readFluid(writeFluid(fluid, spelling), { ...setting, ...spelling })).toEqual({
+        ok: true,
+        value: fluid,
+      })
     }),
   )
 })

@@ -9,7 +9,7 @@ import {
   writeFood,
   type WrittenFood,
 } from '@/lib/domain/forms/food-form'
-import { pastMoment, present, setting } from '@/tests/support/form-setting'
+import { pastMoment, present, setting, someSpelling } from '@/tests/support/form-setting'
 import { noteText, tagList } from '@/tests/support/written-text'
 
 const medium = { name: '1 medium', grams: 118 }
@@ -86,16 +86,21 @@ describe('the next form', () => {
     ['0.5', large, '0.5'],
   ])('counts %s of the measure again', (count, portion, expected) => {
     const last = kept(banana, { count, portion, note: 'ripe' })
-    expect(foodLike(last, [medium, large])).toMatchObject({ portion, count: expected, grams: '', note: '' })
+    expect(foodLike(last, [medium, large], setting)).toMatchObject({
+      portion,
+      count: expected,
+      grams: '',
+      note: '',
+    })
   })
 
   test('keeps grams that are no count of a measure', () => {
     const last = kept(banana, { portion: null, grams: '100' })
-    expect(foodLike(last, [medium, large])).toMatchObject({ portion: null, grams: '100' })
+    expect(foodLike(last, [medium, large], setting)).toMatchObject({ portion: null, grams: '100' })
   })
 
   test('starts blank without a last one', () => {
-    expect(foodLike(null, [])).toEqual(blankFood)
+    expect(foodLike(null, [], setting)).toEqual(blankFood)
   })
 })
 
@@ -133,10 +138,13 @@ const anyFood = fc
     return entry.value
   })
 
-test('a food written into the form and read again is the same food', () => {
+test('a food written into the form and read again is the same food, in any language', () => {
   fc.assert(
-    fc.property(anyFood, food => {
-      expect(readFood(writeFood(food), setting)).toEqual({ ok: true, value: food })
+    fc.property(anyFood, someSpelling, (food, spelling) => {
+      expect(readFood(writeFood(food, spelling), { ...setting, ...spelling })).toEqual({
+        ok: true,
+        value: food,
+      })
     }),
   )
 })

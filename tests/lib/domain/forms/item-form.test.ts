@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { blankItem, onItemField, readItem, writeItem, type WrittenItem } from '@/lib/domain/forms/item-form'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
+import { languages } from '@/lib/domain/words/language'
 
 const id = newId()
 
 const read = (written: Partial<WrittenItem>, kind: WrittenItem['kind'] = 'food') =>
-  readItem({ ...blankItem(kind, 'Dal'), ...written }, id)
+  readItem({ ...blankItem(kind, 'Dal'), ...written }, id, 'en')
 
 const figures = (some: Partial<WrittenItem['figures']>) => ({ ...blankItem('food').figures, ...some })
 
@@ -98,11 +99,12 @@ const ownItems = fc
 describe('writing an own item and reading it again', () => {
   it('gives the same item', () => {
     fc.assert(
-      fc.property(ownItems, item => {
+      fc.property(ownItems, fc.constantFrom(...languages), (item, language) => {
         expect(
           readItem(
-            writeItem(item, () => 'Banana'),
+            writeItem(item, () => 'Banana', language),
             item.id,
+            language,
           ),
         ).toEqual({ ok: true, value: item })
       }),

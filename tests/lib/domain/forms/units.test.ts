@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   massWords,
+  metricUnits,
   readMass,
   readTemperature,
   readVolume,
@@ -10,8 +11,20 @@ import {
   writeMass,
   writeTemperature,
   writeVolume,
+  type Spelling,
 } from '@/lib/domain/forms/units'
+import { languages, type Language } from '@/lib/domain/words/language'
+import type { Units } from '@/lib/domain/profile'
 import { english } from '@/lib/domain/words/english'
+
+const inUnits = (units: Partial<Units>, language: Language = 'en'): Spelling => ({
+  units: { ...metricUnits, ...units },
+  language,
+})
+const vol = (volume: Units['volume'], language?: Language) => inUnits({ volume }, language)
+const mass = (unit: Units['mass'], language?: Language) => inUnits({ mass: unit }, language)
+const degrees = (temperature: Units['temperature'], language?: Language) => inUnits({ temperature }, language)
+const someLanguage = fc.constantFrom(...languages)
 
 describe('volumes', () => {
   test.each([
@@ -23,7 +36,7 @@ describe('volumes', () => {
     ['10', 'fl-oz-imp', 284],
     ['169', 'fl-oz-us', 4998],
   ] as const)('%s %s is %i ml', (typed, unit, ml) => {
-    expect(readVolume(typed, unit, 1, 5000)).toEqual({ ok: true, value: ml })
+    expect(readVolume(typed, vol(unit), 1, 5000)).toEqual({ ok: true, value: ml })
   })
 
   test.each([
@@ -35,13 +48,14 @@ describe('volumes', () => {
     ['176', 'fl-oz-imp', 'Write a number from 0.1 to 175.9 fl oz.'],
     ['a cup', 'fl-oz-imp', 'Write a number from 0.1 to 175.9 fl oz.'],
   ] as const)('%s %s is refused in the unit of the person', (typed, unit, message) => {
-    expect(readVolume(typed, unit, 1, 5000)).toEqual({ ok: false, message })
+    expect(readVolume(typed, vol(unit), 1, 5000)).toEqual({ ok: false, message })
   })
 
   test.each(['ml', 'fl-oz-us', 'fl-oz-imp'] as const)('what is written in %s reads back as itself', unit => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), ml => {
-        expect(readVolume(writeVolume(ml, unit), unit, 1, 5000)).toEqual({ ok: true, value: ml })
+      fc.property(fc.integer({ min: 1, max: 5000 }), someLanguage, (ml, language) => {
+        const spelling = vol(unit, language)
+        expect(readVolume(writeVolume(ml, spelling), spelling, 1, 5000)).toEqual({ ok: true, value: ml })
       }),
     )
   })
@@ -53,8 +67,8 @@ test.each([
   ['fl-oz-imp', 175],
 ] as const)('the most whole %s in five litres are %i, and one more is refused', (unit, most) => {
   expect(wholeUnitsIn(5000, unit)).toBe(most)
-  expect(readVolume(String(most), unit, 1, 5000).ok).toBe(true)
-  expect(readVolume(String(most + 1), unit, 1, 5000).ok).toBe(false)
+  expect(readVolume(String(most), vol(unit), 1, 5000).ok).toBe(true)
+  expect(readVolume(String(most + 1), vol(unit), 1, 5000).ok).toBe(false)
 })
 
 describe('fluid ounces', () => {
@@ -62,8 +76,8 @@ describe('fluid ounces', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1690 }), tenths => {
         const typed = String(tenths / 10)
-        const read = readVolume(typed, unit, 1, 5000)
-        expect(read.ok && read.value !== undefined && writeVolume(read.value, unit)).toBe(typed)
+        const read = readVolume(typed, vol(unit), 1, 5000)
+        expect(read.ok && read.value !== undefined && writeVolume(read.value, vol(unit))).toBe(typed)
       }),
       { numRuns: 500 },
     )
@@ -73,16 +87,17 @@ describe('fluid ounces', () => {
     const units = ['ml', 'fl-oz-us', 'fl-oz-imp'] as const
     for (let ml = 1; ml <= 5000; ml += 1)
       for (const unit of units)
-        expect(readVolume(writeVolume(ml, unit), unit, 1, 5000)).toEqual({ ok: true, value: ml })
+        expect(readVolume(writeVolume(ml, vol(unit)), vol(unit), 1, 5000)).toEqual({ ok: true, value: ml })
   })
 })
 
 describe('masses', () => {
   test('kept to the gram and shown in pounds are saved again as the same kilograms', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1043, max: 500_000 }), grams => {
+      fc.property(fc.integer({ min: 1043, max: 500_000 }), someLanguage, (grams, language) => {
         const kg = grams / 1000
-        expect(readMass(writeMass(kg, 'lb'), 'lb', 1, 500)).toEqual({ ok: true, value: kg })
+        const spelling = mass('lb', language)
+        expect(readMass(writeMass(kg, spelling), spelling, 1, 500)).toEqual({ ok: true, value: kg })
       }),
       { numRuns: 500 },
     )
@@ -94,25 +109,25 @@ describe('masses', () => {
     ['150', 'lb', 68.0388555],
     ['154.3', 'lb', 69.989302691],
   ] as const)('%s %s is %d kg', (typed, unit, kg) => {
-    expect(readMass(typed, unit, 1, 500)).toEqual({ ok: true, value: kg })
+    expect(readMass(typed, mass(unit), 1, 500)).toEqual({ ok: true, value: kg })
   })
 
   test('the range is told in pounds', () => {
-    expect(readMass('2.2', 'lb', 1, 500)).toEqual({
+    expect(readMass('2.2', mass('lb'), 1, 500)).toEqual({
       ok: false,
       message: 'Write a number from 2.3 to 1102.3 lb.',
     })
-    expect(readMass('2.3', 'lb', 1, 500).ok).toBe(true)
-    expect(readMass('1102.3', 'lb', 1, 500).ok).toBe(true)
-    expect(readMass('1102.4', 'lb', 1, 500).ok).toBe(false)
+    expect(readMass('2.3', mass('lb'), 1, 500).ok).toBe(true)
+    expect(readMass('1102.3', mass('lb'), 1, 500).ok).toBe(true)
+    expect(readMass('1102.4', mass('lb'), 1, 500).ok).toBe(false)
   })
 
   test('pounds typed with one decimal come back as typed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 23, max: 11_023 }), tenths => {
         const typed = String(tenths / 10)
-        const read = readMass(typed, 'lb', 1, 500)
-        expect(read.ok && read.value !== undefined && writeMass(read.value, 'lb')).toBe(typed)
+        const read = readMass(typed, mass('lb'), 1, 500)
+        expect(read.ok && read.value !== undefined && writeMass(read.value, mass('lb'))).toBe(typed)
       }),
     )
   })
@@ -131,11 +146,11 @@ describe('temperatures', () => {
     ['104', 'F', 40],
     ['85', 'F', 29.444444444],
   ] as const)('%s °%s is %d °C', (typed, unit, celsius) => {
-    expect(readTemperature(typed, unit, -60, 60)).toEqual({ ok: true, value: celsius })
+    expect(readTemperature(typed, degrees(unit), -60, 60)).toEqual({ ok: true, value: celsius })
   })
 
   test('the range is told in Fahrenheit', () => {
-    expect(readTemperature('115', 'F', 30, 46)).toEqual({
+    expect(readTemperature('115', degrees('F'), 30, 46)).toEqual({
       ok: false,
       message: 'Write a number from 86 to 114.8 °F.',
     })
@@ -144,10 +159,10 @@ describe('temperatures', () => {
   test('Fahrenheit typed with one decimal comes back as typed', () => {
     fc.assert(
       fc.property(fc.integer({ min: -760, max: 1400 }), tenths => {
-        const read = readTemperature(String(tenths / 10), 'F', -60, 60)
-        expect(read.ok && read.value !== undefined && Number(writeTemperature(read.value, 'F'))).toBe(
-          tenths / 10,
-        )
+        const read = readTemperature(String(tenths / 10), degrees('F'), -60, 60)
+        expect(
+          read.ok && read.value !== undefined && Number(writeTemperature(read.value, degrees('F'))),
+        ).toBe(tenths / 10)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { writeCramp } from '@/lib/domain/forms/cramp-form'
-import { unitsOf } from '../../../form-page'
+import { spellingHere } from '../../../form-page'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { CrampForm } from '../../cramp-form'
 import { sessionOfCramp } from '../../session-of-cramp'
@@ -13,13 +13,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ChangeCrampPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'cramp')
   const session = await sessionOfCramp(who, entry.exerciseId, await wordsHere())
-  const units = unitsOf(who.profile)
+  const spelling = await spellingHere(who.profile)
   return (
     <CrampForm
-      initial={writeCramp(entry, units)}
+      initial={writeCramp(entry, spelling)}
       kept={entry}
       after={session?.words ?? null}
-      units={units}
+      units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
       next={await entryPath(address, entry)}

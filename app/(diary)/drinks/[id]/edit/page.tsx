@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { writeFluid } from '@/lib/domain/forms/fluid-form'
-import { unitsOf } from '../../../form-page'
+import { spellingHere } from '../../../form-page'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { drinkChoices } from '../../drink-choices'
 import { DrinkForm } from '../../drink-form'
@@ -12,13 +12,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function ChangeDrinkPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'fluid')
-  const units = unitsOf(who.profile)
+  const spelling = await spellingHere(who.profile)
   return (
     <DrinkForm
-      initial={writeFluid(entry, units)}
+      initial={writeFluid(entry, spelling)}
       kept={entry}
       {...await drinkChoices(who, entry.beverageId)}
-      units={units}
+      units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
       next={await entryPath(address, entry)}

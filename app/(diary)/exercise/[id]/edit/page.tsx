@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { writeExercise } from '@/lib/domain/forms/exercise-form'
-import { unitsOf } from '../../../form-page'
+import { spellingHere } from '../../../form-page'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { exerciseChoices } from '../../exercise-choices'
 import { ExerciseForm } from '../../exercise-form'
@@ -12,13 +12,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function ChangeExercisePage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'exercise')
-  const units = unitsOf(who.profile)
+  const spelling = await spellingHere(who.profile)
   return (
     <ExerciseForm
-      initial={writeExercise(entry, units)}
+      initial={writeExercise(entry, spelling)}
       kept={entry}
       {...await exerciseChoices(who, entry.activityId)}
-      units={units}
+      units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
       next={await entryPath(address, entry)}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { writeFood } from '@/lib/domain/forms/food-form'
-import { unitsOf } from '../../../form-page'
+import { spellingHere } from '../../../form-page'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { foodChoices } from '../../food-choices'
 import { FoodForm } from '../../food-form'
@@ -12,12 +12,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function ChangeFoodPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'food')
+  const spelling = await spellingHere(who.profile)
   return (
     <FoodForm
-      initial={writeFood(entry)}
+      initial={writeFood(entry, spelling)}
       kept={entry}
       {...await foodChoices(who, entry.foodId)}
-      units={unitsOf(who.profile)}
+      units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
       next={await entryPath(address, entry)}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { writeMeasurement } from '@/lib/domain/forms/measurement-form'
 import { wordsHere } from '../../../../_ui/words-here'
-import { unitsOf } from '../../../form-page'
+import { spellingHere } from '../../../form-page'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { MeasurementForm } from '../../measurement-form'
 
@@ -11,13 +11,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function ChangeMeasurementPage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'measurement')
-  const units = unitsOf(who.profile)
+  const spelling = await spellingHere(who.profile)
   return (
     <MeasurementForm
-      initial={writeMeasurement(entry, units)}
+      initial={writeMeasurement(entry, spelling)}
       openedAt={who.now}
       kept={entry}
-      units={units}
+      units={spelling.units}
       home={who.profile.timeZone}
       next={await entryPath(address, entry)}
     />
