@@ -1,5 +1,6 @@
 'use client'
 
+import { appName } from '@/lib/domain/words/app-name'
 import { errors as inEnglish } from '@/lib/domain/words/english/errors'
 import { errors as inGerman } from '@/lib/domain/words/german/errors'
 import { languageOf } from '@/lib/domain/words/language'
@@ -12,7 +13,7 @@ export default function GlobalError({ reset }: { error: Error & { digest?: strin
     <html lang={isGerman ? 'de-DE' : 'en-GB'}>
       <body>
         <main>
-          <title>Charley</title>
+          <title>{appName}</title>
           <h1>{errors.appTitle}</h1>
           <p>{errors.allThere}</p>
           <button type="button" onClick={reset}>

@@ -7,17 +7,18 @@ import './fonts.css'
 import './tokens.css'
 import './base.css'
 import { languageHere } from '@/lib/auth/language-here'
+import { appName } from '@/lib/domain/words/app-name'
 import { wordsIn } from '@/lib/domain/words/words-in'
 import { Look } from './_ui/look'
 import { Spoken } from './_ui/spoken'
 
-export const metadata: Metadata = {
-  title: { default: 'Charley', template: '%s · Charley' },
-  description: 'A personal cramp and hydration diary',
-  applicationName: 'Charley',
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: { default: appName, template: `%s · ${appName}` },
+  description: wordsIn(await languageHere()).general.about,
+  applicationName: appName,
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
-}
+})
 
 export const viewport: Viewport = {
   width: 'device-width',

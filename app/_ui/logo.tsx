@@ -1,3 +1,4 @@
+import { appName } from '@/lib/domain/words/app-name'
 import classes from './logo.module.css'
 
 /** The Y-strip: a tape as a physiotherapist cuts it. */
@@ -20,7 +21,7 @@ export function Logo() {
   return (
     <span className={classes.logo}>
       <LogoMark />
-      Charley
+      {appName}
     </span>
   )
 }

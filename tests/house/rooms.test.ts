@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forbiddenArrows, openedDoors, strayBrowserImports } from './arrows'
 import { unbuilt } from './builders'
+import { literalTexts } from './literal-texts'
 import { projectPaths, sourceFiles } from './project-files'
 import { impurities } from './purity'
 import {
@@ -46,6 +47,14 @@ describe('rooms and arrows', () => {
 
   it('no component adds up', () => {
     expect(computingComponents(within(/^app\/.*\.tsx$/))).toEqual([])
+  })
+})
+
+describe('texts', () => {
+  it('no screen holds a text of its own: all of them stand in the words', () => {
+    const screens = within(/^app\/.+\.tsx$/)
+    expect(screens.length).toBeGreaterThan(100)
+    expect(literalTexts(screens)).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { literalTexts } from './literal-texts'
 import type { ProjectFile } from './project-files'
 import { brokenLinks, incompleteRecords, missingFiles, missingScripts } from './records'
 import {
@@ -61,6 +62,37 @@ describe('tidiness', () => {
     expect(said(environmentReads, 'a.ts', 'process.env.PORT')).toHaveLength(1)
     expect(said(environmentReads, 'a.ts', "import { env } from 'node:process'")).toHaveLength(1)
     expect(said(environmentReads, 'a.ts', "import { env } from '../env'")).toEqual([])
+  })
+})
+
+describe('texts of screens', () => {
+  it.each([
+    '<p>Drink something</p>',
+    '<p>{isLate ? "Late" : words.early}</p>',
+    '<p>{name ?? "No name"}</p>',
+    '<p>{isShown && "Shown"}</p>',
+    '<p>{`${count} glasses`}</p>',
+    '<TextField label="Weight" />',
+    '<TextField placeholder={"Weight"} />',
+    '<img alt={`Picture of ${name}`} />',
+    '<button aria-label={isOpen ? "Close" : "Open"} />',
+    '<Chips choices={[{ value: "a", label: "First" }]} />',
+    'const metadata = { title: "Today" }',
+    'const text = "Write it down"',
+  ])('%s holds one', line => {
+    expect(said(literalTexts, 'app/a.tsx', line).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    '<p>{words.drink}</p>',
+    '<p>{value} ml · 3 × 20 %</p>',
+    '<p>{`${value} min`}</p>',
+    '<TextField label={words.weight} unit="kg" name="weight" type="text" />',
+    '<div className="first second" role="list" />',
+    'const choices = [{ value: "first", label: words.first }]',
+    'throw new TypeError("A part stands outside")',
+  ])('%s holds none', line => {
+    expect(said(literalTexts, 'app/a.tsx', line)).toEqual([])
   })
 })
 

@@ -13,13 +13,16 @@ import {
   usualDrinks,
 } from '@/lib/data/entries'
 import { importDiary } from '@/lib/data/import-diary'
-import { loadHistory, loadRoutineDays } from '@/lib/data/history'
+import { loggedDaysIn } from '@/lib/data/logged-days'
+import { firstLoggedDay, loadHistory, loadRoutineDays } from '@/lib/data/history'
+import { findPresets, savePresets } from '@/lib/data/presets'
 import { changeProfile, loadProfile, saveProfile } from '@/lib/data/profile'
 import { findItemsToChoose, findOwnItem, findOwnItems, saveOwnItem } from '@/lib/data/items'
 import { takeQuota } from '@/lib/data/quota'
 import { replaceEntry } from '@/lib/data/replace-entry'
 import { endListedSession, endOtherSessions, endSessions, listSessions } from '@/lib/data/sessions'
 import { listTokens, revokeOwnToken } from '@/lib/data/tokens'
+import { countSeverities } from '@/lib/data/severities'
 import { searchEntries } from '@/lib/data/search-entries'
 import { newestDay, timelineEntries } from '@/lib/data/timeline'
 import { listDeleted } from '@/lib/data/trash'
@@ -29,6 +32,7 @@ import { entryKinds, entrySchema, type Entry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
+import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { sampleOf } from '@/tests/support/entries'
@@ -41,6 +45,7 @@ let entries: Entry[]
 
 const secret = 'only for the owner'
 const [from, to] = [localDateSchema.parse('2025-01-01'), localDateSchema.parse('2026-12-31')]
+const lastMoment = instantSchema.parse('2026-12-31T23:59:59Z')
 const item = ownItemSchema.parse({ id: newId(), kind: 'drink', name: secret })
 
 beforeEach(async () => {
@@ -50,6 +55,7 @@ beforeEach(async () => {
   entries = entryKinds.map(kind => entrySchema.parse({ ...sampleOf(kind), note: secret }))
   await saveEntries(owner, entries)
   await saveOwnItem(owner, item)
+  await savePresets(owner, [{ beverageId: item.id, volumeMl: 250, isHidden: false }])
   const deleted = entrySchema.parse({ ...sampleOf('routine'), note: secret })
   await saveEntries(owner, [deleted])
   await removeEntry(owner, deleted.id)
@@ -64,6 +70,7 @@ async function everythingOf(whose: UserId): Promise<string> {
     include: {
       profile: true,
       ownItems: true,
+      presets: true,
       entries: {
         include: {
           cramp: true,
@@ -119,6 +126,11 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   usualDrinks: who => usualDrinks(who, 5),
   loadHistory: who => loadHistory(who, [{ from, to }]),
   loadRoutineDays: who => loadRoutineDays(who),
+  firstLoggedDay: who => firstLoggedDay(who),
+  findPresets: who => findPresets(who),
+  savePresets: who => savePresets(who, []),
+  loggedDaysIn: who => loggedDaysIn(who, from, to),
+  countSeverities: who => countSeverities(who, { from, to, step: 'day', now: epochMs(lastMoment) }),
   loadDays: async who => (await loadDays(who, from, to)).filter(({ logged }) => logged),
   findOwnItems: who => findOwnItems(who),
   findItemsToChoose: who => findItemsToChoose(who),
@@ -171,6 +183,10 @@ const nothing: Record<string, unknown> = {
   usualDrinks: [],
   loadRoutineDays: [],
   loadDays: [],
+  firstLoggedDay: null,
+  findPresets: [],
+  loggedDaysIn: [],
+  countSeverities: [],
   findOwnItems: [],
   findItemsToChoose: [],
   importDiary: { new: 1, unchanged: 0, conflicting: 0, deleted: 0 },
@@ -196,6 +212,15 @@ describe('a stranger who knows every id', () => {
     expect(JSON.stringify(answer) ?? '').not.toContain(secret)
     expect(await everythingOf(owner)).toBe(before)
   })
+
+  test.each(['lastOf', 'loadDays', 'loggedDaysIn', 'firstLoggedDay', 'countSeverities', 'findPresets'])(
+    'could have seen something through %s',
+    async name => {
+      const answer = await calls[name]?.(owner)
+      expect(answer).toBeTruthy()
+      expect(answer).not.toEqual(nothing[name])
+    },
+  )
 
   test('saves entries of their own under ids of the owner', async () => {
     const theirs = entrySchema.parse({ kind: 'day-closed', id: first(), on: from, cramps: 'none' })

@@ -1,5 +1,6 @@
 /** Buttons and words that stand in many places. */
 export const general = {
+  about: 'A personal cramp and hydration diary',
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved',

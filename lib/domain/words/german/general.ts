@@ -1,6 +1,7 @@
 import type { Words } from '../words'
 
 export const general: Words['general'] = {
+  about: 'Ein persönliches Tagebuch für Krämpfe und Trinken',
   save: 'Speichern',
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert',
