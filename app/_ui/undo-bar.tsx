@@ -4,7 +4,7 @@ import { IconArrowBackUp, IconCheck, IconAlertTriangle } from '@tabler/icons-rea
 import { usePathname, useRouter } from 'next/navigation'
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import type { ChangeResult } from '@/lib/outbox/send'
+import type { ChangeResult } from '@/lib/outbox/change-kept'
 import classes from './undo-bar.module.css'
 import { useWords } from './use-words'
 import type { BrowserWords } from '@/lib/domain/words/words'

@@ -6,7 +6,8 @@ import { newId, type Id } from '@/lib/domain/id'
 import type { OwnItem } from '@/lib/domain/own-item'
 import type { Problem } from '@/lib/domain/problem'
 import { told } from '@/lib/domain/words/told'
-import { changeItem, makeItem } from '@/lib/outbox/save-item'
+import { itemSender, makeItem } from '@/lib/outbox/save-item'
+import type { VersionSender } from '@/lib/outbox/version-sender'
 import type { SavePhase } from './save-bar'
 import { useWords } from './use-words'
 
@@ -19,6 +20,8 @@ export type ItemForm = {
   phase: SavePhase
   message: string | null
   hasFailed: boolean
+  /** Another version of the item stands by now: the next save takes its place. */
+  wasChanged: boolean
   /** Sends what is written once; problems stand at their fields, and nothing typed is lost. */
   save: () => Promise<void>
   /** The element that holds the fields, to find the first one with a problem. */
@@ -27,14 +30,31 @@ export type ItemForm = {
 
 const fieldOf = (path: string): string => path.split('.')[0] ?? ''
 
-/** The state of the form of one own item; `id` names the one that is changed, null makes a new one. */
-export function useItemForm(initial: WrittenItem, id: Id | null, onSaved: (item: OwnItem) => void): ItemForm {
+type Failure = { message: string; wasChanged: boolean }
+
+/** Under which id, and how, an item is sent. */
+type Way = {
+  id: Id
+  send: (item: OwnItem) => ReturnType<VersionSender<OwnItem>['send']> | ReturnType<typeof makeItem>
+}
+
+function wayOf(kept: OwnItem | null): Way {
+  if (kept === null) return { id: newId(), send: makeItem }
+  return { id: kept.id, send: itemSender(kept).send }
+}
+
+/** The state of the form of one own item; `kept` is the one that is changed, null makes a new one. */
+export function useItemForm(
+  initial: WrittenItem,
+  kept: OwnItem | null,
+  onSaved: (item: OwnItem) => void,
+): ItemForm {
   const words = useWords()
   const [written, setWritten] = useState(initial)
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const [phase, setPhase] = useState<SavePhase>('idle')
-  const [ownId] = useState(() => id ?? newId())
+  const [way] = useState(() => wayOf(kept))
   const [refusals, setRefusals] = useState(0)
   const holder = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -45,21 +65,22 @@ export function useItemForm(initial: WrittenItem, id: Id | null, onSaved: (item:
   const refuse = (found: readonly Problem[], message: string | null) => {
     setProblems(found)
     setRefusals(before => before + 1)
-    setFailure(message)
+    setFailure(message === null ? null : { message, wasChanged: false })
   }
   const save = async () => {
     if (phase !== 'idle') return
-    const read = readItem(written, ownId, words.language)
+    const read = readItem(written, way.id, words.language)
     if (!read.ok) {
       refuse(read.problems, null)
       return
     }
     setPhase('saving')
-    const result = await (id === null ? makeItem(read.value) : changeItem(read.value))
+    const result = await way.send(read.value)
+    if (result === null) return
     setPhase(result.outcome === 'saved' ? 'saved' : 'idle')
     if (result.outcome === 'saved') onSaved(read.value)
     else if (result.outcome === 'refused') refuse(result.problems.map(onItemField), result.message)
-    else setFailure(result.message)
+    else setFailure({ message: result.message, wasChanged: result.outcome === 'changed' })
   }
   const shown = problems.map(({ path, message }) => ({ path, message: told(message, words) }))
   const look = shown.length > 1 ? words.items.manyProblems(shown.length) : (shown[0]?.message ?? null)
@@ -72,8 +93,9 @@ export function useItemForm(initial: WrittenItem, id: Id | null, onSaved: (item:
     problemAt: path => shown.find(problem => problem.path === path)?.message,
     hasProblemIn: (...fields) => problems.some(({ path }) => fields.includes(fieldOf(path))),
     phase,
-    message: failure === null ? look : told(failure, words),
+    message: failure === null ? look : told(failure.message, words),
     hasFailed: failure !== null && problems.length === 0,
+    wasChanged: failure?.wasChanged ?? false,
     save,
     holder,
   }

@@ -1,67 +1,54 @@
-import * as z from 'zod'
+import { canonicalText } from '../domain/canonical-text'
+import { contentTag } from '../domain/content-tag'
 import type { Id } from '../domain/id'
-import type { OwnItem } from '../domain/own-item'
-import type { Problem } from '../domain/problem'
+import { readOwnItem, type OwnItem } from '../domain/own-item'
+import { bodyOf, notKept, unanswered, type NotKept } from './answer'
 import { ask } from './ask'
-import type { ChangeResult } from './send'
+import {
+  removeKept,
+  replaceKept,
+  restoreKept,
+  type ChangeResult,
+  type KeptSort,
+  type Replaced,
+} from './change-kept'
+import { versionSender, type VersionSender } from './version-sender'
 
-/** What came of saving an own item. `refused`: it cannot be kept as it is; the problems carry the server's paths. */
-export type ItemResult =
-  | { outcome: 'saved' }
-  | { outcome: 'refused'; message: string; problems: Problem[] }
-  | { outcome: 'failed'; message: string }
-
-const kept = 'What you typed is still here.'
-
-const unanswered: ItemResult = {
-  outcome: 'failed',
-  message: `Not known whether it was saved: the server did not answer. ${kept} Try again: nothing is stored twice.`,
+const items: KeptSort<OwnItem> = {
+  says: {
+    wasChanged: 'this item was changed elsewhere since you opened it.',
+    wasDeleted: 'this item was deleted.',
+    isNotThere: 'this item is not there any more.',
+  },
+  pathOf: id => `/api/v1/items/${id}`,
+  read: body => {
+    const read = readOwnItem(body)
+    return read.ok ? read.value : null
+  },
+  tagOf: contentTag,
 }
-
-const refusalSchema = z.object({
-  error: z.object({
-    message: z.string(),
-    problems: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-  }),
-})
-
-async function resultOf(answer: Response): Promise<ItemResult> {
-  if (answer.ok) return { outcome: 'saved' }
-  const body: unknown = await answer.json().catch(() => null)
-  const read = refusalSchema.safeParse(body)
-  if (!read.success) return { outcome: 'failed', message: `Not saved: the server could not keep it. ${kept}` }
-  const { message, problems = [] } = read.data.error
-  return { outcome: 'refused', message: `Not saved: ${message} ${kept}`, problems }
-}
-
-const addressOf = (id: Id): string => `/api/v1/items/${id}`
 
 /**
  * Makes an own item. Sending the same one again is safe: an id is kept once. An earlier try without an answer may have
  * kept other words under this id; they are replaced. Never throws.
  */
-export async function makeItem(item: OwnItem): Promise<ItemResult> {
+export async function makeItem(item: OwnItem): Promise<{ outcome: 'saved' } | NotKept> {
   const answer = await ask('/api/v1/items', 'POST', item)
-  if (answer?.status === 409) return changeItem(item)
-  return answer === null ? unanswered : resultOf(answer)
+  const kept = answer?.status === 409 ? await ask(items.pathOf(item.id), 'PUT', item) : answer
+  if (kept === null) return { outcome: 'failed', message: unanswered }
+  return kept.ok ? { outcome: 'saved' } : notKept(kept, await bodyOf(kept))
 }
 
-/** Puts an own item in the place of the one with its id. Never throws. */
-export async function changeItem(item: OwnItem): Promise<ItemResult> {
-  const answer = await ask(addressOf(item.id), 'PUT', item)
-  return answer === null ? unanswered : resultOf(answer)
-}
-
-const changed = (answer: Response | null, what: string): ChangeResult => {
-  if (answer?.ok) return { outcome: 'done' }
-  if (answer?.status === 404) return { outcome: 'gone', message: 'It is not there any more.' }
-  return { outcome: 'failed', message: `${what}: the server did not answer. Try again.` }
-}
+/** Sends what the form of a kept item holds. */
+export const itemSender = (kept: OwnItem): VersionSender<OwnItem> =>
+  versionSender<OwnItem>(
+    kept,
+    (item, madeFrom): Promise<Replaced<OwnItem>> => replaceKept(items, item, madeFrom),
+    (one, other) => canonicalText(one) === canonicalText(other),
+  )
 
 /** Takes an own item out of what there is to choose; entries that use it keep it. Never throws. */
-export const removeItem = async (id: Id): Promise<ChangeResult> =>
-  changed(await ask(addressOf(id), 'DELETE'), 'Not deleted')
+export const removeItem = (id: Id): Promise<ChangeResult> => removeKept(items, id)
 
 /** Brings a deleted own item back. Never throws. */
-export const restoreItem = async (id: Id): Promise<ChangeResult> =>
-  changed(await ask(`${addressOf(id)}/restore`, 'POST'), 'Not brought back')
+export const restoreItem = (id: Id): Promise<ChangeResult> => restoreKept(items, id)

@@ -1,41 +1,46 @@
 import { etagOf } from '../domain/content-tag'
 import { readEntry, type Entry } from '../domain/entry'
 import type { Id } from '../domain/id'
-import type { Problem } from '../domain/problem'
+import { bodyOf, isRecord, notKept, stillHere, unanswered, type NotKept } from './answer'
 import { ask } from './ask'
+import {
+  removeKept,
+  replaceKept,
+  restoreKept,
+  type ChangeResult,
+  type KeptSort,
+  type Replaced,
+} from './change-kept'
 
 /** What became of one entry: kept now, kept before with the same words, kept before with other words, or deleted before. */
 export type SentStatus = 'created' | 'unchanged' | 'conflict' | 'deleted'
 
-/**
- * The answer to a request that writes. `refused`: what was sent cannot be kept as it is (problems carry the server's
- * paths). `failed`: nothing is known to be kept, the same ids may be sent again.
- */
-export type SendResult =
-  | { outcome: 'saved'; results: { id: Id; status: SentStatus }[] }
-  | { outcome: 'refused'; message: string; problems: Problem[] }
-  | { outcome: 'failed'; message: string }
-
-/** The answer to taking back or bringing back one entry; `gone` when it is not there (any more). */
-export type ChangeResult =
-  { outcome: 'done' } | { outcome: 'gone'; message: string } | { outcome: 'failed'; message: string }
-
-const kept = 'Your words are still here.'
+/** The answer to a request that writes new entries. */
+export type SendResult = { outcome: 'saved'; results: { id: Id; status: SentStatus }[] } | NotKept
 
 /** The sentence for what could not even be sent. */
-export const notSaved = `Not saved: the server did not answer. ${kept} Try again.`
+export const notSaved = `Not saved: the server did not answer. ${stillHere} Try again.`
 
-const notKnown = 'Not known whether it was saved'
-
-/** A request that got no answer may have been stored all the same. */
-const unanswered = `${notKnown}: the server did not answer. ${kept} Try again: nothing is stored twice.`
+const entries: KeptSort<Entry> = {
+  says: {
+    wasChanged: 'this entry was changed elsewhere since you opened it.',
+    wasDeleted: 'this entry was deleted. Bring it back from the trash, then try again.',
+    isNotThere: 'this entry is not there any more.',
+  },
+  pathOf: id => `/api/v1/entries/${id}`,
+  read: body => {
+    const read = readEntry(body)
+    return read.ok ? read.value : null
+  },
+  tagOf: etagOf,
+}
 
 /**
  * Sends entries with the ids they carry to the diary. Sending the same entries again after any failure is safe: the
  * server keeps each id once. Never throws.
  */
-export async function sendEntries(entries: readonly Entry[]): Promise<SendResult> {
-  const answer = await ask('/api/v1/entries', 'POST', { entries })
+export async function sendEntries(sent: readonly Entry[]): Promise<SendResult> {
+  const answer = await ask('/api/v1/entries', 'POST', { entries: sent })
   if (answer === null) return { outcome: 'failed', message: unanswered }
   const body = await bodyOf(answer)
   if (!answer.ok) return notKept(answer, body)
@@ -43,52 +48,9 @@ export async function sendEntries(entries: readonly Entry[]): Promise<SendResult
   return results === null ? { outcome: 'failed', message: unanswered } : { outcome: 'saved', results }
 }
 
-/** What an answer that is not a yes says about a save. */
-function notKept(answer: Response, body: unknown): Exclude<SendResult, { outcome: 'saved' }> {
-  if (answer.status === 400 || answer.status === 413 || answer.status === 422) {
-    const { message, problems } = refusalOf(body)
-    return { outcome: 'refused', message: `Not saved: ${message} ${kept}`, problems }
-  }
-  const message = mayBeStored(answer)
-    ? `${notKnown}: ${reasonOf(answer)} ${kept} Nothing is stored twice.`
-    : `Not saved: ${reasonOf(answer)} ${kept}`
-  return { outcome: 'failed', message }
-}
-
-/**
- * The answer to sending a corrected entry. `changed`: another version stands by now, `now` (null when it could not be
- * asked for), and nothing was replaced. `gone`: the entry was deleted.
- */
-export type ReplaceResult =
-  | { outcome: 'saved' }
-  | { outcome: 'changed'; message: string; now: Entry | null }
-  | { outcome: 'gone'; message: string }
-  | Exclude<SendResult, { outcome: 'saved' }>
-
-const changedElsewhere = `Not saved: this entry was changed elsewhere since you opened it. ${kept}`
-
-const deletedElsewhere = `Not saved: this entry was deleted. ${kept} Bring it back from the trash, then try again.`
-
-/**
- * Puts an entry in the place of the version it was made from. Sending the same again after any failure is safe: what
- * already stands is saved. Never throws.
- */
-export async function replaceSent(entry: Entry, madeFrom: Entry): Promise<ReplaceResult> {
-  const answer = await ask(pathOf(entry.id), 'PUT', entry, { 'If-Match': etagOf(madeFrom) })
-  if (answer === null) return { outcome: 'failed', message: unanswered }
-  if (answer.ok) return { outcome: 'saved' }
-  if (answer.status === 404) return { outcome: 'gone', message: deletedElsewhere }
-  if (answer.status === 409)
-    return { outcome: 'changed', message: changedElsewhere, now: await standing(entry.id) }
-  return notKept(answer, await bodyOf(answer))
-}
-
-/** The entry as it stands on the server; null when no answer came, or none that can be read. */
-async function standing(id: Id): Promise<Entry | null> {
-  const answer = await ask(pathOf(id), 'GET')
-  const read = answer?.ok === true ? readEntry(await bodyOf(answer)) : null
-  return read?.ok === true ? read.value : null
-}
+/** Puts an entry in the place of the version it was made from. Never throws. */
+export const replaceSent = (entry: Entry, madeFrom: Entry): Promise<Replaced<Entry>> =>
+  replaceKept(entries, entry, madeFrom)
 
 /** Takes a correction back: puts the former entry in the place of the corrected one. Never throws. */
 export async function putBack(former: Entry, corrected: Entry): Promise<ChangeResult> {
@@ -106,48 +68,10 @@ export async function putBack(former: Entry, corrected: Entry): Promise<ChangeRe
 }
 
 /** Takes an entry back (it stays in the trash). An entry that is not there counts as gone. Never throws. */
-export const removeSent = (id: Id): Promise<ChangeResult> => change(pathOf(id), 'DELETE', 'deleted')
+export const removeSent = (id: Id): Promise<ChangeResult> => removeKept(entries, id)
 
 /** Brings a deleted entry back. Never throws. */
-export const restoreSent = (id: Id): Promise<ChangeResult> =>
-  change(`${pathOf(id)}/restore`, 'POST', 'brought back')
-
-const pathOf = (id: Id): string => `/api/v1/entries/${id}`
-
-async function change(path: string, method: string, done: string): Promise<ChangeResult> {
-  const answer = await ask(path, method)
-  const unknown = `Not known whether it was ${done}`
-  if (answer === null)
-    return { outcome: 'failed', message: `${unknown}: the server did not answer. Try again.` }
-  if (answer.ok) return { outcome: 'done' }
-  if (answer.status === 404)
-    return { outcome: 'gone', message: `Not ${done}: this entry is not there any more.` }
-  const lead = mayBeStored(answer) ? unknown : `Not ${done}`
-  return { outcome: 'failed', message: `${lead}: ${reasonOf(answer)}` }
-}
-
-/** The JSON of an answer; undefined when it holds none (a proxy's error page, a cut line). */
-async function bodyOf(answer: Response): Promise<unknown> {
-  try {
-    return await answer.json()
-  } catch {
-    return undefined
-  }
-}
-
-/** A failure of the server or of a proxy can come after the entries were stored; a full disk (507) stores nothing. */
-const mayBeStored = ({ status }: Response): boolean => status >= 500 && status !== 507
-
-function reasonOf(answer: Response): string {
-  if (answer.status === 401) return 'you are signed out. Sign in in another tab, then try again.'
-  if (mayBeStored(answer) && answer.status !== 503) return 'something went wrong on the server.'
-  if (answer.status !== 429 && answer.status !== 503) return 'the server could not keep it.'
-  const seconds = Number(answer.headers.get('Retry-After'))
-  return seconds > 0 ? `the server is busy. Try again in ${seconds} s.` : 'the server is busy.'
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
+export const restoreSent = (id: Id): Promise<ChangeResult> => restoreKept(entries, id)
 
 const statuses: readonly unknown[] = ['created', 'unchanged', 'conflict', 'deleted']
 
@@ -157,14 +81,4 @@ const isResult = (value: unknown): value is { id: Id; status: SentStatus } =>
 function resultsOf(body: unknown): { id: Id; status: SentStatus }[] | null {
   const results = isRecord(body) ? body['results'] : undefined
   return Array.isArray(results) && results.every(isResult) ? results : null
-}
-
-const isProblem = (value: unknown): value is Problem =>
-  isRecord(value) && typeof value['path'] === 'string' && typeof value['message'] === 'string'
-
-function refusalOf(body: unknown): { message: string; problems: Problem[] } {
-  const error = isRecord(body) && isRecord(body['error']) ? body['error'] : {}
-  const problems = Array.isArray(error['problems']) ? error['problems'].filter(isProblem) : []
-  const message = typeof error['message'] === 'string' ? error['message'] : 'the server refused it.'
-  return { message, problems }
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type { WrittenItem } from '@/lib/domain/forms/item-form'
-import type { Id } from '@/lib/domain/id'
+import type { OwnItem } from '@/lib/domain/own-item'
 import { CloseLink } from '../../_ui/close-link'
 import classes from '../../_ui/form.module.css'
 import { PageHeading } from '../../_ui/page-heading'
@@ -18,7 +18,7 @@ import { useItemForm } from '../../_ui/use-item-form'
 type ItemFormProps = {
   initial: WrittenItem
   /** The one that is changed; null makes a new one. */
-  id: Id | null
+  kept: OwnItem | null
   isRecipe: boolean
   next: string
   /** Stands below the form: what follows from it, and a way to delete it. */
@@ -26,10 +26,10 @@ type ItemFormProps = {
 }
 
 /** Makes or changes one of the person's own drinks, foods, recipes or activities. */
-export function OwnItemForm({ initial, id, isRecipe, next, children }: ItemFormProps) {
+export function OwnItemForm({ initial, kept, isRecipe, next, children }: ItemFormProps) {
   const { items } = useWords()
   const router = useRouter()
-  const form = useItemForm(initial, id, () => {
+  const form = useItemForm(initial, kept, () => {
     router.replace(next)
     router.refresh()
   })
@@ -80,6 +80,8 @@ export function OwnItemForm({ initial, id, isRecipe, next, children }: ItemFormP
         label={items.save[what]}
         message={form.message}
         hasFailed={form.hasFailed}
+        wasChanged={form.wasChanged}
+        {...(kept !== null && { keptHref: `/items/${kept.id}` })}
         phase={form.phase}
       />
     </form>

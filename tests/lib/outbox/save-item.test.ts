@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newId } from '@/lib/domain/id'
-import { ownItemSchema } from '@/lib/domain/own-item'
-import { changeItem, makeItem, removeItem, restoreItem } from '@/lib/outbox/save-item'
+import { contentTag } from '@/lib/domain/content-tag'
+import { ownItemSchema, type OwnItem } from '@/lib/domain/own-item'
+import { itemSender, makeItem, removeItem, restoreItem } from '@/lib/outbox/save-item'
 
 const item = ownItemSchema.parse({ id: newId(), kind: 'drink', name: 'Lassi' })
 
@@ -47,15 +48,71 @@ describe('making an own item', () => {
       outcome: 'failed',
       message: expect.stringMatching(/^Not known whether/),
     })
-    expect(await changeItem(item)).toMatchObject({ outcome: 'failed' })
+    expect(await itemSender(item).send(item)).toMatchObject({ outcome: 'failed' })
   })
 
-  it('says that it was not saved when the answer is none of ours', async () => {
-    server([503])
-    expect(await changeItem(item)).toMatchObject({
-      outcome: 'failed',
-      message: expect.stringMatching(/^Not saved/),
+  it.each([
+    [502, /^Not known whether it was saved: something went wrong/],
+    [503, /^Not known whether it was saved: the server is busy/],
+    [507, /^Not saved/],
+  ])('says what an answer without words of ours means: %i', async (status, message) => {
+    server([status])
+    expect(await makeItem(item)).toMatchObject({ outcome: 'failed', message: expect.stringMatching(message) })
+  })
+})
+
+describe('changing an own item', () => {
+  const sweet = { ...item, name: 'Sweet lassi' }
+  const mine = { ...item, name: 'My lassi' }
+
+  /** A server that keeps one item by the rules of PUT, and may lose answers. */
+  function keeping(standing: OwnItem | null) {
+    const kept = { standing, losesAnswers: false }
+    vi.stubGlobal('fetch', async (_: string, request: RequestInit) => {
+      if (kept.standing === null) return new Response('{}', { status: 404 })
+      if (request.method === 'GET') return Response.json(kept.standing)
+      const ifMatch = new Headers(request.headers).get('If-Match')
+      if (ifMatch !== contentTag(kept.standing)) return new Response('{}', { status: 409 })
+      kept.standing = ownItemSchema.parse(JSON.parse(String(request.body)))
+      if (kept.losesAnswers) throw new TypeError('offline')
+      return Response.json(kept.standing)
     })
+    return kept
+  }
+
+  it('replaces the version it was made from', async () => {
+    const kept = keeping(item)
+    expect(await itemSender(item).send(mine)).toEqual({ outcome: 'saved' })
+    expect(kept.standing).toEqual(mine)
+  })
+
+  it('tells the later of two tabs, keeps what the first one saved, and takes its place when sent again', async () => {
+    const kept = keeping(item)
+    const later = itemSender(item)
+    await itemSender(item).send(sweet)
+    expect(await later.send(mine)).toEqual({
+      outcome: 'changed',
+      message: 'Not saved: this item was changed elsewhere since you opened it. Your words are still here.',
+      now: sweet,
+    })
+    expect(kept.standing).toEqual(sweet)
+    expect(await later.send(mine)).toEqual({ outcome: 'saved' })
+    expect(kept.standing).toEqual(mine)
+  })
+
+  it('tells that it was deleted', async () => {
+    keeping(null)
+    expect(await itemSender(item).send(mine)).toMatchObject({ outcome: 'gone' })
+  })
+
+  it('knows its own try that got no answer', async () => {
+    const kept = keeping(item)
+    const sender = itemSender(item)
+    kept.losesAnswers = true
+    expect(await sender.send(sweet)).toMatchObject({ outcome: 'failed' })
+    kept.losesAnswers = false
+    expect(await sender.send(mine)).toEqual({ outcome: 'saved' })
+    expect(kept.standing).toEqual(mine)
   })
 })
 

@@ -30,7 +30,7 @@ export default async function ItemPage({ params }: ItemAddress) {
         itemId => nameOf('food', itemId) ?? nameOf('drink', itemId) ?? itemId,
         await languageHere(),
       )}
-      id={item.id}
+      kept={item}
       isRecipe={isRecipe}
       next="/items"
     >

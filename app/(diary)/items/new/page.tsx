@@ -24,6 +24,12 @@ export default async function NewItemPage({ searchParams }: Address) {
   const what = whatIn(await fromAddress(searchParams, 'kind'))
   const kind = what === 'recipe' ? 'food' : what
   return (
-    <OwnItemForm key={what} initial={blankItem(kind)} id={null} isRecipe={what === 'recipe'} next="/items" />
+    <OwnItemForm
+      key={what}
+      initial={blankItem(kind)}
+      kept={null}
+      isRecipe={what === 'recipe'}
+      next="/items"
+    />
   )
 }

@@ -2,7 +2,6 @@
 export const messageTexts: Record<string, string> = {
   'Your words are still here.': 'Was du geschrieben hast, ist noch da.',
   'What you chose is still here.': 'Was du gewählt hast, ist noch da.',
-  'What you typed is still here.': 'Was du geschrieben hast, ist noch da.',
   'The server did not answer.': 'Der Server hat nicht geantwortet.',
   'the server did not answer.': 'Der Server hat nicht geantwortet.',
   'Try again.': 'Versuch es noch einmal.',
@@ -50,12 +49,15 @@ export const messageTexts: Record<string, string> = {
   'Tick what you noticed, or say that there was nothing.':
     'Hake an, was du bemerkt hast, oder sag, dass nichts war.',
   'Choose what it was.': 'Wähl, was es war.',
-  'It is not there any more.': 'Es ist nicht mehr da.',
   'this entry is not there any more.': 'Diesen Eintrag gibt es nicht mehr.',
   'this entry was changed elsewhere since you opened it.':
     'Dieser Eintrag wurde woanders geändert, seit du ihn geöffnet hast.',
   'this entry was changed elsewhere since.': 'Dieser Eintrag wurde inzwischen woanders geändert.',
   'this entry was deleted.': 'Dieser Eintrag wurde gelöscht.',
+  'this item is not there any more.': 'Das gibt es nicht mehr.',
+  'this item was changed elsewhere since you opened it.':
+    'Das wurde woanders geändert, seit du es geöffnet hast.',
+  'this item was deleted.': 'Das wurde gelöscht.',
   'Bring it back from the trash, then try again.':
     'Hol ihn aus dem Papierkorb zurück und versuch es dann noch einmal.',
   'The request cannot be read.': 'Die Anfrage ist nicht lesbar.',

@@ -1,0 +1,82 @@
+import { ask } from './ask'
+import { bodyOf, mayBeStored, notKept, reasonOf, stillHere, unanswered, type NotKept } from './answer'
+
+/** A sort of thing the server keeps under ids: what is said about one, and how it is read and tagged. */
+export type KeptSort<T extends { id: string }> = {
+  /** Why it was not saved or deleted, as the ends of sentences; `wasDeleted` with what to do then. */
+  says: { wasChanged: string; wasDeleted: string; isNotThere: string }
+  pathOf: (id: string) => string
+  /** Null when what was read is none. */
+  read: (body: unknown) => T | null
+  tagOf: (thing: T) => string
+}
+
+/**
+ * The answer to sending a changed thing. `changed`: another version stands by now, `now` (null when it could not be
+ * asked for), and nothing was replaced. `gone`: it was deleted.
+ */
+export type Replaced<T> =
+  | { outcome: 'saved' }
+  | { outcome: 'changed'; message: string; now: T | null }
+  | { outcome: 'gone'; message: string }
+  | NotKept
+
+/** The answer to taking back or bringing back one thing; `gone` when it is not there (any more). */
+export type ChangeResult =
+  { outcome: 'done' } | { outcome: 'gone'; message: string } | { outcome: 'failed'; message: string }
+
+/**
+ * Puts a thing in the place of the version it was made from. Sending the same again after any failure is safe: what
+ * already stands is saved. Never throws.
+ */
+export async function replaceKept<T extends { id: string }>(
+  sort: KeptSort<T>,
+  thing: T,
+  madeFrom: T,
+): Promise<Replaced<T>> {
+  const answer = await ask(sort.pathOf(thing.id), 'PUT', thing, { 'If-Match': sort.tagOf(madeFrom) })
+  if (answer === null) return { outcome: 'failed', message: unanswered }
+  if (answer.ok) return { outcome: 'saved' }
+  if (answer.status === 404)
+    return { outcome: 'gone', message: `Not saved: ${sort.says.wasDeleted} ${stillHere}` }
+  if (answer.status === 409)
+    return {
+      outcome: 'changed',
+      message: `Not saved: ${sort.says.wasChanged} ${stillHere}`,
+      now: await standing(sort, thing.id),
+    }
+  return notKept(answer, await bodyOf(answer))
+}
+
+/** The thing as it stands on the server; null when no answer came, or none that can be read. */
+async function standing<T extends { id: string }>(
+  { pathOf, read }: KeptSort<T>,
+  id: string,
+): Promise<T | null> {
+  const answer = await ask(pathOf(id), 'GET')
+  return answer?.ok === true ? read(await bodyOf(answer)) : null
+}
+
+/** Takes a thing back. One that is not there counts as gone. Never throws. */
+export const removeKept = <T extends { id: string }>(sort: KeptSort<T>, id: string): Promise<ChangeResult> =>
+  change(sort, sort.pathOf(id), 'DELETE', 'deleted')
+
+/** Brings a deleted thing back. Never throws. */
+export const restoreKept = <T extends { id: string }>(sort: KeptSort<T>, id: string): Promise<ChangeResult> =>
+  change(sort, `${sort.pathOf(id)}/restore`, 'POST', 'brought back')
+
+async function change<T extends { id: string }>(
+  { says }: KeptSort<T>,
+  path: string,
+  method: string,
+  done: string,
+): Promise<ChangeResult> {
+  const answer = await ask(path, method)
+  const unknown = `Not known whether it was ${done}`
+  if (answer === null)
+    return { outcome: 'failed', message: `${unknown}: the server did not answer. Try again.` }
+  if (answer.ok) return { outcome: 'done' }
+  if (answer.status === 404) return { outcome: 'gone', message: `Not ${done}: ${says.isNotThere}` }
+  const lead = mayBeStored(answer) ? unknown : `Not ${done}`
+  return { outcome: 'failed', message: `${lead}: ${reasonOf(answer)}` }
+}
