@@ -4,7 +4,8 @@ import { Button } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Medication } from '@/lib/domain/entry'
-import { todayIn, type DayClock } from '@/lib/domain/time/time-zone'
+import { endedOnDayOf } from '@/lib/domain/medication'
+import type { DayClock } from '@/lib/domain/time/time-zone'
 import { told } from '@/lib/domain/words/told'
 import { correctionSender } from '@/lib/outbox/correction-sender'
 import { putBack } from '@/lib/outbox/send'
@@ -28,7 +29,7 @@ export function StoppedToday({ medication, clock }: { medication: Medication; cl
     setIsBusy(true)
     setProblem(null)
     const former = sender.madeFrom()
-    const stopped = { ...former, stoppedOn: todayIn(clock.timeZone, Date.now(), clock.dayStartsAt) }
+    const stopped = endedOnDayOf(former, clock, Date.now())
     const result = await sender.send(stopped)
     setIsBusy(false)
     if (result === null) return

@@ -2,39 +2,9 @@ import { expect, test } from 'vitest'
 import { emergencyKeys, hasQuietMet, openFindings } from '@/app/_ui/open-findings'
 import { vesselOf } from '@/app/_ui/kind-icon'
 import { idSchema } from '@/lib/domain/id'
-import type { Assessment, Finding } from '@/lib/domain/referral/assessment'
-import { instantSchema } from '@/lib/domain/time/instant'
-import { localDateSchema } from '@/lib/domain/time/local-date'
+import { assessment, day, finding } from '@/tests/support/findings'
 
-const day = localDateSchema.parse('2026-05-19')
 const entryId = idSchema.parse('0197a1f0-0000-7000-8000-000000000001')
-
-const finding = (more: Partial<Finding>): Finding => ({
-  ruleId: 'R1',
-  revision: 1,
-  level: 'routine',
-  title: 'Frequent cramps',
-  verdict: 'met',
-  measured: null,
-  window: { from: day, to: day, loggedDays: 1 },
-  entryIds: [],
-  quietUntil: null,
-  why: '',
-  advice: '',
-  clears: '',
-  origin: 'ours',
-  sources: [],
-  ...more,
-})
-
-const assessment = (findings: Finding[]): Assessment => ({
-  asOf: instantSchema.parse('2026-05-19T12:00:00Z'),
-  level: 'none',
-  coverage: { loggedDaysOf7: 0, loggedDaysOf28: 0, loggedDaysOf90: 0 },
-  findings,
-  watch: [],
-  cannotTell: [],
-})
 
 test('a finding that a visit has quietened is not open', () => {
   const open = finding({ ruleId: 'R2' })

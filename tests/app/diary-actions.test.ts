@@ -1,0 +1,165 @@
+import { inRequest } from '../support/request-scope'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { savePresetsHere } from '@/app/(diary)/settings/presets/preset-actions'
+import { searchTimeline } from '@/app/(diary)/timeline/search-actions'
+import type { Action } from '@/lib/auth/action'
+import { saveEntries } from '@/lib/data/entries'
+import { saveOwnItem } from '@/lib/data/items'
+import { findPresets } from '@/lib/data/presets'
+import { saveProfile } from '@/lib/data/profile'
+import { entrySchema, type Entry } from '@/lib/domain/entry'
+import { newId } from '@/lib/domain/id'
+import { ownItemSchema } from '@/lib/domain/own-item'
+import { mostPresets } from '@/lib/domain/preset'
+import { profileSchema } from '@/lib/domain/profile'
+import type { FreshDatabase } from '../support/database'
+import { freshInstallation, newPerson, ownOrigin, type TestPerson } from '../support/people'
+
+let installation: FreshDatabase
+let ada: TestPerson
+let ben: TestPerson
+
+beforeEach(async () => {
+  installation = await freshInstallation()
+  ada = await newPerson('ada@example.org')
+  ben = await newPerson('ben@example.org')
+  for (const { owner } of [ada, ben]) await saveProfile(owner, profileSchema.parse({ timeZone: 'UTC' }))
+})
+
+afterEach(() => installation.close())
+
+async function by<T>(headers: Record<string, string>, work: () => Promise<T>): Promise<T> {
+  const sent = new Headers({ host: new URL(ownOrigin).host, origin: ownOrigin, ...headers })
+  return (await inRequest(sent, work)).value
+}
+
+const tea = 'FNDDS-94000100'
+const search = { text: 'lassi', cursor: null }
+
+describe('an action of the diary', () => {
+  const calls: readonly [string, Action<unknown>, object][] = [
+    ['savePresetsHere', savePresetsHere, { presets: [] }],
+    ['searchTimeline', searchTimeline, search],
+  ]
+
+  it.each(calls)('%s is not for strangers or tokens', async (_, act, input) => {
+    for (const headers of [{}, ada.writer])
+      expect(await by(headers, () => act(input))).toMatchObject({ ok: false, refusal: { status: 401 } })
+  })
+
+  it.each(calls)('%s refuses a key it does not know, by its name', async (_, act, input) => {
+    const answer = await by(ada.browser, () => act({ ...input, owner: ben.owner }))
+    expect(answer).toMatchObject({ ok: false, refusal: { status: 400, problems: [{ path: 'owner' }] } })
+  })
+})
+
+describe('choosing the drinks for one tap', () => {
+  const choose = (presets: object[], who = ada) => by(who.browser, () => savePresetsHere({ presets }))
+  const preset = (more: object = {}) => ({ beverageId: tea, volumeMl: 250, isHidden: false, ...more })
+
+  it('keeps them in their order, for whoever asks, in the place of those before', async () => {
+    const second = preset({ volumeMl: 500, isHidden: true })
+    expect(await choose([preset(), second])).toEqual({ ok: true, value: null })
+    expect(await findPresets(ada.owner)).toEqual([preset(), second])
+    expect(await findPresets(ben.owner)).toEqual([])
+    await choose([second])
+    expect(await findPresets(ada.owner)).toEqual([second])
+    await choose([])
+    expect(await findPresets(ada.owner)).toEqual([])
+  })
+
+  it('takes a drink of one’s own, and of nobody else', async () => {
+    const lassi = ownItemSchema.parse({ id: newId(), kind: 'drink', name: 'Lassi' })
+    await saveOwnItem(ada.owner, lassi)
+    const own = preset({ beverageId: lassi.id })
+    expect(await choose([own])).toMatchObject({ ok: true })
+    expect(await choose([preset(), own], ben)).toMatchObject({
+      ok: false,
+      refusal: { status: 422, problems: [{ path: 'presets.1.beverageId' }] },
+    })
+    expect(await findPresets(ben.owner)).toEqual([])
+  })
+
+  it.each([
+    [0, false],
+    [1, true],
+    [5000, true],
+    [5001, false],
+  ])('takes an amount of %i ml: %s', async (volumeMl, isTaken) => {
+    expect((await choose([preset({ volumeMl })])).ok).toBe(isTaken)
+  })
+
+  it('takes as many as there is room for, and not one more', async () => {
+    const many = Array.from({ length: mostPresets }, () => preset())
+    expect((await choose(many)).ok).toBe(true)
+    expect((await choose([...many, preset()])).ok).toBe(false)
+    expect(await findPresets(ada.owner)).toHaveLength(mostPresets)
+  })
+})
+
+describe('searching the timeline', () => {
+  const drinkAt = (at: string, note: string, more: object = {}): Entry =>
+    entrySchema.parse({
+      kind: 'fluid',
+      id: newId(),
+      at,
+      timeZone: 'UTC',
+      beverageId: tea,
+      volumeMl: 250,
+      note,
+      ...more,
+    })
+
+  const found = async (text: string, who = ada, cursor: string | null = null) => {
+    const answer = await by(who.browser, () => searchTimeline({ text, cursor }))
+    if (!answer.ok) throw new Error(answer.refusal.message)
+    return answer.value
+  }
+
+  const notes = ({ days }: Awaited<ReturnType<typeof found>>) =>
+    days.flatMap(({ rows }) => rows.map(({ entry }) => entry.note))
+
+  it('finds entries of whoever asks by day, newest first, with spaces around the text or not', async () => {
+    await saveEntries(ada.owner, [
+      drinkAt('2026-05-18T08:00:00Z', 'with lassi'),
+      drinkAt('2026-05-19T08:00:00Z', 'Lassi early'),
+      drinkAt('2026-05-19T09:00:00Z', 'lassi late'),
+      drinkAt('2026-05-19T10:00:00Z', 'plain'),
+    ])
+    await saveEntries(ben.owner, [drinkAt('2026-05-19T08:00:00Z', 'lassi of Ben')])
+    const answer = await found('  lassi ')
+    expect(notes(answer)).toEqual(['lassi late', 'Lassi early', 'with lassi'])
+    expect(answer.days.map(({ day }) => day)).toEqual(['2026-05-19', '2026-05-18'])
+    expect(answer.nextCursor).toBeNull()
+  })
+
+  it('finds an own drink by its name', async () => {
+    const lassi = ownItemSchema.parse({ id: newId(), kind: 'drink', name: 'Salt lassi' })
+    await saveOwnItem(ada.owner, lassi)
+    await saveEntries(ada.owner, [drinkAt('2026-05-19T08:00:00Z', 'cold', { beverageId: lassi.id })])
+    expect(notes(await found('salt las'))).toEqual(['cold'])
+    expect(notes(await found('salt las', ben))).toEqual([])
+  })
+
+  it('goes on where the first fifty ended', async () => {
+    const many = Array.from({ length: 51 }, (_, minute) =>
+      drinkAt(`2026-05-19T08:${String(minute).padStart(2, '0')}:00Z`, `lassi ${minute}`),
+    )
+    await saveEntries(ada.owner, many)
+    const first = await found('lassi')
+    expect(notes(first)).toHaveLength(50)
+    const rest = await found('lassi', ada, first.nextCursor)
+    expect(notes(rest)).toEqual(['lassi 0'])
+    expect(rest.nextCursor).toBeNull()
+  })
+
+  it.each([
+    ['', false],
+    ['  ', false],
+    ['x', true],
+    ['x'.repeat(100), true],
+    ['x'.repeat(101), false],
+  ])('takes the text %j: %s', async (text, isTaken) => {
+    expect((await by(ada.browser, () => searchTimeline({ text, cursor: null }))).ok).toBe(isTaken)
+  })
+})
