@@ -47,7 +47,7 @@ function Group({ group, entries, words }: GroupProps & { entries: readonly Entry
         <Questions group={group} words={words} />
       )}
       <p className={classes.small}>{group.advice}</p>
-      <Evidence entries={entries} title={referral.entriesLacking} words={words} />
+      <Evidence entries={entries} words={words} lackAnswers />
     </section>
   )
 }

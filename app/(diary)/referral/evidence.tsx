@@ -10,43 +10,49 @@ import type { Words } from '@/lib/domain/words/words'
 
 const shownAtFirst = 4
 
-type Props = { entries: readonly Entry[]; title?: string; words: Words }
+type Props = {
+  entries: readonly Entry[]
+  words: Words
+  /** Whether an answer is missing from them: then their forms are opened, not their pages. */
+  lackAnswers?: boolean
+}
 
 /** The entries a finding rests on, newest first, each a link to the entry; more than four fold away. */
-export function Evidence({ entries, title, words }: Props) {
+export function Evidence({ entries, words, lackAnswers = false }: Props) {
   if (entries.length === 0) return null
   const more = entries.slice(shownAtFirst)
   return (
     <div className={classes.evidence}>
-      <h3>{title ?? words.referral.entriesBehind}</h3>
-      <Rows entries={entries.slice(0, shownAtFirst)} words={words} />
+      <h3>{lackAnswers ? words.referral.entriesLacking : words.referral.entriesBehind}</h3>
+      <Rows entries={entries.slice(0, shownAtFirst)} words={words} lackAnswers={lackAnswers} />
       {more.length > 0 && (
         <details>
           <summary>
             <span>{words.referral.andMore(more.length)}</span>
           </summary>
-          <Rows entries={more} words={words} />
+          <Rows entries={more} words={words} lackAnswers={lackAnswers} />
         </details>
       )}
     </div>
   )
 }
 
-function Rows({ entries, words }: { entries: readonly Entry[]; words: Words }) {
+function Rows({ entries, words, lackAnswers }: Required<Props>) {
   return (
     <ul role="list">
       {entries.map(entry => (
         <li key={entry.id}>
-          <Row entry={entry} words={words} />
+          <Row entry={entry} words={words} lackAnswers={lackAnswers} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Row({ entry, words }: { entry: Entry; words: Words }) {
+function Row({ entry, words, lackAnswers }: { entry: Entry } & Omit<Required<Props>, 'entries'>) {
+  const href = lackAnswers ? `${entryHref(entry)}/edit` : entryHref(entry)
   return (
-    <Link href={withFrom(entryHref(entry), '/referral')} className={classes.row} prefetch={false}>
+    <Link href={withFrom(href, '/referral')} className={classes.row} prefetch={false}>
       <span className={classes.when}>{whenWords(entry, words)}</span>
       <span>{whatWords(entry, words)}</span>
       <span className={classes.severity}>{severityWords(entry, words)}</span>

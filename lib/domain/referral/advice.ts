@@ -25,3 +25,10 @@ export const keepLogging = 'Keep logging. Mention it when you see a doctor.'
 
 /** For a sign that meets no rule. */
 export const mentionIt = 'Mention it to a doctor, sooner if it is new or getting worse.'
+
+/** For days nobody wrote anything about. */
+export const knownByTap = 'A tap on “No cramps today” makes a day known.'
+
+/** For so many cramps that were logged without an answer that matters. */
+export const openAndAnswer = (cramps: number): string =>
+  `Open ${cramps === 1 ? 'that cramp' : 'those cramps'} and answer what the form asks. “None of these” is an answer too.`

@@ -47,7 +47,7 @@ function groupOf(findings: [Finding, ...Finding[]]): CannotTellGroup {
     days,
     says: shared.join(' '),
     advice: first.advice,
-    entryIds: days ? [] : first.entryIds,
+    entryIds: days || !lacksAnswers(first) ? [] : first.entryIds,
     questions: findings.map(({ ruleId, revision, title, why }) => ({
       ruleId,
       revision,
@@ -57,6 +57,12 @@ function groupOf(findings: [Finding, ...Finding[]]): CannotTellGroup {
         .join(' '),
     })),
   }
+}
+
+/** Whether the entries of a finding are there because they lack an answer, and not because they were counted. */
+function lacksAnswers({ ruleId }: Finding): boolean {
+  const rule = rules.find(({ id }) => id === ruleId)
+  return rule?.kind === 'count' ? rule.parts.some(({ notAsked }) => notAsked !== undefined) : true
 }
 
 /** Known days that are too few for a rule about how often; null where days are not what is missing. */

@@ -3,7 +3,7 @@ import type { Diary } from '../measures/diary'
 import { loggedDays } from '../measures/logged-days'
 import { datesUpTo, type DayWindow } from '../measures/measure'
 import { counted } from '../words/counted'
-import { bookWithLog, keepLogging } from './advice'
+import { bookWithLog, keepLogging, knownByTap, openAndAnswer } from './advice'
 import type { Outcome } from './outcome'
 import { quietUntil } from './quiet'
 import type { CountRule, Dates, Part } from './rule'
@@ -18,9 +18,12 @@ type Judged = {
   count: number
   entryIds: readonly Id[]
   window: DayWindow
-  /** What is missing, in a sentence; null when the part can be judged. */
-  missing: string | null
+  /** Null when the part can be judged. */
+  missing: Missing | null
 }
+
+/** What is missing, in a sentence, and the entries that lack it, oldest first. */
+type Missing = { says: string; entryIds: readonly Id[] }
 
 const noteFrom = ({ noteFrom, threshold }: Part): number => noteFrom ?? threshold / 2
 
@@ -52,16 +55,19 @@ function missingOf(
   truth: Truth,
   count: number,
   holds: (count: number) => Truth,
-): string | null {
-  if (truth === null) return part.lacks?.(diary) ?? 'Too little is known to compare with.'
+): Missing | null {
+  if (truth === null)
+    return { says: part.lacks?.(diary) ?? 'Too little is known to compare with.', entryIds: [] }
   const logged = loggedDays(diary, window)
   const needed = neededDays[part.dates]
   if (logged < needed) {
-    return `${logged} of the last ${part.dates} days ${logged === 1 ? 'is' : 'are'} known; ${needed} are needed.`
+    const says = `${logged} of the last ${part.dates} days ${logged === 1 ? 'is' : 'are'} known; ${needed} are needed.`
+    return { says, entryIds: [] }
   }
-  const notAsked = part.notAsked?.of(diary, window).value ?? 0
+  const { value: notAsked, entryIds } = part.notAsked?.of(diary, window) ?? { value: 0, entryIds: [] }
   if (notAsked === 0 || holds(count + notAsked) === false) return null
-  return `${counted(notAsked, 'cramp')} in ${part.dates} days ${notAsked === 1 ? 'lacks' : 'lack'} an answer about this.`
+  const says = `${counted(notAsked, 'cramp')} in ${part.dates} days ${notAsked === 1 ? 'lacks' : 'lack'} an answer about this.`
+  return { says, entryIds }
 }
 
 /** Sentences of the strongest part of each subject. */
@@ -83,9 +89,11 @@ function quietOf(rule: CountRule, met: readonly Judged[], diary: Diary): Outcome
   return quietUntil(rule.id, diary, counts)
 }
 
-const evidence = (judged: readonly Judged[]): Id[] => [
-  ...new Set(judged.flatMap(({ entryIds }) => [...entryIds].reverse())),
+const newestFirst = (oldestFirst: readonly (readonly Id[])[]): Id[] => [
+  ...new Set(oldestFirst.flatMap(ids => [...ids].reverse())),
 ]
+
+const evidence = (judged: readonly Judged[]): Id[] => newestFirst(judged.map(({ entryIds }) => entryIds))
 
 const numbersOf = ({ part, count, window }: Judged): Pick<Outcome, 'measured' | 'window'> => ({
   measured: { value: count, threshold: part.threshold, unit: part.measure.unit },
@@ -118,14 +126,16 @@ function whenMet(rule: CountRule, parts: readonly Judged[], diary: Diary) {
 function whenUnknown(rule: CountRule, parts: readonly Judged[], diary: Diary) {
   const unknown = strongestFirst(parts.filter(part => part.truth === null))
   const main = strongest(unknown)
-  const missing = [...new Set(unknown.flatMap(part => part.missing ?? []))]
+  const missing = unknown.flatMap(part => part.missing ?? [])
+  const lacking = newestFirst(missing.map(({ entryIds }) => entryIds))
+  const says = [...new Set(missing.map(part => part.says))]
   return {
     verdict: 'cannot-tell' as const,
     title: rule.question,
     ...numbersOf(main),
-    entryIds: evidence(unknown),
-    why: [...(main.count > 0 ? [told([main], diary)] : []), ...missing].join(' '),
-    advice: 'A tap on “No cramps today” makes a day known. With the next cramp, answer what the form asks.',
+    entryIds: lacking.length > 0 ? lacking : evidence(unknown),
+    why: [...(main.count > 0 ? [told([main], diary)] : []), ...says].join(' '),
+    advice: lacking.length > 0 ? openAndAnswer(lacking.length) : knownByTap,
   }
 }
 

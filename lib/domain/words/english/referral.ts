@@ -2,7 +2,7 @@
 export const referral = {
   title: 'When to see a doctor',
   entriesBehind: 'The entries behind this',
-  entriesLacking: 'The entries that lack an answer',
+  entriesLacking: 'Open one to answer',
   andMore: (more: number) => `and ${more} more`,
   ruleAndRevision: (ruleId: string, revision: number) => `Rule ${ruleId}, revision ${revision}`,
   showQuestions: (questions: number) => `Show the ${questions} questions`,

@@ -30,11 +30,11 @@ export const routines = {
   muscle: 'Which muscle?',
   howMuch: 'How much?',
   hold: 'Held each time',
-  holdHint: '20 to 30 seconds is usual for a stretch.',
+  holdHint: '20 to 30 seconds is usual for a stretch, 30 to 60 for older people.',
   seconds: 's',
   repeats: 'Repeats in a set',
   sets: 'Sets',
   bouncing: 'Did you bounce?',
-  bouncingHint: 'Bouncing makes the muscle pull back. A slow stretch to the first pull is enough.',
+  bouncingHint: 'Stretch slowly and hold, without bouncing.',
   save: 'Save',
 }

@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const referral: Words['referral'] = {
   title: 'Wann zum Arzt',
   entriesBehind: 'Die Einträge dahinter',
-  entriesLacking: 'Die Einträge, denen eine Antwort fehlt',
+  entriesLacking: 'Zum Beantworten öffnen',
   andMore: more => `und ${more} weitere`,
   ruleAndRevision: (ruleId, revision) => `Regel ${ruleId}, Fassung ${revision}`,
   showQuestions: questions => `Die ${questions} Fragen zeigen`,

@@ -19,11 +19,11 @@ export const routines: Words['routines'] = {
   muscle: 'Welcher Muskel?',
   howMuch: 'Wie viel?',
   hold: 'Jeweils gehalten',
-  holdHint: '20 bis 30 Sekunden sind beim Dehnen üblich.',
+  holdHint: '20 bis 30 Sekunden sind beim Dehnen üblich, im Alter 30 bis 60.',
   seconds: 'Sek.',
   repeats: 'Wiederholungen je Satz',
   sets: 'Sätze',
   bouncing: 'Hast du gewippt?',
-  bouncingHint: 'Wippen lässt den Muskel dagegenhalten. Langsam bis zum ersten Zug genügt.',
+  bouncingHint: 'Dehn langsam und halt, ohne zu wippen.',
   save: 'Speichern',
 }

@@ -10,7 +10,7 @@ export const ruleTexts: Record<string, string> = {
     'Sonst bleibt es 28 Tage, nach 72 Stunden als dringend.',
   'Breathing or chest sign: be seen today': 'Zeichen an Atmung oder Brust: heute untersuchen lassen',
   'Get medical help today: your doctor, or the out-of-hours line when the surgery is closed (111 in the UK).':
-    'Hol heute ärztliche Hilfe: in deiner Praxis, oder beim Bereitschaftsdienst, wenn sie geschlossen ist (in Deutschland 116117).',
+    'Hol heute ärztliche Hilfe: in deiner Praxis, oder beim ärztlichen Bereitschaftsdienst, wenn sie geschlossen ist.',
   'Say when it was.': 'Sag, wann es war.',
   'If it comes back, call your emergency number.': 'Kommt es wieder, ruf deine Notrufnummer an.',
   'Call your emergency number now: 112 in Europe, 999 in the UK, 911 in North America.':
@@ -77,7 +77,7 @@ export const ruleTexts: Record<string, string> = {
   'Get medical help today if moving and stretching do not ease it.':
     'Hol heute ärztliche Hilfe, wenn Bewegen und Dehnen ihn nicht lösen.',
   'When the surgery is closed, call the out-of-hours line (111 in the UK).':
-    'Ist die Praxis geschlossen, ruf den Bereitschaftsdienst an (in Deutschland 116117).',
+    'Ist die Praxis geschlossen, ruf den ärztlichen Bereitschaftsdienst an.',
   'Clears when someone has examined it, or when it is 28 dates old.':
     'Endet, wenn es jemand untersucht hat, oder wenn es 28 Tage alt ist.',
   'A long cramp was logged: book an appointment': 'Langer Krampf eingetragen: Mach einen Termin',
@@ -87,7 +87,7 @@ export const ruleTexts: Record<string, string> = {
   'Signs in one leg': 'Zeichen an einem Bein',
   'Was one leg swollen, warm, red or tender?': 'War ein Bein geschwollen, warm, rot oder druckempfindlich?',
   'Get medical help today: your doctor, or the out-of-hours line (111 in the UK).':
-    'Hol heute ärztliche Hilfe: in deiner Praxis oder beim Bereitschaftsdienst (in Deutschland 116117).',
+    'Hol heute ärztliche Hilfe: in deiner Praxis oder beim ärztlichen Bereitschaftsdienst.',
   'Do not knead or heat that leg.': 'Knete und wärme dieses Bein nicht.',
   'Signs in one leg: book an appointment': 'Zeichen an einem Bein: Mach einen Termin',
   'Weakness that grows: get medical help today': 'Zunehmende Schwäche: Hol heute ärztliche Hilfe',
@@ -166,11 +166,10 @@ export const ruleTexts: Record<string, string> = {
   'Mention it when you see a doctor.': 'Erwähne es, wenn du bei einer Ärztin oder einem Arzt bist.',
   'Mention it to a doctor, sooner if it is new or getting worse.':
     'Erwähne es ärztlich, eher, wenn es neu ist oder schlimmer wird.',
-  'With the next cramp, answer what the form asks.':
-    'Beantworte beim nächsten Krampf, was das Formular fragt.',
-  '“None of these” is an answer too.': '„Nichts davon“ ist auch eine Antwort.',
-  'With the next cramp, answer what the form asks. “None of these” is an answer too.':
-    'Beantworte beim nächsten Krampf, was das Formular fragt. „Nichts davon“ ist auch eine Antwort.',
+  'Open that cramp and answer what the form asks. “None of these” is an answer too.':
+    'Öffne diesen Krampf und beantworte, was das Formular fragt. „Nichts davon“ ist auch eine Antwort.',
+  'Open those cramps and answer what the form asks. “None of these” is an answer too.':
+    'Öffne diese Krämpfe und beantworte, was das Formular fragt. „Nichts davon“ ist auch eine Antwort.',
   'Too little is known to compare with.': 'Zum Vergleichen ist zu wenig bekannt.',
   'On its own it does not meet the rule.': 'Für sich allein erfüllt es die Regel nicht.',
   'No rule is met by that alone.': 'Das allein erfüllt keine Regel.',

@@ -72,6 +72,14 @@ describe('what cannot be told', () => {
     expect(group).toMatchObject({ days: null, entryIds: [someCramp] })
   })
 
+  it.each([
+    ['R5', [someCramp]],
+    ['R7', []],
+  ] as const)('shows entries of %s only where they lack an answer: %j', (rule, entryIds) => {
+    const [group] = cannotTellGroups([finding(rule, { entryIds: [someCramp], why: 'Too little is known.' })])
+    expect(group?.entryIds).toEqual(entryIds)
+  })
+
   it('is put together where the same entries lack an answer, and apart where others do', () => {
     const why = '1 cramp in 28 days lacks an answer about this.'
     const groups = cannotTellGroups([

@@ -146,6 +146,14 @@ describe('the emergency rules', () => {
     const assessment = judged([one])
     expect(listOf(assessment, rule)).toBe('cannotTell')
     expect(finding(assessment, rule)?.entryIds).toEqual([one.id])
+    expect(finding(assessment, rule)?.advice).toMatch(/^Open that cramp and answer what the form asks\./)
+  })
+
+  it('two cramps that lack an answer are both named', () => {
+    const [one, other] = [cramp(0, { signs: undefined }), cramp(1, { signs: undefined })]
+    const open = finding(judged([one, other]), 'E1')
+    expect(open?.entryIds).toEqual([one.id, other.id])
+    expect(open?.advice).toMatch(/^Open those cramps /)
   })
 
   it('a sign that was asked and not named was answered no', () => {

@@ -71,9 +71,14 @@ describe('R5', () => {
 
   it('cannot tell while cramps that were not asked could make it up', () => {
     const open = { signs: undefined }
-    const cannot = judged([...known(90), ...cramps([1, 2], numb), cramp(3, open)])
+    const unasked = cramp(3, open)
+    const cannot = judged([...known(90), ...cramps([1, 2], numb), unasked])
     expect(listOf(cannot, 'R5')).toBe('cannotTell')
-    expect(finding(cannot, 'R5')?.why).toContain('1 cramp in 28 days lacks an answer about this.')
+    expect(finding(cannot, 'R5')).toMatchObject({
+      why: expect.stringContaining('1 cramp in 28 days lacks an answer about this.'),
+      advice: 'Open that cramp and answer what the form asks. “None of these” is an answer too.',
+      entryIds: [unasked.id],
+    })
     const out = judged([...known(90), cramp(1, numb), cramp(3, open)])
     expect(verdict(out, 'R5')).toBe('not-met')
     const half = judged([...known(90), ...cramps([1, 2], numb), cramp(3, open), ...cramps(range(4, 8))])
