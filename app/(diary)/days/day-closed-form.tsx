@@ -3,10 +3,10 @@
 import { dayClosedForm, type WrittenDayClosed } from '@/lib/domain/forms/day-closed-form'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import { OneOf, YesNoChips } from '../../_ui/chips'
+import { DayQuestion } from '../../_ui/day-question'
 import { EntryFormFrame } from '../../_ui/entry-form-frame'
 import { NoteFold } from '../../_ui/note-fold'
 import { Hint, Question } from '../../_ui/question'
-import { TextField } from '../../_ui/text-field'
 import { useSavedEntry, type FormStart } from '../../_ui/use-saved-entry'
 import { useWords } from '../../_ui/use-words'
 
@@ -32,16 +32,13 @@ export function DayClosedForm({ today, ...start }: DayClosedFormProps) {
       next={start.next}
       first={
         <>
-          <Question legend={closedDays.day}>
-            <TextField
-              label={closedDays.date}
-              type="date"
-              max={today}
-              value={written.on}
-              onChange={on => set({ on })}
-              problem={problemAt('on')}
-            />
-          </Question>
+          <DayQuestion
+            entry={entry}
+            legend={closedDays.day}
+            label={closedDays.date}
+            today={today}
+            onChange={on => set({ on })}
+          />
           <Question legend={closedDays.was} problem={problemAt('cramps')}>
             <OneOf choices={choices} value={written.cramps} onChange={cramps => set({ cramps })} />
             <Hint>{closedDays.crampsHint}</Hint>

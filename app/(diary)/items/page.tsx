@@ -10,6 +10,7 @@ import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
 import { fromAddress, type AddressQuery } from '../form-page'
 import { person } from '../judgement'
+import links from '../../_ui/link-rows.module.css'
 import classes from './items.module.css'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).items.title })
@@ -67,13 +68,13 @@ function OfKind({ kind, items, words }: OfKindProps) {
   return (
     <section className={classes.kind}>
       <h2>{words.kinds[kind]}</h2>
-      <ul role="list" className={classes.list}>
+      <ul role="list" className={links.rows}>
         {items.map(item => (
-          <li key={item.id} className={classes.item}>
-            <Link href={`/items/${item.id}`} className={classes.link}>
-              <span className={classes.words}>
+          <li key={item.id} className={links.item}>
+            <Link href={`/items/${item.id}`} className={links.row}>
+              <span className={links.words}>
                 <b>{item.name}</b>
-                <span className={classes.line}>{lineOf(item, words)}</span>
+                <span className={links.line}>{lineOf(item, words)}</span>
               </span>
               <IconChevronRight size={20} aria-hidden="true" />
             </Link>

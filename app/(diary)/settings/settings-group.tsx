@@ -1,5 +1,6 @@
 import { IconChevronRight, type TablerIcon } from '@tabler/icons-react'
 import Link from 'next/link'
+import links from '../../_ui/link-rows.module.css'
 import classes from './settings.module.css'
 
 /** A page of the settings, with what it is set to. */
@@ -10,14 +11,14 @@ export function SettingsGroup({ title, rows }: { title: string; rows: readonly S
   return (
     <section className={classes.group}>
       <h2>{title}</h2>
-      <ul role="list" className={classes.rows}>
+      <ul role="list" className={links.rows}>
         {rows.map(row => (
-          <li key={row.href} className={classes.item}>
-            <Link href={row.href} className={classes.row}>
+          <li key={row.href} className={links.item}>
+            <Link href={row.href} className={links.row}>
               <row.icon aria-hidden="true" />
-              <span className={classes.words}>
+              <span className={links.words}>
                 <b>{row.title}</b>
-                <span className={classes.second}>{row.value}</span>
+                <span className={links.line}>{row.value}</span>
               </span>
               <IconChevronRight size={20} aria-hidden="true" />
             </Link>

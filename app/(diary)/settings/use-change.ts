@@ -3,7 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '@/lib/auth/refusal'
+import { told } from '@/lib/domain/words/told'
 import type { Words } from '@/lib/domain/words/words'
+import { useWords } from '../../_ui/use-words'
 
 /** What every form of the settings says about keeping, in the language of the screen. */
 export type FormWords = Words['settings']['form']
@@ -33,6 +35,7 @@ export type Change = {
  * sentence. What was typed is the caller's and stays. After a change the page is drawn anew.
  */
 export function useChange(words: FormWords, unanswered: string = words.unanswered): Change {
+  const all = useWords()
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [problems, setProblems] = useState<Problems>({})
@@ -63,9 +66,15 @@ export function useChange(words: FormWords, unanswered: string = words.unanswere
       }
       return { value: outcome.value }
     }
-    const named = Object.fromEntries((outcome?.refusal.problems ?? []).map(each => [each.path, each.message]))
+    const named = Object.fromEntries(
+      (outcome?.refusal.problems ?? []).map(each => [each.path, told(each.message, all)]),
+    )
     setProblems(named)
-    setSaid(outcome === null ? { kind: 'ill', text: unanswered } : sayRefusal(outcome.refusal, named, words))
+    setSaid(
+      outcome === null
+        ? { kind: 'ill', text: unanswered }
+        : sayRefusal({ ...outcome.refusal, message: told(outcome.refusal.message, all) }, named, words),
+    )
     return null
   }
   return { problems, said, isSending, form, refuse, forget, send }

@@ -4,6 +4,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Id } from '@/lib/domain/id'
+import { told } from '@/lib/domain/words/told'
 import { removeSent, restoreSent } from '@/lib/outbox/send'
 import { useLevelWatch } from '../../_ui/level-watch'
 import { FieldProblem } from '../../_ui/question'
@@ -21,7 +22,7 @@ type DeleteRowProps = {
 
 /** Deletes an entry with one tap. It can be undone for some seconds, and brought back from the trash for 30 days. */
 export function DeleteRow({ id, what, saved }: DeleteRowProps) {
-  const { timeline } = useWords()
+  const words = useWords()
   const [isBusy, setIsBusy] = useState(false)
   const [isGone, setIsGone] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -40,7 +41,7 @@ export function DeleteRow({ id, what, saved }: DeleteRowProps) {
     const result = await removeSent(id)
     setIsBusy(false)
     if (result.outcome === 'failed') {
-      setProblem(result.message)
+      setProblem(told(result.message, words))
       return
     }
     setIsGone(true)
@@ -53,7 +54,7 @@ export function DeleteRow({ id, what, saved }: DeleteRowProps) {
       <button
         type="button"
         className={classes.remove}
-        aria-label={timeline.remove(what)}
+        aria-label={words.timeline.remove(what)}
         aria-disabled={isBusy}
         data-gone={isGone || undefined}
         onClick={() => void remove()}

@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
+import { told } from '@/lib/domain/words/told'
 import { FieldProblem } from '../../_ui/question'
 import { TextField } from '../../_ui/text-field'
 import { useWords } from '../../_ui/use-words'
@@ -31,7 +32,8 @@ export function Search({ children }: { children: ReactNode }) {
     isAsking.current = false
     setIsBusy(false)
     if (outcome === null) setProblem(timeline.notSearched)
-    else if (!outcome.ok) setProblem(outcome.refusal.problems?.[0]?.message ?? outcome.refusal.message)
+    else if (!outcome.ok)
+      setProblem(told(outcome.refusal.problems?.[0]?.message ?? outcome.refusal.message, words))
     else
       setFound({
         text,

@@ -3,6 +3,7 @@
 import { consultationForm, type WrittenConsultation } from '@/lib/domain/forms/consultation-form'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import { SomeOf } from '../../_ui/chips'
+import { DayQuestion } from '../../_ui/day-question'
 import { EntryFormFrame } from '../../_ui/entry-form-frame'
 import form from '../../_ui/form.module.css'
 import { NoteFold } from '../../_ui/note-fold'
@@ -33,16 +34,13 @@ export function ConsultationForm({ today, notices, ...start }: ConsultationFormP
       next={start.next}
       first={
         <>
-          <Question legend={visits.on}>
-            <TextField
-              label={visits.date}
-              type="date"
-              max={today}
-              value={written.on}
-              onChange={on => set({ on })}
-              problem={problemAt('on')}
-            />
-          </Question>
+          <DayQuestion
+            entry={entry}
+            legend={visits.on}
+            label={visits.date}
+            today={today}
+            onChange={on => set({ on })}
+          />
           <Question legend={visits.about} problem={problemAt('ruleIds')}>
             {notices.length === 0 ? (
               <Hint>{visits.aboutNothing}</Hint>

@@ -4,13 +4,12 @@ import { readPastDate } from './date-box'
 import {
   formReading,
   readForm,
-  readTags,
   readText,
-  writeTags,
   type Draft,
   type EntryFormOf,
   type FormSetting,
 } from './form-reading'
+import { readNote, writeNote } from './noted'
 
 /** A visit to a clinician as it stands in the form: `on` is the text of a date box, `ruleIds` the notices it was about. */
 export type WrittenConsultation = {
@@ -43,8 +42,7 @@ function draftConsultation(written: WrittenConsultation, setting: FormSetting): 
     ruleIds: written.ruleIds,
     where: take('where', readText(written.where, 200)),
     outcome: take('outcome', readText(written.outcome, 2000)),
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
   }
   return { problems, candidate }
 }
@@ -65,6 +63,5 @@ export const writeConsultation = (visit: Consultation): WrittenConsultation => (
   ruleIds: [...visit.ruleIds],
   where: visit.where ?? '',
   outcome: visit.outcome ?? '',
-  note: visit.note ?? '',
-  tags: writeTags(visit.tags),
+  ...writeNote(visit),
 })

@@ -16,16 +16,16 @@ import {
   answerOf,
   formReading,
   inOrder,
-  readTags,
   readForm,
   readText,
-  writeTags,
   yesNoOf,
   type Draft,
   type EntryFormOf,
+  type FormReading,
   type FormSetting,
   type YesNo,
 } from './form-reading'
+import { readNote, writeNote } from './noted'
 import { readTemperature, writeTemperature, type Spelling } from './units'
 import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
 import { readDecimal, readWhole, writeNumber } from './written-number'
@@ -122,8 +122,7 @@ function draftCramp(written: WrittenCramp, setting: FormSetting): Draft {
     bodyTemperatureC: take('bodyTemperature', readTemperature(written.bodyTemperature, setting, 30, 46)),
     sleepDisturbed: yesNoOf(written.sleepDisturbed),
     activityDisrupted: yesNoOf(written.activityDisrupted),
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
     exerciseId: written.exerciseId === '' ? undefined : written.exerciseId,
   }
   return { problems, candidate }
@@ -136,8 +135,8 @@ export const crampForm: EntryFormOf<'cramp', WrittenCramp> = { kind: 'cramp', dr
 export const readCramp = (written: WrittenCramp, setting: FormSetting): Read<Cramp> =>
   readForm(crampForm, written, setting)
 
-type Take = ReturnType<typeof formReading>['take']
-type Refuse = ReturnType<typeof formReading>['refuse']
+type Take = FormReading['take']
+type Refuse = FormReading['refuse']
 
 /** A cramp still going is confirmed at the moment of saving, so that a forgotten entry never counts on by itself. */
 function readLength(written: WrittenCramp, { now, zone, language }: FormSetting, take: Take) {
@@ -213,8 +212,7 @@ export function writeCramp(cramp: Cramp, spelling: Spelling): WrittenCramp {
       cramp.bodyTemperatureC === undefined ? '' : writeTemperature(cramp.bodyTemperatureC, spelling),
     sleepDisturbed: answerOf(cramp.sleepDisturbed),
     activityDisrupted: answerOf(cramp.activityDisrupted),
-    note: cramp.note ?? '',
-    tags: writeTags(cramp.tags),
+    ...writeNote(cramp),
     exerciseId: cramp.exerciseId ?? '',
   }
 }

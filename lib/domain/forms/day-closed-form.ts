@@ -5,15 +5,13 @@ import {
   answerOf,
   formReading,
   readForm,
-  readTags,
-  readText,
-  writeTags,
   yesNoOf,
   type Draft,
   type EntryFormOf,
   type FormSetting,
   type YesNo,
 } from './form-reading'
+import { readNote, writeNote } from './noted'
 
 /** A closed day as it stands in the form; `on` is the text of a date box. */
 export type WrittenDayClosed = {
@@ -39,8 +37,7 @@ function draftDayClosed(written: WrittenDayClosed, setting: FormSetting): Draft 
     on,
     cramps: written.cramps === '' ? undefined : written.cramps,
     hot: yesNoOf(written.hot),
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
   }
   return { problems, candidate }
 }
@@ -60,6 +57,5 @@ export const writeDayClosed = (closed: DayClosed): WrittenDayClosed => ({
   on: closed.on,
   cramps: closed.cramps,
   hot: answerOf(closed.hot),
-  note: closed.note ?? '',
-  tags: writeTags(closed.tags),
+  ...writeNote(closed),
 })

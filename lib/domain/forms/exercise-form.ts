@@ -6,15 +6,15 @@ import {
   answerOf,
   formReading,
   readForm,
-  readTags,
   readText,
-  writeTags,
   yesNoOf,
   type Draft,
   type EntryFormOf,
+  type FormReading,
   type FormSetting,
   type YesNo,
 } from './form-reading'
+import { readNote, writeNote } from './noted'
 import {
   readMass,
   readTemperature,
@@ -103,8 +103,7 @@ function draftExercise(written: WrittenExercise, setting: FormSetting): Draft {
     ...readMore(written, setting, take),
     inHeat: yesNoOf(written.inHeat),
     unusual: yesNoOf(written.unusual),
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
   }
   return { problems, candidate }
 }
@@ -132,11 +131,7 @@ function startOf(
   return { ok: false, message: aheadMessage(end, now, zone, 'This session would end') }
 }
 
-function readMore(
-  written: WrittenExercise,
-  spelling: Spelling,
-  take: ReturnType<typeof formReading>['take'],
-) {
+function readMore(written: WrittenExercise, spelling: Spelling, take: FormReading['take']) {
   const { language } = spelling
   return {
     warmUpMinutes: take('warmUpMinutes', readWhole(written.warmUpMinutes, language, { min: 0, max: 600 })),
@@ -172,8 +167,7 @@ export const writeExercise = (exercise: Exercise, spelling: Spelling): WrittenEx
   massBefore: textOrBlank(exercise.massBeforeKg, value => writeMass(value, spelling)),
   massAfter: textOrBlank(exercise.massAfterKg, value => writeMass(value, spelling)),
   drunk: textOrBlank(exercise.drunkMl, value => writeVolume(value, spelling)),
-  note: exercise.note ?? '',
-  tags: writeTags(exercise.tags),
+  ...writeNote(exercise),
 })
 
 /** A new form filled from the last session: activity and minutes; never its time or effort. */

@@ -1,16 +1,8 @@
 import type { Fluid } from '../entry'
 import type { Read } from '../problem'
 import { epochMs } from '../time/instant'
-import {
-  formReading,
-  readForm,
-  readTags,
-  readText,
-  writeTags,
-  type Draft,
-  type EntryFormOf,
-  type FormSetting,
-} from './form-reading'
+import { formReading, readForm, type Draft, type EntryFormOf, type FormSetting } from './form-reading'
+import { readNote, writeNote } from './noted'
 import { readVolume, writeVolume, type Spelling } from './units'
 import { blankWhen, keptWhen, minutesLater, readWhen, type Moment, type WrittenWhen } from './when'
 import { readWhole, type FieldRead } from './written-number'
@@ -55,8 +47,7 @@ function draftFluid(written: WrittenFluid, setting: FormSetting): Draft {
     ...(when.ok ? { at: when.value.at, timeZone: when.value.timeZone } : {}),
     until:
       when.ok && lasted !== undefined ? take('until', finished(when.value, lasted, setting.now)) : undefined,
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
   }
   return { problems, candidate }
 }
@@ -90,8 +81,7 @@ export const writeFluid = (fluid: Fluid, spelling: Spelling): WrittenFluid => ({
   item: fluid.beverageId,
   amount: writeVolume(fluid.volumeMl, spelling),
   ...writeUntil(fluid),
-  note: fluid.note ?? '',
-  tags: writeTags(fluid.tags),
+  ...writeNote(fluid),
 })
 
 function writeUntil({ at, until }: Fluid): Pick<WrittenFluid, 'until' | 'keptUntil'> {

@@ -3,13 +3,13 @@ import type { Read } from '../problem'
 import {
   formReading,
   readForm,
-  readTags,
   readText,
-  writeTags,
   type Draft,
   type EntryFormOf,
+  type FormReading,
   type FormSetting,
 } from './form-reading'
+import { readNote, writeNote } from './noted'
 import type { Language } from '../words/language'
 import type { Spelling } from './units'
 import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
@@ -86,8 +86,7 @@ function draftFood(written: WrittenFood, setting: FormSetting): Draft {
     ...hand,
     grams: readGrams(written, setting, take, refuse),
     supplement: written.supplement ? true : undefined,
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
   }
   return { problems, candidate }
 }
@@ -99,9 +98,7 @@ export const foodForm: EntryFormOf<'food', WrittenFood> = { kind: 'food', draft:
 export const readFood = (written: WrittenFood, setting: FormSetting): Read<Food> =>
   readForm(foodForm, written, setting)
 
-type Reading = ReturnType<typeof formReading>
-
-function readFigures(written: WrittenFood, { language }: Spelling, take: Reading['take']) {
+function readFigures(written: WrittenFood, { language }: Spelling, take: FormReading['take']) {
   const figures = foodFigures.map(figure => {
     const range = { min: 0, max: figureLimits[figure] }
     return [figure, take(`figures.${figure}`, readDecimal(written.figures[figure], language, range))] as const
@@ -112,8 +109,8 @@ function readFigures(written: WrittenFood, { language }: Spelling, take: Reading
 function readGrams(
   written: WrittenFood,
   { language }: Spelling,
-  take: Reading['take'],
-  refuse: Reading['refuse'],
+  take: FormReading['take'],
+  refuse: FormReading['refuse'],
 ) {
   if (written.way === 'table' && written.portion !== null) {
     const count = take('count', readDecimal(written.count, language, { min: 0.1, max: 100 }))
@@ -137,8 +134,7 @@ export const writeFood = (food: Food, { language }: Pick<Spelling, 'language'>):
   name: food.name ?? '',
   figures: writeFigures(food, language),
   supplement: food.supplement ?? false,
-  note: food.note ?? '',
-  tags: writeTags(food.tags),
+  ...writeNote(food),
 })
 
 const writeFigures = (food: Food, language: Language): Record<FoodFigure, string> => {

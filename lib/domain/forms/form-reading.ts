@@ -59,6 +59,9 @@ export function formReading() {
   return { problems, refuse, take, need }
 }
 
+/** Collects the problems of one form. */
+export type FormReading = ReturnType<typeof formReading>
+
 /** Text kept to the letter; undefined when it is blank. */
 export function readText(typed: string, max: number): FieldRead<string | undefined> {
   if (typed.trim() === '') return { ok: true, value: undefined }

@@ -2,7 +2,7 @@ import type { Id } from '../id'
 import { ownItemSchema, type ItemKind, type OwnItem } from '../own-item'
 import { readWith, type Read } from '../problem'
 import type { Language } from '../words/language'
-import { formReading, readTags, readText, writeTags } from './form-reading'
+import { formReading, readTags, readText, writeTags, type FormReading } from './form-reading'
 import { readDecimal, writeNumber, type NumberRange } from './written-number'
 
 /** The figures of a label, per 100 g, in the order of the form. */
@@ -79,12 +79,10 @@ export const blankItem = (kind: ItemKind, name = ''): WrittenItem => ({
   parts: [],
 })
 
-type Reading = ReturnType<typeof formReading>
-
 function readFigures(
   { figures }: WrittenItem,
   language: Language,
-  take: Reading['take'],
+  take: FormReading['take'],
 ): OwnItem['per100g'] | undefined {
   const read = itemFigures.flatMap(figure => {
     const value = take(`figures.${figure}`, readDecimal(figures[figure], language, figureRanges[figure]))
@@ -96,7 +94,7 @@ function readFigures(
 function readPortion(
   written: WrittenItem,
   language: Language,
-  take: Reading['take'],
+  take: FormReading['take'],
   density: number | undefined,
 ) {
   const size = take('portionSize', readDecimal(written.portionSize, language, { min: 0.01, max: 5000 }))
@@ -113,7 +111,7 @@ const tidy = (value: number): number => Number(value.toFixed(6))
 function readParts(
   { parts }: WrittenItem,
   language: Language,
-  { take, refuse }: Reading,
+  { take, refuse }: FormReading,
 ): OwnItem['parts'] | undefined {
   const read = parts.map(({ itemId, grams }, index) => {
     if (grams.trim() === '') refuse(`parts.${index}`, 'Write how many grams.')

@@ -1,15 +1,7 @@
 import type { Measurement } from '../entry'
 import type { Read } from '../problem'
-import {
-  formReading,
-  readForm,
-  readTags,
-  readText,
-  writeTags,
-  type Draft,
-  type EntryFormOf,
-  type FormSetting,
-} from './form-reading'
+import { formReading, readForm, type Draft, type EntryFormOf, type FormSetting } from './form-reading'
+import { readNote, writeNote } from './noted'
 import { readMass, writeMass, type Spelling } from './units'
 import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
 import { readDecimal, readWhole, writeNumber } from './written-number'
@@ -58,8 +50,7 @@ function draftMeasurement(written: WrittenMeasurement, setting: FormSetting): Dr
     massKg: take('mass', readMass(written.mass, setting, 1, 500)),
     urineColour: take('urineColour', readWhole(colour, setting.language, { min: 1, max: 8 })),
     sleepHours: take('sleepHours', readDecimal(written.sleepHours, setting.language, { min: 0, max: 24 })),
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
   }
   return { problems, candidate }
 }
@@ -81,6 +72,5 @@ export const writeMeasurement = (measurement: Measurement, spelling: Spelling): 
   urineColour: urineColours.find(step => Number(step) === measurement.urineColour) ?? '',
   sleepHours:
     measurement.sleepHours === undefined ? '' : writeNumber(measurement.sleepHours, spelling.language),
-  note: measurement.note ?? '',
-  tags: writeTags(measurement.tags),
+  ...writeNote(measurement),
 })

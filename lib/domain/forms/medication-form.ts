@@ -5,13 +5,12 @@ import { readDate, readPastDate } from './date-box'
 import {
   formReading,
   readForm,
-  readTags,
   readText,
-  writeTags,
   type Draft,
   type EntryFormOf,
   type FormSetting,
 } from './form-reading'
+import { readNote, writeNote } from './noted'
 
 /** A medicine as it stands in the form. The dates are those of date boxes; `stoppedOn` blank: still taken. */
 export type WrittenMedication = {
@@ -49,8 +48,7 @@ function draftMedication(written: WrittenMedication, setting: FormSetting): Draf
     drugClass: written.drugClass === '' ? undefined : written.drugClass,
     startedOn,
     stoppedOn,
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
   }
   return { problems, candidate }
 }
@@ -71,6 +69,5 @@ export const writeMedication = (medication: Medication): WrittenMedication => ({
   drugClass: medication.drugClass ?? '',
   startedOn: medication.startedOn,
   stoppedOn: medication.stoppedOn ?? '',
-  note: medication.note ?? '',
-  tags: writeTags(medication.tags),
+  ...writeNote(medication),
 })

@@ -6,13 +6,11 @@ import {
   formReading,
   inOrder,
   readForm,
-  readTags,
-  readText,
-  writeTags,
   type Draft,
   type EntryFormOf,
   type FormSetting,
 } from './form-reading'
+import { readNote, writeNote } from './noted'
 import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
 
 /** A sign without a cramp as it stands in the form. `signsAnswered`: in groups that were answered as a whole. */
@@ -50,8 +48,7 @@ function draftObservation(written: WrittenObservation, setting: FormSetting): Dr
     signsAsked: asked.length === 0 ? undefined : asked,
     muscle: written.muscle === '' ? undefined : written.muscle,
     side: written.side === '' ? undefined : written.side,
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
   }
   return { problems, candidate }
 }
@@ -73,6 +70,5 @@ export const writeObservation = (observation: Observation): WrittenObservation =
   signsAnswered: [...(observation.signsAsked ?? [])],
   muscle: observation.muscle ?? '',
   side: observation.side ?? '',
-  note: observation.note ?? '',
-  tags: writeTags(observation.tags),
+  ...writeNote(observation),
 })

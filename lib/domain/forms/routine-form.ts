@@ -5,15 +5,14 @@ import {
   answerOf,
   formReading,
   readForm,
-  readTags,
   readText,
-  writeTags,
   yesNoOf,
   type Draft,
   type EntryFormOf,
   type FormSetting,
   type YesNo,
 } from './form-reading'
+import { readNote, writeNote } from './noted'
 import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
 import { readWhole } from './written-number'
 
@@ -59,8 +58,7 @@ function draftRoutine(written: WrittenRoutine, setting: FormSetting): Draft {
     repeats: take('repeats', readWhole(written.repeats, setting.language, { min: 0, max: 1000 })),
     sets: take('sets', readWhole(written.sets, setting.language, { min: 0, max: 100 })),
     bouncing: yesNoOf(written.bouncing),
-    note: take('note', readText(written.note, 5000)),
-    tags: take('tags', readTags(written.tags)),
+    ...readNote(written, take),
   }
   return { problems, candidate }
 }
@@ -84,8 +82,7 @@ export const writeRoutine = (routine: Routine): WrittenRoutine => ({
   repeats: textOrBlank(routine.repeats),
   sets: textOrBlank(routine.sets),
   bouncing: answerOf(routine.bouncing),
-  note: routine.note ?? '',
-  tags: writeTags(routine.tags),
+  ...writeNote(routine),
 })
 
 /** A new form filled from the last time: what it was and how much; never its time. */

@@ -28,15 +28,13 @@ export function ProfileForm({ profile, words, form }: ProfileFormProps) {
     change.forget()
   }
   const massUnit = (profile.units ?? metricUnits).mass
-  const problem = (path: string): string | undefined => {
-    const message = change.problems[path]
-    return message === undefined ? undefined : (words.problems[path] ?? told(message, all))
-  }
+  const problem = (path: string): string | undefined =>
+    path in change.problems ? (words.problems[path] ?? change.problems[path]) : undefined
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     const read = readPersonForm(written, profile, all.language)
     if (!read.ok) {
-      change.refuse(Object.fromEntries(read.problems.map(({ path, message }) => [path, message])))
+      change.refuse(Object.fromEntries(read.problems.map(({ path, message }) => [path, told(message, all)])))
       return
     }
     void change.send(

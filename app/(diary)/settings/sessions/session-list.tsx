@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core'
 import type { Words } from '@/lib/domain/words/words'
 import { Said } from '../said'
+import links from '../../../_ui/link-rows.module.css'
 import classes from '../settings.module.css'
 import { endMyOtherSessions, endMySession } from '../settings-actions'
 import { useChange, type FormWords } from '../use-change'
@@ -21,14 +22,14 @@ export function SessionList({ sessions, words, form }: SessionListProps) {
   const others = sessions.filter(({ isHere }) => !isHere)
   return (
     <div className={classes.form}>
-      <ul role="list" className={classes.rows}>
+      <ul role="list" className={links.rows}>
         {sessions.map(session => (
-          <li key={session.handle} className={classes.item}>
-            <div className={classes.row}>
-              <span className={classes.words}>
+          <li key={session.handle} className={links.item}>
+            <div className={links.row}>
+              <span className={links.words}>
                 <b>{session.device}</b>
                 {session.isHere && <span className={classes.here}>{words.here}</span>}
-                <span className={classes.second}>{session.line}</span>
+                <span className={links.line}>{session.line}</span>
               </span>
               {!session.isHere && (
                 <Button

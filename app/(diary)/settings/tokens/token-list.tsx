@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import { Said } from '../said'
+import links from '../../../_ui/link-rows.module.css'
 import classes from '../settings.module.css'
 import { revokeMyToken } from '../settings-actions'
 import { useChange, type FormWords } from '../use-change'
@@ -29,13 +30,13 @@ export function TokenList({ tokens, words, form }: TokenListProps) {
       {tokens.length === 0 ? (
         <p className={classes.hint}>{words.empty}</p>
       ) : (
-        <ul role="list" className={classes.rows}>
+        <ul role="list" className={links.rows}>
           {tokens.map(token => (
-            <li key={token.id} className={classes.item}>
-              <div className={classes.row}>
-                <span className={classes.words}>
+            <li key={token.id} className={links.item}>
+              <div className={links.row}>
+                <span className={links.words}>
                   <b>{token.label}</b>
-                  <span className={classes.second}>{token.line}</span>
+                  <span className={links.line}>{token.line}</span>
                 </span>
                 {asked !== token.id && (
                   <Button

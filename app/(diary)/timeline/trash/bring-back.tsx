@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Id } from '@/lib/domain/id'
+import { told } from '@/lib/domain/words/told'
 import { removeSent, restoreSent } from '@/lib/outbox/send'
 import { useLevelWatch } from '../../../_ui/level-watch'
 import { FieldProblem } from '../../../_ui/question'
@@ -12,7 +13,8 @@ import classes from './trash.module.css'
 
 /** Brings a deleted entry back to where it was. */
 export function BringBack({ id, what }: { id: Id; what: string }) {
-  const { timeline } = useWords()
+  const words = useWords()
+  const { timeline } = words
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const undoBar = useUndoBar()
@@ -25,7 +27,7 @@ export function BringBack({ id, what }: { id: Id; what: string }) {
     const result = await restoreSent(id)
     setIsBusy(false)
     if (result.outcome !== 'done') {
-      setProblem(result.message)
+      setProblem(told(result.message, words))
       return
     }
     undoBar.show({ lead: 'broughtBack', saved: what, undo: () => removeSent(id) })

@@ -1,15 +1,4 @@
-import type { Condition } from '../../profile'
-
-const conditions: Partial<Record<Condition, string>> = {
-  'fluid-restriction': 'Drink less, or only a set amount',
-  'kidney-disease': 'Kidney disease',
-  dialysis: 'Dialysis',
-  'heart-failure': 'Heart failure',
-  'heart-disease': 'Another heart disease',
-  hypertension: 'High blood pressure',
-  'low-sodium-diet': 'A diet low in salt',
-  'liver-disease': 'Liver disease',
-}
+import { conditions } from './conditions'
 
 /** What a person says about themselves. */
 export const profile = {

@@ -1,16 +1,8 @@
 import type { Words } from '../words'
+import { conditions } from './conditions'
 
 export const profile: Words['profile'] = {
-  conditions: {
-    'fluid-restriction': 'Weniger oder nur eine bestimmte Menge trinken',
-    'kidney-disease': 'Nierenkrankheit',
-    dialysis: 'Dialyse-Behandlung',
-    'heart-failure': 'Herzschwäche',
-    'heart-disease': 'Eine andere Herzkrankheit',
-    hypertension: 'Bluthochdruck',
-    'low-sodium-diet': 'Salzarme Kost',
-    'liver-disease': 'Leberkrankheit',
-  },
+  conditions,
   startDiary: 'Tagebuch beginnen',
   yourTime: 'Deine Zeit',
   timeZone: 'Zeitzone',
