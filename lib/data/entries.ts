@@ -140,7 +140,10 @@ export async function lastOf<Kind extends EntryKind>(
 /** How many of the newest drinks tell what is usual: a few weeks' worth. */
 const drinksLookedAt = 300
 
-/** The drinks (which, and how many ml) the person logged most often of late, most often first, at most `count`. */
+/**
+ * The drinks (which, and how many ml) the person logged most often of late, most often first, at most `count`; own ones
+ * that were deleted are left out.
+ */
 export async function usualDrinks(
   owner: UserId,
   count: number,
@@ -151,9 +154,14 @@ export async function usualDrinks(
     take: drinksLookedAt,
     select: { fluid: { select: { beverageId: true, volumeMl: true } } },
   })
+  const deleted = await database().ownItem.findMany({
+    where: { userId: owner, deletedAt: { not: null } },
+    select: { id: true },
+  })
+  const notOffered = new Set(deleted.map(({ id }) => id))
   const times = new Map<string, { drink: { beverageId: string; volumeMl: number }; often: number }>()
   for (const { fluid } of rows) {
-    if (fluid === null) continue
+    if (fluid === null || notOffered.has(fluid.beverageId.toLowerCase())) continue
     const key = `${String(fluid.volumeMl)} ${fluid.beverageId}`
     times.set(key, { drink: fluid, often: (times.get(key)?.often ?? 0) + 1 })
   }
