@@ -1,12 +1,25 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { readActionCall } from './lib/auth/action-call'
 import { contentPolicy } from './lib/auth/content-policy'
+import { refusalResponse } from './lib/auth/refusal'
 import { env, isDevelopment } from './lib/env'
 
 /** A year, in seconds: so long a browser that came by https never tries http again. */
 const yearSeconds = 31_536_000
 
-/** Gives every page its content policy. It decides nothing about who may see what: that is done where the data is read. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives every page its content policy, and turns away what is sent to one and cannot be read. It decides nothing about
+ * who may see what: that is done where the data is read.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  if (request.method === 'POST') {
+    const call = await readActionCall(request)
+    if (!call.ok) return refusalResponse(call.refusal)
+  }
+  return withPolicy(request)
+}
+
+function withPolicy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64')
   const policy = contentPolicy(nonce, isDevelopment())
   const headers = new Headers(request.headers)

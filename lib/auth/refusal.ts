@@ -2,7 +2,7 @@ import type { Problem } from '../domain/problem'
 
 /** A no that was expected, and all that is said about it. Becomes the error body of the API or the answer of an action. */
 export type Refusal = {
-  status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507
   code: string
   /** A sentence for people: what is wrong and what to do. */
   message: string
@@ -76,6 +76,33 @@ export const notJson: Refusal = {
   code: 'content-type',
   message: 'Send JSON, with the header Content-Type: application/json.',
 }
+
+/** 415: what was sent to a page is no call of an action as pages of ours send them. */
+export const notAnAction: Refusal = {
+  status: 415,
+  code: 'content-type',
+  message: 'Nothing can be sent to this page in this form.',
+}
+
+/** 405: a method that nothing here has. */
+export const unknownMethod: Refusal = {
+  status: 405,
+  code: 'method',
+  message: 'This server does not know this method.',
+}
+
+/** 400: the address is not what UTF-8 comes to when it is written in an address. */
+export const unreadableAddress: Refusal = unreadable([
+  {
+    path: '',
+    message: 'The address cannot be read. Write it in UTF-8, with % before two hexadecimal digits.',
+  },
+])
+
+/** 400: a key behind the question mark that objects know already. */
+export const prototypeInAddress: Refusal = unreadable([
+  { path: '__proto__', message: 'This key is not known here.' },
+])
 
 export const tooMany = (retryAfterSeconds: number): Refusal => ({
   status: 429,

@@ -11,7 +11,11 @@ const deepest = 20
 /** Reads a JSON body: the type is asked first, the size while it streams in, then letters, depth and grammar. */
 export async function readJson(request: Request, largestMb = largestBody): Promise<Outcome<unknown>> {
   const type = (request.headers.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase()
-  if (type !== 'application/json') return refused(notJson)
+  return type === 'application/json' ? readJsonText(request, largestMb) : refused(notJson)
+}
+
+/** Reads a body as JSON, whatever type it says it has. */
+export async function readJsonText(request: Request, largestMb: number): Promise<Outcome<unknown>> {
   const bytes = await readBytes(request, largestMb * megabyte)
   if (bytes === null) return refused(tooLarge(`${largestMb} MB`))
   const text = textOf(bytes)

@@ -1,6 +1,19 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { noteAddresses } from '../auth/address'
+import {
+  prototypeInAddress,
+  refusalResponse,
+  unknownMethod,
+  unreadableAddress,
+  type Refusal,
+} from '../auth/refusal'
 
 /** How long requests that are under way may take to be answered when the server ends, in milliseconds. */
 const patienceMs = 10_000
@@ -31,6 +44,33 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   }
 }
 
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+function canBeDecoded(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
+}
+
+/** What the framework would take for a fault of its own, or lose on the way; null: it may have it. */
+function unfit({ url = '', method = '' }: IncomingMessage): Refusal | null {
+  if (!methods.has(method)) return unknownMethod
+  const [path = '', ...query] = url.split('?')
+  if (!canBeDecoded(path)) return unreadableAddress
+  return new URLSearchParams(query.join('?')).has('__proto__') ? prototypeInAddress : null
+}
+
+async function refuse(response: ServerResponse, refusal: Refusal): Promise<void> {
+  const answer = refusalResponse(refusal)
+  response
+    .writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'x-content-type-options': 'nosniff' })
+    .end(await answer.text())
+}
+
 /** Serves the app from `root` on an address; resolves when it answers. Rejects when the port is taken. */
 export async function serve(options: {
   root: string
@@ -50,7 +90,10 @@ export async function serve(options: {
   const app = next({ dev: mode === 'development', dir: root, hostname: host, port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  answer = (request, response) => void handle(request, response)
+  answer = (request, response) => {
+    const refusal = unfit(request)
+    void (refusal === null ? handle(request, response) : refuse(response, refusal))
+  }
   if (mode === 'production') server.on('upgrade', (_, socket) => socket.destroy())
   return {
     async end() {

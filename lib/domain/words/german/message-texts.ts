@@ -69,6 +69,12 @@ export const messageTexts: Record<string, string> = {
   'It is not known whether anything was changed.': 'Ob etwas geändert wurde, ist nicht bekannt.',
   'The disk of the server is full or may not be written.':
     'Die Platte des Servers ist voll oder nicht beschreibbar.',
+  'This is no call of an action of a page.': 'Das ist kein Aufruf einer Seite.',
+  'Nothing can be sent to this page in this form.': 'In dieser Form lässt sich an diese Seite nichts senden.',
+  'This server does not know this method.': 'Diese Methode kennt der Server nicht.',
+  'The address cannot be read.': 'Die Adresse ist nicht lesbar.',
+  'Write it in UTF-8, with % before two hexadecimal digits.':
+    'Schreibe sie in UTF-8, mit % vor zwei hexadezimalen Ziffern.',
   'This request did not come from a page of this server.':
     'Diese Anfrage kam nicht von einer Seite dieses Servers.',
   'That is more than one person may send at a time.': 'Das ist mehr, als eine Person auf einmal senden darf.',

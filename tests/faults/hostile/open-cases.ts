@@ -1,0 +1,80 @@
+import { ownOrigin } from '@/tests/support/people'
+import type { Case } from './case'
+import { noBodies, noPaths, noQueries } from './values'
+
+/** What is under /api/auth: what next-auth is asked, what its forms hold, and cookies that are none. */
+export function authCases(method: 'GET' | 'POST', origin: string): Case[] {
+  const paths = [
+    'csrf',
+    'providers',
+    'session',
+    'signin',
+    'signout',
+    'error',
+    '_log',
+    'callback/credentials',
+    '__proto__',
+    'a/b/c',
+  ]
+  const any = [200, 302, 400, 401, 403, 404, 413]
+  const cookies = [
+    'next-auth.session-token=x',
+    'next-auth.callback-url=javascript:alert(1)',
+    'a=%',
+    `x=${'y'.repeat(3000)}`,
+  ]
+  const asked = paths.flatMap(path => [
+    ...['', ...noQueries].map(query => ({
+      says: `${path}${query.slice(0, 40)}`,
+      to: `/api/auth/${path}${query}`,
+      status: any,
+    })),
+    ...cookies.map(cookie => ({
+      says: `${path} ${cookie.slice(0, 40)}`,
+      to: `/api/auth/${path}`,
+      headers: { cookie },
+      status: any,
+    })),
+  ])
+  if (method === 'GET')
+    return [...asked, ...noPaths.map(path => ({ says: path, to: `/api/auth/${path}`, status: [400] }))]
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const forms = [
+    ...noBodies,
+    'email[]=a&password[]=b',
+    'csrfToken=x&email=a&password=b',
+    `password=${'x'.repeat(20_000)}`,
+    'x'.repeat(70_000),
+  ]
+  const sent = ['callback/credentials', 'signout'].flatMap(path =>
+    forms.flatMap(body =>
+      [origin, 'null', 'http://elsewhere.test', ownOrigin].map(from => ({
+        says: `a form for ${path} from ${from}`,
+        to: `/api/auth/${path}`,
+        headers: { ...form, origin: from },
+        body,
+        status: any,
+      })),
+    ),
+  )
+  return [...asked, ...sent]
+}
+
+/** What leads nowhere under /api. */
+export const nowhere = (): Case[] => [
+  ...[
+    '/api/no-such-thing',
+    '/api/v2/entries',
+    '/api/v1',
+    '/api/v1/entries/a/b/c',
+    '/api/__proto__',
+    '/api/%00',
+  ].flatMap(to =>
+    ['', ...noQueries].map(query => ({
+      says: `${to}${query.slice(0, 30)}`,
+      to: `${to}${query}`,
+      status: [400, 404],
+    })),
+  ),
+  ...noPaths.map(path => ({ says: path, to: `/api/${path}`, status: [400] })),
+]
