@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findOwnItems, saveOwnItem } from '@/lib/data/items'
-import { itemKinds, ownItemSchema } from '@/lib/domain/own-item'
+import { ownItemSchema } from '@/lib/domain/own-item'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
-import { anyText, decimal } from '@/tests/support/written-values'
 import { aPerson } from '@/tests/support/a-person'
+import { anyItem } from '@/tests/support/persons-and-items'
 
 let fresh: FreshDatabase
 
@@ -14,34 +14,10 @@ beforeEach(async () => {
 
 afterEach(() => fresh.close())
 
-const anyItem = fc
-  .record(
-    {
-      id: fc.uuid(),
-      kind: fc.constantFrom(...itemKinds),
-      name: anyText(200),
-      aliases: fc.array(anyText(200), { maxLength: 3 }),
-      per100g: fc.record(
-        { potassiumMg: decimal(0, 100_000), alcoholG: decimal(0, 100) },
-        { requiredKeys: [] },
-      ),
-      densityGPerMl: decimal(0.1, 3),
-      alcoholPercent: decimal(0, 100),
-      met: decimal(0.5, 30),
-      portionName: anyText(100),
-      portionG: decimal(0.01, 5000),
-      barcode: anyText(64),
-      supplement: fc.boolean(),
-      parts: fc.array(fc.record({ itemId: anyText(64), grams: decimal(0.01, 5000) }), { maxLength: 3 }),
-    },
-    { requiredKeys: ['id', 'kind', 'name'] },
-  )
-  .map(item => ownItemSchema.parse(item))
-
 describe('an item of one’s own', () => {
   test('comes back as it was saved', async () => {
     await fc.assert(
-      fc.asyncProperty(anyItem, async item => {
+      fc.asyncProperty(anyItem(), async item => {
         const owner = await aPerson()
         await saveOwnItem(owner, item)
         expect(await findOwnItems(owner)).toStrictEqual([item])

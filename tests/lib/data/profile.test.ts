@@ -6,11 +6,11 @@ import type { UserId } from '@/lib/data/user-id'
 import { createUser } from '@/lib/data/users'
 import { dayOf, entrySchema } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
-import { changedProfile, conditions, profileSchema } from '@/lib/domain/profile'
+import { changedProfile, profileSchema } from '@/lib/domain/profile'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { anyDiary } from '@/tests/support/entries'
-import { anyDate, decimal } from '@/tests/support/written-values'
+import { anyClockTime, anyProfile } from '@/tests/support/persons-and-items'
 import { aPerson } from '@/tests/support/a-person'
 
 let fresh: FreshDatabase
@@ -22,36 +22,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => fresh.close())
-
-const clock = fc
-  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
-  .map(parts => parts.map(part => String(part).padStart(2, '0')).join(':'))
-
-const anyProfile = fc
-  .record(
-    {
-      timeZone: fc.constantFrom('Asia/Kathmandu', 'Pacific/Chatham', 'UTC'),
-      dayStartsAt: clock,
-      birthDate: anyDate(),
-      sex: fc.constantFrom('female', 'male', 'unspecified'),
-      heightCm: decimal(30, 275),
-      massKg: decimal(1, 500),
-      pregnancyDueDate: anyDate(),
-      lactating: fc.boolean(),
-      conditions: fc.subarray([...conditions]),
-      alcoholUnitsPerWeek: decimal(0, 1000),
-      loggingSince: anyDate(),
-      emergencyNumber: fc.constantFrom('112', '+977 1 (23) 45-6'),
-      locale: fc.constantFrom('en-GB', 'ne'),
-      units: fc.record({
-        volume: fc.constantFrom('ml', 'fl-oz-us', 'fl-oz-imp'),
-        mass: fc.constantFrom('kg', 'lb'),
-        temperature: fc.constantFrom('C', 'F'),
-      }),
-    },
-    { requiredKeys: ['timeZone'] },
-  )
-  .map(profile => profileSchema.parse(profile))
 
 describe('a profile', () => {
   test('is null until the first run is done', async () => {
@@ -118,7 +88,7 @@ describe('a day that starts at another time', () => {
     await fc.assert(
       fc.asyncProperty(
         anyDiary(span, 20),
-        fc.array(clock, { minLength: 1, maxLength: 3 }),
+        fc.array(anyClockTime, { minLength: 1, maxLength: 3 }),
         async (diary, starts) => {
           owner = await aPerson()
           await saveEntries(owner, diary)
