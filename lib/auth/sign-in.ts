@@ -4,7 +4,7 @@ import type { UserId } from '../data/user-id'
 import { createFirstUser, createUser, findSignIn, userCount } from '../data/users'
 import { clearFailures, recordFailure, waitFor } from '../data/waits'
 import { emailSchema, readEmail } from '../domain/email'
-import { optional, text } from '../domain/fields'
+import { atLeast, atMost, optional, text } from '../domain/fields'
 import { env } from '../env'
 import { problemWithPassword } from './new-password'
 import { hashPassword, inHashingTurn, isWeakerHash, passwordFits } from './password'
@@ -14,15 +14,16 @@ import type { Visit } from './visit'
 /** A password as it was typed, to be tried. */
 export const passwordSchema = z
   .string('Write your password.')
-  .min(1, 'Write your password.')
-  .max(10_000, 'Write at most 256 characters.')
+  .check(atLeast(1, 'Write your password.'), atMost(10_000, 'Write at most 256 characters.'))
 
 /** What signing in asks for. The address is looked at only as far as it takes to count failures. */
 export const signInSchema = z.strictObject({
   email: z
     .string('Write your e-mail address.')
-    .min(1, 'Write your e-mail address.')
-    .max(1000, 'Write an e-mail address, like ada@example.org.'),
+    .check(
+      atLeast(1, 'Write your e-mail address.'),
+      atMost(1000, 'Write an e-mail address, like ada@example.org.'),
+    ),
   password: passwordSchema,
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { entryFields } from './entry-fields'
-import { optional, text } from './fields'
+import { atMost, optional, text } from './fields'
 import { localDateSchema } from './time/local-date'
 
 /** The ids of the referral rules, as they stand in documents and on screens. */
@@ -13,7 +13,7 @@ export const consultationSchema = z.strictObject({
   on: localDateSchema,
   ruleIds: z
     .array(z.string().regex(ruleIdPattern, 'Write the id of a rule, like R1.'), 'Write a list of rule ids.')
-    .max(50, 'Write at most 50 rule ids.'),
+    .check(atMost(50, 'Write at most 50 rule ids.')),
   where: optional(text(200)),
   outcome: optional(text(2000)),
 })

@@ -1,6 +1,16 @@
 import * as z from 'zod'
 import { assessedSchema, momentFields } from './entry-fields'
-import { numberBetween, oneOf, optional, orNull, text, wholeNumber, withoutNulls, yesOrNo } from './fields'
+import {
+  atMost,
+  numberBetween,
+  oneOf,
+  optional,
+  orNull,
+  text,
+  wholeNumber,
+  withoutNulls,
+  yesOrNo,
+} from './fields'
 import { idSchema } from './id'
 import { muscleSchema, sideSchema } from './muscle'
 import { signListSchema } from './sign'
@@ -44,6 +54,8 @@ export const reliefMethods = [
 
 export const reliefOutcomes = ['yes', 'partly', 'no', 'unknown'] as const
 
+const nameEachOnce = 'Name each of them once.'
+
 const reliefSchema = z
   .strictObject({
     method: oneOf(reliefMethods),
@@ -67,14 +79,16 @@ export const crampSchema = z
     severity: orNull(wholeNumber(0, 10)),
     context: oneOf(crampContexts),
     stretchedMuscle: orNull(muscleSchema),
-    technique: optional(z.array(oneOf(stretchTechniques)).max(stretchTechniques.length)),
+    technique: optional(
+      z.array(oneOf(stretchTechniques)).check(atMost(stretchTechniques.length, nameEachOnce)),
+    ),
     apparentCause: z.exactOptional(text(500).nullable()),
-    causes: optional(z.array(oneOf(crampCauses)).max(crampCauses.length)),
+    causes: optional(z.array(oneOf(crampCauses)).check(atMost(crampCauses.length, nameEachOnce))),
     inHeat: optional(yesOrNo),
     bodyTemperatureC: orNull(numberBetween(30, 46)),
     signs: optional(signListSchema),
     signsAsked: optional(signListSchema),
-    relief: optional(z.array(reliefSchema).max(24, 'Write at most 24 things that were tried.')),
+    relief: optional(z.array(reliefSchema).check(atMost(24, 'Write at most 24 things that were tried.'))),
     relieved: orNull(yesOrNo),
     sleepDisturbed: optional(yesOrNo),
     activityDisrupted: optional(yesOrNo),

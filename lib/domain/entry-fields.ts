@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { optional, text } from './fields'
+import { atMost, optional, text } from './fields'
 import { idSchema } from './id'
 import { localDateSchema } from './time/local-date'
 import { timeZoneSchema } from './time/time-zone'
@@ -8,7 +8,7 @@ import { timeZoneSchema } from './time/time-zone'
 export const entryFields = {
   id: idSchema,
   note: optional(text(5000)),
-  tags: optional(z.array(text(50), 'Write a list of tags.').max(20, 'Write at most 20 tags.')),
+  tags: optional(z.array(text(50), 'Write a list of tags.').check(atMost(20, 'Write at most 20 tags.'))),
 }
 
 /** What every entry with a moment carries besides: where the person was. */

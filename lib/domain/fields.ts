@@ -69,3 +69,15 @@ export function withoutNulls<T extends object>(value: T): WithoutNulls<T> {
 }
 
 const isKept = ([key, held]: readonly [string, unknown]): boolean => held !== null || key === 'apparentCause'
+
+/** Looks at the length of texts and lists alone: zod's own checks also look at an object that says it has one, and fall over it. */
+const hasLength = ({ value }: { value: unknown }): boolean =>
+  typeof value === 'string' || Array.isArray(value)
+
+/** A text or list of at most so many characters (UTF-16 code units) or elements; for `check` of a schema. */
+export const atMost = (maximum: number, message: string): z.core.$ZodCheckMaxLength =>
+  new z.core.$ZodCheckMaxLength({ check: 'max_length', maximum, error: () => message, when: hasLength })
+
+/** A text or list of at least so many; as {@link atMost}. */
+export const atLeast = (minimum: number, message: string): z.core.$ZodCheckMinLength =>
+  new z.core.$ZodCheckMinLength({ check: 'min_length', minimum, error: () => message, when: hasLength })

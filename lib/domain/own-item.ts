@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  atMost,
   numberBetween,
   oneOf,
   optional,
@@ -30,7 +31,7 @@ const rawOwnItemSchema = z.strictObject({
   id: idSchema,
   kind: oneOf(itemKinds),
   name: text(200),
-  aliases: optional(z.array(text(200)).max(20, 'Write at most 20 other names.')),
+  aliases: optional(z.array(text(200)).check(atMost(20, 'Write at most 20 other names.'))),
   per100g: optional(per100gSchema),
   densityGPerMl: optional(numberBetween(0.1, 3)),
   alcoholPercent: optional(numberBetween(0, 100)),
@@ -42,7 +43,7 @@ const rawOwnItemSchema = z.strictObject({
   parts: optional(
     z
       .array(z.strictObject({ itemId: text(64), grams: numberBetween(0.01, 5000) }))
-      .max(50, 'Write at most 50 parts.'),
+      .check(atMost(50, 'Write at most 50 parts.')),
   ),
 })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { text, wholeNumber, yesOrNo } from './fields'
+import { atMost, text, wholeNumber, yesOrNo } from './fields'
 
 /** The most drinks a person may choose for one tap; a phone shows four and scrolls no further than three rows. */
 export const mostPresets = 12
@@ -16,4 +16,4 @@ export type Preset = z.output<typeof presetSchema>
 /** The person's choice in its order. Empty: nothing was chosen, and Today offers what is logged most often. */
 export const presetsSchema = z
   .array(presetSchema, 'Write a list of drinks.')
-  .max(mostPresets, `Choose at most ${mostPresets} drinks.`)
+  .check(atMost(mostPresets, `Choose at most ${mostPresets} drinks.`))

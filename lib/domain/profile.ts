@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  atMost,
   numberBetween,
   oneOf,
   optional,
@@ -60,7 +61,9 @@ const rawProfileSchema = z.strictObject({
   massKg: orNull(numberBetween(1, 500)),
   pregnancyDueDate: orNull(localDateSchema),
   lactating: optional(yesOrNo),
-  conditions: optional(z.array(oneOf(conditions)).max(conditions.length, 'Name each condition once.')),
+  conditions: optional(
+    z.array(oneOf(conditions)).check(atMost(conditions.length, 'Name each condition once.')),
+  ),
   alcoholUnitsPerWeek: orNull(numberBetween(0, 1000)),
   loggingSince: orNull(localDateSchema),
   emergencyNumber: orNull(

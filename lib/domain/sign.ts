@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { oneOf } from './fields'
+import { atMost, oneOf } from './fields'
 
 /** Warning signs and accompanying symptoms that an entry can carry. */
 export const signs = [
@@ -70,4 +70,4 @@ export type Sign = (typeof signs)[number]
 /** Signs on one entry, each at most once. */
 export const signListSchema = z
   .array(oneOf(signs), 'Write a list of signs.')
-  .max(signs.length, 'Name each sign once.')
+  .check(atMost(signs.length, 'Name each sign once.'))

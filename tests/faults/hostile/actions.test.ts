@@ -55,6 +55,7 @@ const strangeCalls = [
   '[1e309]',
   '[{"constructor": 1}]',
   '[{"x": -0}]',
+  '[{"email": {"length": {"toString": null}}, "password": {"length": {"valueOf": 1}}}]',
   '["$undefined"]',
   '[{"email": "\\ud800", "password": 7, "handle": [], "id": {}, "label": 1e309}]',
 ]
@@ -100,7 +101,8 @@ describe('what no page of ours sends to an action is answered below 500, and cha
       await inParallel(strangeCalls, 8, async body => {
         const answer = await sent({ 'content-type': plain, ...who }, body)
         const text = await answer.text()
-        const isRefused = answer.status === 200 && text.includes('"ok":false')
+        const isRefused =
+          answer.status === 200 && text.includes('"ok":false') && !text.includes('"status":500')
         if (!isRefused) faults.push(`${answer.status}: ${body} ${text.slice(0, 200)}`)
       })
     }

@@ -5,6 +5,7 @@ const anywhere = [
   '[[[[[[[[[[[1]]]]]]]]]]]',
   '{"__proto__": {"isAdmin": true}}',
   '{"constructor": 1}',
+  '{"length": {"toString": null}}',
 ]
 
 const noNumber = ['"5"', 'true', '[5]', '{"valueOf": 5}', '-1e308', '1e308', '99999999999999999999']

@@ -72,7 +72,9 @@ const junk: fc.Arbitrary<unknown> = fc.oneof(
     values: [fc.jsonValue(), fc.string({ unit: 'binary' }), fc.double(), fc.constant(null)],
   }),
   fc.json().map(text => JSON.parse(`{"__proto__": ${text}, "kind": "cramp"}`) as unknown),
-  fc.constantFrom<unknown>(undefined, NaN, -0, Infinity, '\ud800', [[[[[[]]]]]], Object.create(null)),
+  fc.constantFrom<unknown>(undefined, NaN, -0, Infinity, '\ud800', [[[[[[]]]]]], Object.create(null), {
+    length: { toString: null },
+  }),
 )
 
 /** A value with something else in one place of it. */

@@ -69,6 +69,7 @@ export const messageTexts: Record<string, string> = {
   'It is not known whether anything was changed.': 'Ob etwas geändert wurde, ist nicht bekannt.',
   'The disk of the server is full or may not be written.':
     'Die Platte des Servers ist voll oder nicht beschreibbar.',
+  'Name each of them once.': 'Nenne jedes davon einmal.',
   'This is no call of an action of a page.': 'Das ist kein Aufruf einer Seite.',
   'Nothing can be sent to this page in this form.': 'In dieser Form lässt sich an diese Seite nichts senden.',
   'This server does not know this method.': 'Diese Methode kennt der Server nicht.',
