@@ -1,4 +1,4 @@
-import { openSession } from '../data/sessions'
+import { openProvedSession } from '../data/sessions'
 import { replacePassword } from '../data/users'
 import { faultOfPassword, problemWithPassword, type PasswordFault } from './new-password'
 import { hashPassword, inHashingTurn } from './password'
@@ -28,7 +28,8 @@ function unfit(next: string, email: string): Refusal {
 
 /**
  * Changes the password of somebody who proves the present one. Every session ends, also this one: a copy of its cookie
- * must be of no use either; a fresh one takes its place. Tokens live on unless they are to end too.
+ * must be of no use either; a fresh one takes its place, unless the new password was replaced meanwhile as well. Tokens
+ * live on unless they are to end too.
  */
 export async function changePassword(
   person: Person,
@@ -45,6 +46,8 @@ export async function changePassword(
   if (!hashed.ok) return hashed
   const ended = await replacePassword(person.owner, { ...hashed.value, endsTokens: asked.endsTokens })
   if (ended === null) return refused(notThePassword)
-  const session = await openSession(person.owner, { userAgent }, person.now)
+  const proved = { proved: hashed.value.after, kept: hashed.value.after }
+  const session = await openProvedSession(person.owner, proved, { userAgent }, person.now)
+  if (session === null) return refused(notThePassword)
   return done({ session, otherSessions: Math.max(0, ended.sessions - 1), tokens: ended.tokens })
 }

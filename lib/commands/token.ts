@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { createToken, listTokens, revokeToken, type TokenScope } from '../data/tokens'
+import { createToken, listTokens, mostTokens, revokeToken, type TokenScope } from '../data/tokens'
 import type { UserId } from '../data/user-id'
 import { findSignIn } from '../data/users'
 import { text } from '../domain/fields'
@@ -29,7 +29,10 @@ async function create(call: Call, email: string, label: string, writtenScope: st
     return wrongInput('--label: write 1 to 100 characters on one line.')
   const owner = await ownerOf(email)
   if (owner === null) return noAccount(email)
-  const { id, token } = await createToken(owner, { label, scope })
+  const made = await createToken(owner, { label, scope })
+  if (made === null)
+    return wrongInput(`${email} has ${mostTokens} tokens, as many as may be. Revoke one first.`)
+  const { id, token } = made
   call.print(token)
   call.tell(`This is the only time the token is shown. It may ${scope}; its id is ${id}.`)
   return finished

@@ -14,25 +14,30 @@ const beginning = 'charley_'
 
 const scopeOf = (stored: string): TokenScope => (stored === 'write' ? 'write' : 'read')
 
-/** Makes a token; this is the only time its text exists. */
+/** How many tokens a person may have. More is a mistake of a program, not a wish of a person. */
+export const mostTokens = 50
+
+/** Makes a token; this is the only time its text exists. Null: the person has as many as may be. */
 export async function createToken(
   owner: UserId,
   { label, scope }: { label: string; scope: TokenScope },
-): Promise<{ id: string; token: string }> {
+): Promise<{ id: string; token: string } | null> {
   const token = `${beginning}${newSecret()}`
   const id = newId()
-  await database().token.create({
-    data: {
-      id,
-      userId: owner,
-      label,
-      scope,
-      tokenHash: hashOf(token),
-      prefix: token.slice(0, beginning.length + 4),
-      createdAt: BigInt(Date.now()),
-    },
+  const row = {
+    id,
+    userId: owner,
+    label,
+    scope,
+    tokenHash: hashOf(token),
+    prefix: token.slice(0, beginning.length + 4),
+    createdAt: BigInt(Date.now()),
+  }
+  return database().$transaction(async tx => {
+    if ((await tx.token.count({ where: { userId: owner } })) >= mostTokens) return null
+    await tx.token.create({ data: row })
+    return { id, token }
   })
-  return { id, token }
 }
 
 /** Whose token it is and what it may do; null when there is none, or it was revoked. */

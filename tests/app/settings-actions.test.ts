@@ -14,7 +14,7 @@ import type { Action } from '@/lib/auth/action'
 import { hashPassword } from '@/lib/auth/password'
 import { loadProfile, saveProfile } from '@/lib/data/profile'
 import { findSession, listSessions, openSession } from '@/lib/data/sessions'
-import { createToken, findToken, listTokens } from '@/lib/data/tokens'
+import { findToken, listTokens } from '@/lib/data/tokens'
 import { findUser } from '@/lib/data/users'
 import { profileSchema } from '@/lib/domain/profile'
 import type { FreshDatabase } from '../support/database'
@@ -27,6 +27,7 @@ import {
   ownOrigin,
   type TestPerson,
 } from '../support/people'
+import { aToken } from '@/tests/support/a-token'
 
 const phrase = 'correct horse battery staple'
 const nextPhrase = 'seven quiet lanterns drifting'
@@ -133,7 +134,7 @@ describe('tokens', () => {
   })
 
   it('of somebody else are not there', async () => {
-    const { id, token } = await createToken(ben.owner, { label: 'watch', scope: 'read' })
+    const { id, token } = await aToken(ben.owner, { label: 'watch', scope: 'read' })
     expect(await byAda(() => revokeMyToken({ id }))).toMatchObject({ ok: false, refusal: { status: 404 } })
     expect(await findToken(token)).not.toBeNull()
   })
@@ -152,7 +153,7 @@ describe('tokens', () => {
     ['the fifty-first is not', 50, false],
   ])('have an end: %s', async (_, there, isMade) => {
     for (let count = (await listTokens(ada.owner)).length; count < there; count += 1)
-      await createToken(ada.owner, { label: 'watch', scope: 'read' })
+      await aToken(ada.owner, { label: 'watch', scope: 'read' })
     const made = await byAda(() => makeMyToken({ label: 'watch', scope: 'read' }))
     expect(made.ok || made.refusal.code).toBe(isMade || 'too-many-tokens')
   })

@@ -3,12 +3,12 @@ import { cookie, sealSession } from '@/lib/auth/session-cookie'
 import { openSession } from '@/lib/data/sessions'
 import { saveProfile } from '@/lib/data/profile'
 import { saveEntries } from '@/lib/data/entries'
-import { createToken } from '@/lib/data/tokens'
 import { createUser } from '@/lib/data/users'
 import type { UserId } from '@/lib/data/user-id'
 import { prepareData } from '@/lib/commands/data-folder'
 import type { Entry } from '@/lib/domain/entry'
 import { profileSchema } from '@/lib/domain/profile'
+import { aToken } from '@/tests/support/a-token'
 
 /** Entries saved by one call, as the API takes them. */
 const atOnce = 500
@@ -36,5 +36,5 @@ export async function keepDiary(name: string, diary: readonly Entry[]): Promise<
   for (let start = 0; start < diary.length; start += atOnce) {
     await saveEntries(owner, diary.slice(start, start + atOnce))
   }
-  return { owner, token: (await createToken(owner, { label: 'bench', scope: 'write' })).token }
+  return { owner, token: (await aToken(owner, { label: 'bench', scope: 'write' })).token }
 }

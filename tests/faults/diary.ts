@@ -2,11 +2,11 @@ import Database from 'better-sqlite3'
 import { vi } from 'vitest'
 import { cookie, sealSession } from '@/lib/auth/session-cookie'
 import { openSession } from '@/lib/data/sessions'
-import { createToken } from '@/lib/data/tokens'
 import type { UserId } from '@/lib/data/user-id'
 import { newId } from '@/lib/domain/id'
 import { aPerson } from '@/tests/support/a-person'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
+import { aToken } from '@/tests/support/a-token'
 
 export type Diary = FreshDatabase & { owner: UserId; token: string }
 
@@ -15,7 +15,7 @@ export async function freshDiary(): Promise<Diary> {
   const fresh = await freshDatabase()
   vi.stubEnv('DATA_DIR', fresh.folder)
   const owner = await aPerson()
-  const { token } = await createToken(owner, { label: 'test', scope: 'write' })
+  const { token } = await aToken(owner, { label: 'test', scope: 'write' })
   return { ...fresh, owner, token }
 }
 

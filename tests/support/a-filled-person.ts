@@ -5,7 +5,6 @@ import { savePresets } from '@/lib/data/presets'
 import { saveProfile } from '@/lib/data/profile'
 import { takeQuota } from '@/lib/data/quota'
 import { openSession } from '@/lib/data/sessions'
-import { createToken } from '@/lib/data/tokens'
 import type { UserId } from '@/lib/data/user-id'
 import { recordFailure } from '@/lib/data/waits'
 import { entryKinds } from '@/lib/domain/entry'
@@ -14,6 +13,7 @@ import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
 import { sources } from './database'
 import { sampleOf } from './entries'
+import { aToken } from '@/tests/support/a-token'
 
 /** Gives a person a row in every table that knows people. A new table needs a line here: the tests that use it fail until then. */
 export async function fillEverything(owner: UserId, email: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function fillEverything(owner: UserId, email: string): Promise<void
   await saveOwnItem(owner, ownItemSchema.parse({ id: newId(), kind: 'food', name: 'Dal' }))
   await savePresets(owner, [{ beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false }])
   await openSession(owner, {})
-  await createToken(owner, { label: 'watch', scope: 'read' })
+  await aToken(owner, { label: 'watch', scope: 'read' })
   await takeQuota(owner, 'entries', 1, { limit: 10, perSeconds: 60 }, 0)
   await recordFailure(`account:${email}`, Date.now())
 }

@@ -2,10 +2,10 @@ import { vi } from 'vitest'
 import type { Route } from '@/lib/auth/handler'
 import { cookie, sealSession } from '@/lib/auth/session-cookie'
 import { endSession, openSession } from '@/lib/data/sessions'
-import { createToken } from '@/lib/data/tokens'
 import type { UserId } from '@/lib/data/user-id'
 import { createUser } from '@/lib/data/users'
 import { freshDatabase, type FreshDatabase } from './database'
+import { aToken } from '@/tests/support/a-token'
 
 /** Where the requests of these tests go, and where a browser's page comes from. */
 export const ownOrigin = 'http://charley.test:3000'
@@ -36,7 +36,7 @@ export async function freshInstallation(variables: Record<string, string> = {}):
 }
 
 const bearer = async (owner: UserId, scope: 'read' | 'write') => {
-  const { token } = await createToken(owner, { label: scope, scope })
+  const { token } = await aToken(owner, { label: scope, scope })
   return { authorization: `Bearer ${token}` }
 }
 

@@ -13,12 +13,9 @@ import { forgetSession, keepSession } from '@/lib/auth/session-here'
 import { passwordSchema } from '@/lib/auth/sign-in'
 import { changeProfile } from '@/lib/data/profile'
 import { endListedSession, endOtherSessions } from '@/lib/data/sessions'
-import { createToken, listTokens, revokeOwnToken } from '@/lib/data/tokens'
-import { oneOf, text, yesOrNo } from '@/lib/domain/fields'
+import { createToken, mostTokens, revokeOwnToken } from '@/lib/data/tokens'
+import { atMost, oneOf, text, yesOrNo } from '@/lib/domain/fields'
 import { changedProfile } from '@/lib/domain/profile'
-
-/** More is a mistake of a program, not a wish of a person. */
-const mostTokens = 50
 
 /** Changes parts of the person's profile; what is not named stays as it is kept at that moment. */
 export const changeMyProfile = action({
@@ -54,13 +51,10 @@ export const makeMyToken = action({
   run: async ({ owner, now }, asked) => {
     const room = await takeFrom('changes', owner, 1, now)
     if (!room.ok) return room
-    if ((await listTokens(owner)).length >= mostTokens)
-      return refused({
-        status: 422,
-        code: 'too-many-tokens',
-        message: `One person may have ${mostTokens} tokens. Revoke one first.`,
-      })
-    return done(await createToken(owner, asked))
+    const made = await createToken(owner, asked)
+    if (made !== null) return done(made)
+    const message = `One person may have ${mostTokens} tokens. Revoke one first.`
+    return refused({ status: 422, code: 'too-many-tokens', message })
   },
 })
 
@@ -94,7 +88,10 @@ export const changeMyPassword = action({
 /** Deletes the account and everything that belongs to it, and forgets this browser. */
 export const deleteMyAccount = action({
   who: 'person',
-  reads: keys({ email: z.string().max(1000), password: passwordSchema }),
+  reads: keys({
+    email: z.string().check(atMost(1000, 'Write your e-mail address.')),
+    password: passwordSchema,
+  }),
   run: async (person, typed) => {
     const { settings } = await wordsHere()
     const deleted = await deleteAccount(person, typed)

@@ -1,14 +1,28 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changePassword } from '@/lib/auth/change-password'
 import { hashPassword } from '@/lib/auth/password'
 import { signIn } from '@/lib/auth/sign-in'
 import type { Person } from '@/lib/auth/signed-in'
 import { findSession, openSession } from '@/lib/data/sessions'
 import { findToken } from '@/lib/data/tokens'
+import { setPassword } from '@/lib/data/users'
 import { profileSchema } from '@/lib/domain/profile'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import type { FreshDatabase } from '../../support/database'
 import { freshInstallation, newPerson, type TestPerson } from '../../support/people'
+
+const users = vi.hoisted(() => ({ afterwards: async (): Promise<unknown> => null }))
+vi.mock('@/lib/data/users', async original => {
+  const real = await original<typeof import('@/lib/data/users')>()
+  return {
+    ...real,
+    replacePassword: async (...asked: Parameters<typeof real.replacePassword>) => {
+      const replaced = await real.replacePassword(...asked)
+      await users.afterwards()
+      return replaced
+    },
+  }
+})
 
 const phrase = 'correct horse battery staple'
 const nextPhrase = 'seven quiet lanterns drifting'
@@ -36,6 +50,7 @@ const opens = async (password: string) => {
 beforeEach(async () => {
   installation = await freshInstallation()
   ada = await newPerson('ada@example.org', await hashPassword(phrase))
+  users.afterwards = async () => null
 })
 
 afterEach(() => installation.close())
@@ -92,5 +107,12 @@ describe('changing the password', () => {
   it('takes an endless password for a wrong one', async () => {
     const changed = await change({ password: 'x'.repeat(10_000) })
     expect(!changed.ok && changed.refusal.code).toBe('wrong-password')
+  })
+
+  it('opens no session for a password that was replaced by another meanwhile', async () => {
+    users.afterwards = async () => setPassword(ada.owner, await hashPassword('nine narrow bridges singing'))
+    expect((await change()).ok).toBe(false)
+    expect(await installation.client.session.count({ where: { userId: ada.owner } })).toBe(0)
+    expect(await opens('nine narrow bridges singing')).toBe(true)
   })
 })

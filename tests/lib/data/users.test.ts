@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findSession, openSession } from '@/lib/data/sessions'
-import { createToken, findToken } from '@/lib/data/tokens'
+import { findToken } from '@/lib/data/tokens'
 import {
   createFirstUser,
   createUser,
@@ -16,6 +16,7 @@ import {
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { fillEverything, tablesOfPeople } from '@/tests/support/a-filled-person'
 import { aPerson } from '@/tests/support/a-person'
+import { aToken } from '@/tests/support/a-token'
 
 let fresh: FreshDatabase
 
@@ -73,7 +74,7 @@ describe('an account', () => {
       const [owner, stranger] = [await aPerson(), await aPerson()]
       const own = [await openSession(owner, {}), await openSession(owner, {})]
       const other = await openSession(stranger, {})
-      const { token } = await createToken(owner, { label: 'watch', scope: 'read' })
+      const { token } = await aToken(owner, { label: 'watch', scope: 'read' })
       const change = { before: 'none', after: '$argon2id$b', endsTokens }
       expect(await replacePassword(owner, { ...change, before: 'another' })).toBeNull()
       expect(await findSession(own[0] ?? '', Date.now())).toBe(owner)
