@@ -5,10 +5,8 @@ const port = Number(process.env.E2E_PORT || 3310)
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
 const desktop = { viewport: { width: 1280, height: 800 } }
 
-/** Every screen is looked at in each of the four; people's journeys in one of each size; what no screen changes, once. */
-const once = /(headers|strangers|sign-out|zones|hostile-text)\.spec\.ts/
-const journeys = /(first-use|week|one-tap|keyboard|after-exercise|emergencies|files)\.spec\.ts/
-const screens = /screens\.spec\.ts/
+/** Looked at, or walked through, in both sizes; every other test runs once, on the desktop. */
+const bothSizes = /(screens|first-use|week|one-tap|keyboard|emergencies|files)\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -37,14 +35,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone-light', use: { ...phone, colorScheme: 'light' }, testMatch: [screens, journeys] },
-    { name: 'phone-dark', use: { ...phone, colorScheme: 'dark' }, testMatch: screens },
-    {
-      name: 'desktop-light',
-      use: { ...desktop, colorScheme: 'light' },
-      testMatch: [screens, journeys, once],
-    },
-    { name: 'desktop-dark', use: { ...desktop, colorScheme: 'dark' }, testMatch: screens },
+    { name: 'phone', use: phone, testMatch: bothSizes },
+    { name: 'desktop', use: desktop },
   ],
   webServer: {
     command: 'node --import tsx/esm tests/e2e/server.ts',

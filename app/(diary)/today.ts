@@ -24,10 +24,12 @@ const MOST_OF_A_DAY = 200
 
 type Serving = { beverageId: string; volumeMl: number }
 
+const bottledWater = 'FNDDS-94100100'
+
 /** What a new diary offers with one tap: tap water, a bottle of still water, black tea. */
 const firstDrinks: readonly Serving[] = [
   { beverageId: 'FNDDS-94000100', volumeMl: 250 },
-  { beverageId: 'FNDDS-94100100', volumeMl: 500 },
+  { beverageId: bottledWater, volumeMl: 500 },
   { beverageId: 'FNDDS-92302000', volumeMl: 300 },
 ]
 
@@ -108,7 +110,7 @@ function usualDrink({ beverageId, volumeMl }: Serving, context: WordsContext, wo
   return {
     beverageId,
     volumeMl,
-    name: name === 'Bottled water' ? words.today.bottle : name,
+    name: beverageId === bottledWater ? words.today.bottle : name,
     volume,
     saved: words.entries.inSentence(`${name}, ${volume}`),
     vessel,

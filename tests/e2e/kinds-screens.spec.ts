@@ -1,5 +1,5 @@
 import { test } from './diary-test'
-import { look } from './looking'
+import { look, lookAt } from './looking'
 import { newPerson } from './people'
 import { momentIn, send } from './sending'
 import { afternoonZone, dateIn } from './zones'
@@ -14,16 +14,19 @@ test.setTimeout(480_000)
 
 test('everything that can be logged, and its forms', async ({ page }, testInfo) => {
   await newPerson(page, 'kinds')
-  await page.goto('/log')
-  await look(page, 'log', testInfo)
-  await page.goto('/medicines')
-  await look(page, 'medicines-empty', testInfo)
-  for (const kind of ['signs', 'medicines', 'measurements', 'routines', 'days', 'visits']) {
-    await page.goto(`/${kind}/new`)
-    await look(page, `${kind}-new`, testInfo)
-  }
+  await lookAt(
+    page,
+    [
+      ['log', '/log'],
+      ['medicines-empty', '/medicines'],
+      ['days-new', '/days/new'],
+      ['visits-new', '/visits/new'],
+    ],
+    testInfo,
+  )
   for (const kind of ['signs', 'medicines', 'measurements', 'routines']) {
     await page.goto(`/${kind}/new`)
+    await look(page, `${kind}-new`, testInfo)
     await page.getByRole('button', { name: /^Save/ }).first().click()
     await look(page, `${kind}-new-problems`, testInfo)
   }
@@ -73,20 +76,21 @@ test('kept entries of the other kinds', async ({ page }, testInfo) => {
     { kind: 'consultation', on: today, ruleIds: ['R1'], where: 'The practice', outcome: 'Blood test' },
     { kind: 'cramp', startedAt: at.at, timeZone: zone, muscle: 'calf', side: 'left', context: 'at-rest' },
   ])
-  for (const [name, address] of [
-    ['today-kinds', '/'],
-    ['medicines', '/medicines'],
-    ['sign', `/signs/${sign}`],
-    ['routine', `/routines/${routine}`],
-    ['measurement', `/measurements/${measurement}`],
-    ['measurement-edit', `/measurements/${measurement}/edit`],
-    ['medicine', `/medicines/${medicine}`],
-    ['medicine-edit', `/medicines/${medicine}/edit`],
-    ['day', `/days/${day}`],
-    ['visit', `/visits/${visit}`],
-    ['visit-edit', `/visits/${visit}/edit`],
-  ] as const) {
-    await page.goto(address)
-    await look(page, name, testInfo)
-  }
+  await lookAt(
+    page,
+    [
+      ['today-kinds', '/'],
+      ['medicines', '/medicines'],
+      ['sign', `/signs/${sign}`],
+      ['routine', `/routines/${routine}`],
+      ['measurement', `/measurements/${measurement}`],
+      ['measurement-edit', `/measurements/${measurement}/edit`],
+      ['medicine', `/medicines/${medicine}`],
+      ['medicine-edit', `/medicines/${medicine}/edit`],
+      ['day', `/days/${day}`],
+      ['visit', `/visits/${visit}`],
+      ['visit-edit', `/visits/${visit}/edit`],
+    ],
+    testInfo,
+  )
 })

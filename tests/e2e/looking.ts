@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page, TestInfo } from '@playwright/test'
 import { expect } from './diary-test'
 
+const themes = ['light', 'dark'] as const
+
 /** Waits until a page is drawn and takes clicks. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
@@ -9,22 +11,57 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** Looks at the screen as it stands: takes its picture, scans it for barriers, and checks that it fits the window. */
+/** Looks at the screen as it stands, in both themes: takes its picture, scans it for barriers, and checks that it fits the window. */
 export async function look(page: Page, name: string, testInfo: TestInfo): Promise<void> {
   await settled(page)
-  await page.screenshot({ path: `test-results/screens/${name}-${testInfo.project.name}.png`, fullPage: true })
+  const grounds: string[] = []
+  for (const theme of themes) {
+    const screen = `${name}-${testInfo.project.name}-${theme}`
+    await page.emulateMedia({ colorScheme: theme })
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
+    await page.screenshot({
+      path: `test-results/screens/${screen}.png`,
+      fullPage: true,
+      animations: 'disabled',
+    })
+    grounds.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    await expectNoBarrier(page, screen)
+    await expectFits(page, screen)
+  }
+  expect.soft(new Set(grounds).size, `${name} has a ground of its own in each theme`).toBe(themes.length)
+}
+
+/** Looks at one address after the other. */
+export async function lookAt(
+  page: Page,
+  screens: readonly (readonly [name: string, address: string])[],
+  testInfo: TestInfo,
+): Promise<void> {
+  for (const [name, address] of screens) {
+    await page.goto(address)
+    await look(page, name, testInfo)
+  }
+}
+
+/** Scans what is on the screen for barriers. */
+export async function expectNoBarrier(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    // One page without frames: no second tab is needed to put the results together.
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   const found = violations.map(({ id, help, nodes }) => ({
-    screen: name,
+    screen,
     id,
     help,
     where: nodes.slice(0, 3).map(node => `${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
   }))
-  expect.soft(found, `barriers on ${name}`).toEqual([])
+  expect.soft(found, `barriers on ${screen}`).toEqual([])
+}
+
+async function expectFits(page: Page, screen: string): Promise<void> {
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
-  expect.soft(wide, `${name} is wider than its window`).toBeLessThanOrEqual(0)
+  expect.soft(wide, `${screen} is wider than its window`).toBeLessThanOrEqual(0)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from './diary-test'
 import { fillDiary } from './filled-diary'
-import { look } from './looking'
+import { look, lookAt } from './looking'
 import { firstRun, newAccount, newPerson, signUp } from './people'
 import { momentIn, send } from './sending'
 import { afternoonZone } from './zones'
@@ -35,19 +35,19 @@ test('the way in, and an empty diary', async ({ page }, testInfo) => {
   await look(page, 'welcome', testInfo)
   await firstRun(page)
   await look(page, 'today-first', testInfo)
-  for (const [name, address] of [
-    ['trends-empty', '/trends'],
-    ['referral-empty', '/referral'],
-    ['sources', '/sources'],
-    ['more', '/more'],
-    ['settings', '/settings'],
-    ...settingsPages.map(part => [`settings-${part}`, `/settings/${part}`] as const),
-  ] as const) {
-    await page.goto(address)
-    await look(page, name, testInfo)
-  }
-  await page.goto('/nowhere')
-  await look(page, 'not-found', testInfo)
+  await lookAt(
+    page,
+    [
+      ['trends-empty', '/trends'],
+      ['referral-empty', '/referral'],
+      ['sources', '/sources'],
+      ['more', '/more'],
+      ['settings', '/settings'],
+      ...settingsPages.map(part => [`settings-${part}`, `/settings/${part}`] as const),
+      ['not-found', '/nowhere'],
+    ],
+    testInfo,
+  )
 })
 
 test('the forms, blank and with problems', async ({ page }, testInfo) => {
@@ -67,20 +67,20 @@ test('the forms, blank and with problems', async ({ page }, testInfo) => {
 test('a diary of four weeks', async ({ page }, testInfo) => {
   await newPerson(page, 'weeks')
   const ids = await fillDiary(page, zone)
-  for (const [name, address] of [
-    ['today', '/'],
-    ['trends', '/trends'],
-    ['referral', '/referral'],
-    ['cramp', `/cramps/${ids.cramp}`],
-    ['drink', `/drinks/${ids.fluid}`],
-    ['food', `/foods/${ids.food}`],
-    ['session', `/exercise/${ids.exercise}`],
-    ['cramp-after-exercise', `/cramps/new?exercise=${ids.exercise}`],
-  ] as const) {
-    await page.goto(address)
-    await look(page, name, testInfo)
-  }
-  await page.goto('/trends')
+  await lookAt(
+    page,
+    [
+      ['today', '/'],
+      ['referral', '/referral'],
+      ['cramp', `/cramps/${ids.cramp}`],
+      ['drink', `/drinks/${ids.fluid}`],
+      ['food', `/foods/${ids.food}`],
+      ['session', `/exercise/${ids.exercise}`],
+      ['cramp-after-exercise', `/cramps/new?exercise=${ids.exercise}`],
+      ['trends', '/trends'],
+    ],
+    testInfo,
+  )
   for (const table of await page.getByText('Show as a table').all()) await table.click()
   await look(page, 'trends-tables', testInfo)
 })

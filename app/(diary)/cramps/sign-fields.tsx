@@ -47,7 +47,7 @@ function Group({ level, group, answers, onChange }: Answering & Level & { group:
     if (toggled !== undefined) onChange(toggleSign(answers, toggled))
   }
   return (
-    <FoldRow icon={IconEye} level={level} title={title} value={value}>
+    <FoldRow icon={IconEye} level={level} title={title} value={value} startsOpen={ticked.length > 0}>
       <SomeOf
         label={title}
         layout="column"

@@ -58,6 +58,7 @@ type OneDrinkProps = DrinkFormProps & { onAnother: (start: Start) => void }
 function OneDrink(props: OneDrinkProps) {
   const { kept, servings, usual, units, home, openedAt, next, onAnother, ...given } = props
   const [picked, setPicked] = useState(given.picked)
+  const [proposed, setProposed] = useState(kept === null ? given.initial.amount : null)
   const { goOn } = useAfterSave()
   const words = useWords()
   const { correction, intake } = words
@@ -77,8 +78,11 @@ function OneDrink(props: OneDrinkProps) {
   const pick = (item: PickedItem | null) => {
     setPicked(item)
     const [firstMl] = item === null ? [] : usualSizes(item, servings, units)
-    const amount = firstMl === undefined ? written.amount : writeVolume(firstMl, spelling)
-    set({ item: item?.id ?? '', ...(item !== null && { amount }) })
+    // An amount that the person said stays, whatever drink is chosen after it.
+    const isSaid = written.amount !== '' && written.amount !== proposed
+    const amount = firstMl === undefined || isSaid ? written.amount : writeVolume(firstMl, spelling)
+    if (!isSaid) setProposed(amount)
+    set({ item: item?.id ?? '', amount })
   }
   return (
     <form className={form.form} onSubmit={entry.submit} noValidate>

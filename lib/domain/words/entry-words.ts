@@ -112,12 +112,15 @@ function exerciseWords(exercise: Exercise, nameOf: NameOf, words: BrowserWords):
 
 function routineWords(routine: Routine, words: BrowserWords): EntryWords {
   const { entries } = words
-  const what =
-    routine.exerciseName ?? (routine.muscle === undefined ? undefined : muscleWords(routine.muscle, words))
-  const name = entries.routines[routine.measure]
+  const { exerciseName, muscle, measure } = routine
+  const kind = entries.routines[measure]
+  const muscleOf = muscle === undefined ? kind : `${kind}, ${muscleWords(muscle, words)}`
+  // "Hamstring stretch" says what it is; no name says that it was done to warm up.
+  const isForSession = measure === 'warm-up' || measure === 'cool-down'
   return {
-    title: what === undefined ? name : `${name}, ${what}`,
+    title: exerciseName ?? muscleOf,
     detail: list([
+      exerciseName !== undefined && isForSession ? entries.inSentence(kind) : undefined,
       routine.sets === undefined ? undefined : entries.sets(routine.sets),
       routine.repeats === undefined ? undefined : entries.times(routine.repeats),
       routine.holdSeconds === undefined ? undefined : entries.held(durationWords(routine.holdSeconds)),

@@ -82,6 +82,25 @@ describe('an entry in words', () => {
       '3 sets · held 30 s',
     ],
     [
+      'a stretch with a name, which is not said twice',
+      {
+        kind: 'routine',
+        ...moment,
+        measure: 'stretch',
+        muscle: 'hamstring',
+        exerciseName: 'Hamstring stretch',
+        repeats: 3,
+      },
+      'Hamstring stretch',
+      '3 times',
+    ],
+    [
+      'a warm-up with a name',
+      { kind: 'routine', ...moment, measure: 'warm-up', exerciseName: 'Easy cycling' },
+      'Easy cycling',
+      'warm-up',
+    ],
+    [
       'a sign',
       { kind: 'observation', ...moment, signs: ['dark-urine'] },
       'Noticed, without a cramp',
