@@ -1,6 +1,7 @@
 import type { Read } from '../domain/problem'
 
 const notText = 'This file is not text in UTF-8.'
+const notJson = 'Write JSON: this is none.'
 
 /** Where in the text a count of characters is: "line 3, column 12", both from 1. */
 function placeOf(text: string, position: number): string {
@@ -11,8 +12,8 @@ function placeOf(text: string, position: number): string {
 /** Says where JSON breaks off without repeating what stands there. */
 function brokenAt(text: string, error: SyntaxError): string {
   const position = /position (\d+)/.exec(error.message)?.[1]
-  const place = position === undefined ? 'at its end' : `at ${placeOf(text, Number(position))}`
-  return `Write JSON: it breaks off ${place}.`
+  if (position !== undefined) return `Write JSON: it breaks off at ${placeOf(text, Number(position))}.`
+  return error.message.startsWith('Unexpected end') ? 'Write JSON: it breaks off at its end.' : notJson
 }
 
 /** Reads bytes as JSON in UTF-8; a byte order mark is left out. */

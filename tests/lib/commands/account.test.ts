@@ -159,6 +159,14 @@ describe('token', () => {
     expect((await call(token, ['revoke', id])).ending.exit).toBe(1)
   })
 
+  it('makes no more than fifty for one person', async () => {
+    await create()
+    for (let made = 0; made < 50; made += 1) await make()
+    const { ending, printed } = await make()
+    expect(ending).toEqual({ exit: 1, message: expect.stringContaining('Revoke one first.') })
+    expect([printed, await installation.client.token.count()]).toEqual([[], 50])
+  })
+
   it.each([
     [['create', 'eve@example.org', '--label', 'x'], 1],
     [['create', 'ada@example.org', '--label', ' '], 1],
