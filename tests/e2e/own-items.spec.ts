@@ -65,3 +65,29 @@ test('the drinks for one tap are chosen, ordered and hidden', async ({ page }) =
   await expect(drinks.getByRole('button', { name: /Cola.*330/ })).toBeVisible()
   await expect(drinks.getByRole('button', { name: /^Water/ })).toHaveCount(0)
 })
+
+test('of two tabs that change the same drink the later is told, and says which words stay', async ({
+  page,
+  context,
+}) => {
+  await newPerson(page, 'tabs')
+  await openForm(page, '/items/new?kind=drink')
+  await page.getByLabel('What it is called').fill('Lassi')
+  await page.getByRole('button', { name: 'Save drink' }).click()
+  await page.getByRole('link', { name: /Lassi/ }).click()
+  await expect(page.getByLabel('What it is called')).toHaveValue('Lassi')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByLabel('What it is called').fill('Sweet lassi')
+  await other.getByRole('button', { name: 'Save drink' }).click()
+  await expect(other.getByRole('link', { name: /Sweet lassi/ })).toBeVisible()
+
+  await page.getByLabel('What it is called').fill('Salty lassi')
+  await page.getByRole('button', { name: 'Save drink' }).click()
+  await expect(page.getByText(/this item was changed elsewhere since you opened it/)).toBeVisible()
+  await expect(page.getByLabel('What it is called')).toHaveValue('Salty lassi')
+  await other.reload()
+  await expect(other.getByRole('link', { name: /Sweet lassi/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Put my changes into it' }).click()
+  await expect(page.getByRole('link', { name: /Salty lassi/ })).toBeVisible()
+})
