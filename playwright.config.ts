@@ -5,8 +5,11 @@ const port = Number(process.env.E2E_PORT || 3310)
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
 const desktop = { viewport: { width: 1280, height: 800 } }
 
-/** Looked at, or walked through, in both sizes; every other test runs once, on the desktop. */
+/** Looked at, or walked through, in both sizes. */
 const bothSizes = /(screens|first-use|week|one-tap|keyboard|emergencies|files)\.spec\.ts/
+
+/** Where room is short; every other test runs once, on the desktop. */
+const phoneOnly = /german(-screens)?\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -35,8 +38,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone, testMatch: bothSizes },
-    { name: 'desktop', use: desktop },
+    { name: 'phone', use: phone, testMatch: [bothSizes, phoneOnly] },
+    { name: 'desktop', use: desktop, testIgnore: phoneOnly },
   ],
   webServer: {
     command: 'node --import tsx/esm tests/e2e/server.ts',

@@ -47,6 +47,7 @@ export function AddOwnItem({ kind, name, onAdded, onCancel }: AddOwnItemProps) {
       onKeyDown={onKeyDown}
     >
       <div className={form.stack}>
+        <h2 className={form.foldsTitle}>{items.addTitle[kind]}</h2>
         <TextField
           label={items.name}
           value={item.written.name}

@@ -16,6 +16,7 @@ import { saveProfile } from '@/lib/outbox/save-profile'
 import classes from './profile-form.module.css'
 import { told } from '@/lib/domain/words/told'
 import { useWords } from './use-words'
+import { SubmitButton } from './submit-button'
 
 type ProfileFormProps = {
   /** What is kept; null on the first run. */
@@ -63,9 +64,9 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
       <p role="status" className={classes.status}>
         {problems['form'] ?? (state === 'saved' ? words.general.savedStop : '')}
       </p>
-      <Button type="submit" loading={state === 'saving'}>
+      <SubmitButton isSending={state === 'saving'}>
         {profile === null ? words.profile.startDiary : words.general.save}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

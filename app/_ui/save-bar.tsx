@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useSyncExternalStore } from 'react'
+import { useIsReady } from './use-is-ready'
 import { useWords } from './use-words'
 import classes from './save-bar.module.css'
 
@@ -22,17 +22,11 @@ type SaveBarProps = {
   onSaveAndAdd?: () => void
 }
 
-const neverChanges = () => () => undefined
-
 /** The one filled button of a form, at the bottom edge of the screen. Works from the moment the page does. */
 export function SaveBar(props: SaveBarProps) {
   const { label, message, hasFailed, wasChanged = false, keptHref, phase, onSaveAndAdd } = props
   const { correction, general, parts } = useWords()
-  const isReady = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  )
+  const isReady = useIsReady()
   const idleLabel = wasChanged ? correction.putMine : hasFailed ? general.tryAgain : label
   return (
     <div className={classes.bar}>

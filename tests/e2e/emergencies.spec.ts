@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './diary-test'
 import { newPerson } from './people'
 import { momentIn, send } from './sending'
-import { logDrink } from './verbs'
+import { logDrink, openForm, tap, unfold } from './verbs'
 import { afternoonZone } from './zones'
 
 const timeZone = afternoonZone(new Date())
@@ -39,6 +39,17 @@ test('one emergency that was examined leaves the other on the screen, and can be
   await screen.getByRole('button', { name: 'Undo' }).click()
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText(first)
   await expect(screen.getByText(/^Also: /)).toBeVisible()
+})
+
+test('an emergency sign without a cramp shows what to do at once', async ({ page }) => {
+  await newPerson(page, 'noticer')
+  await openForm(page, '/signs/new')
+  await unfold(page, 'Chest and breathing')
+  await tap(page, 'Coughed up blood')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const screen = page.getByRole('dialog')
+  await expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(screen.getByRole('link', { name: /112/ })).toBeVisible()
 })
 
 test('a save that could not be judged says so, and is judged on request', async ({ page }) => {

@@ -1,13 +1,10 @@
 import { test } from './diary-test'
+import { sendEveryKind } from './every-kind'
 import { look, lookAt } from './looking'
 import { newPerson } from './people'
-import { momentIn, send } from './sending'
-import { afternoonZone, dateIn } from './zones'
+import { afternoonZone } from './zones'
 
-const now = new Date()
-const zone = afternoonZone(now)
-const today = dateIn(zone, now)
-const at = { at: momentIn(zone, 0, '12:30'), timeZone: zone }
+const zone = afternoonZone(new Date())
 
 test.use({ timezoneId: zone })
 test.setTimeout(480_000)
@@ -39,57 +36,28 @@ test('everything that can be logged, and its forms', async ({ page }, testInfo) 
 
 test('kept entries of the other kinds', async ({ page }, testInfo) => {
   await newPerson(page, 'kept')
-  const [sign, routine, measurement, medicine, , day, visit] = await send(page, [
-    {
-      kind: 'observation',
-      ...at,
-      signs: ['numbness'],
-      signsAsked: ['numbness', 'weakness'],
-      muscle: 'calf',
-      side: 'left',
-    },
-    {
-      kind: 'routine',
-      ...at,
-      measure: 'stretch',
-      muscle: 'hamstring',
-      exerciseName: 'Hamstring stretch',
-      holdSeconds: 30,
-      repeats: 3,
-      bouncing: false,
-    },
-    { kind: 'measurement', ...at, massKg: 70.2, urineColour: 4, sleepHours: 7.5, note: 'Morning.' },
-    {
-      kind: 'medication',
-      name: 'Salmeterol',
-      drugClass: 'laba',
-      startedOn: dateIn(zone, now, 40),
-    },
-    {
-      kind: 'medication',
-      name: 'Naproxen',
-      drugClass: 'nsaid',
-      startedOn: dateIn(zone, now, 30),
-      stoppedOn: dateIn(zone, now, 20),
-    },
-    { kind: 'day-closed', on: today, cramps: 'none', hot: true },
-    { kind: 'consultation', on: today, ruleIds: ['R1'], where: 'The practice', outcome: 'Blood test' },
-    { kind: 'cramp', startedAt: at.at, timeZone: zone, muscle: 'calf', side: 'left', context: 'at-rest' },
-  ])
+  const id = await sendEveryKind(page, zone)
   await lookAt(
     page,
     [
       ['today-kinds', '/'],
       ['medicines', '/medicines'],
-      ['sign', `/signs/${sign}`],
-      ['routine', `/routines/${routine}`],
-      ['measurement', `/measurements/${measurement}`],
-      ['measurement-edit', `/measurements/${measurement}/edit`],
-      ['medicine', `/medicines/${medicine}`],
-      ['medicine-edit', `/medicines/${medicine}/edit`],
-      ['day', `/days/${day}`],
-      ['visit', `/visits/${visit}`],
-      ['visit-edit', `/visits/${visit}/edit`],
+      ['sign', `/signs/${id('observation')}`],
+      ['routine', `/routines/${id('routine')}`],
+      ['measurement', `/measurements/${id('measurement')}`],
+      ['measurement-edit', `/measurements/${id('measurement')}/edit`],
+      ['medicine', `/medicines/${id('medication')}`],
+      ['medicine-edit', `/medicines/${id('medication')}/edit`],
+      ['day', `/days/${id('day')}`],
+      ['visit', `/visits/${id('visit')}`],
+      ['visit-edit', `/visits/${id('visit')}/edit`],
+      ['cramp-edit', `/cramps/${id('cramp')}/edit`],
+      ['drink-edit', `/drinks/${id('fluid')}/edit`],
+      ['food-edit', `/foods/${id('food')}/edit`],
+      ['session-edit', `/exercise/${id('exercise')}/edit`],
+      ['sign-edit', `/signs/${id('observation')}/edit`],
+      ['routine-edit', `/routines/${id('routine')}/edit`],
+      ['day-edit', `/days/${id('day')}/edit`],
     ],
     testInfo,
   )

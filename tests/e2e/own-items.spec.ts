@@ -1,6 +1,6 @@
 import { expect, test } from './diary-test'
 import { newPerson } from './people'
-import { openForm, save } from './verbs'
+import { openForm, save, unfold } from './verbs'
 
 const today = 'Entries of today'
 
@@ -90,4 +90,21 @@ test('of two tabs that change the same drink the later is told, and says which w
   await expect(other.getByRole('link', { name: /Sweet lassi/ })).toBeVisible()
   await page.getByRole('button', { name: 'Put my changes into it' }).click()
   await expect(page.getByRole('link', { name: /Salty lassi/ })).toBeVisible()
+})
+
+test('the portion of an own drink is the amount that is offered', async ({ page }) => {
+  await newPerson(page, 'portion')
+  await openForm(page, '/items/new?kind=drink')
+  await page.getByLabel('What it is called').fill('Barley water')
+  await unfold(page, 'Usual glass or bottle')
+  await page.getByLabel('What you call it').fill('jug')
+  await page.getByLabel(/^It holds/).fill('420')
+  await page.getByRole('button', { name: 'Save drink' }).click()
+  await expect(page).toHaveURL('/items')
+  await openForm(page, '/drinks/new')
+  await page.getByRole('combobox', { name: 'Search drinks' }).fill('barley')
+  await page.getByRole('option').filter({ hasText: 'Barley water' }).click()
+  await expect(page.getByLabel('Amount, ml', { exact: true })).toHaveValue('420')
+  await save(page, 'Save drink')
+  await expect(page.getByRole('list', { name: today })).toContainText('Barley water, 420 ml')
 })

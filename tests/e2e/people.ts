@@ -14,6 +14,7 @@ export const newAccount = (name: string): Account => ({
 /** Makes an account on the sign-up page; ends on the first run. */
 export async function signUp(page: Page, account: Account): Promise<void> {
   await page.goto('/sign-up')
+  await expect(page.getByRole('button', { name: 'Make the account' })).toBeEnabled()
   await page.getByLabel('E-mail').fill(account.email)
   await page.getByRole('textbox', { name: 'Password' }).fill(account.password)
   await page.getByRole('button', { name: 'Make the account' }).click()
@@ -40,6 +41,7 @@ export async function newPerson(page: Page, name = 'ada'): Promise<Account> {
 /** Signs in on the sign-in page; ends on Today. */
 export async function signIn(page: Page, account: Account): Promise<void> {
   await page.goto('/sign-in')
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled()
   await page.getByLabel('E-mail').fill(account.email)
   await page.getByRole('textbox', { name: 'Password' }).fill(account.password)
   await page.getByRole('button', { name: 'Sign in' }).click()

@@ -27,7 +27,7 @@ type ItemFormProps = {
 
 /** Makes or changes one of the person's own drinks, foods, recipes or activities. */
 export function OwnItemForm({ initial, kept, isRecipe, next, children }: ItemFormProps) {
-  const { items } = useWords()
+  const { items, cramps } = useWords()
   const router = useRouter()
   const form = useItemForm(initial, kept, () => {
     router.replace(next)
@@ -68,6 +68,7 @@ export function OwnItemForm({ initial, kept, isRecipe, next, children }: ItemFor
         {written.kind !== 'activity' && (
           <div className={classes.column}>
             <section>
+              <h2 className={classes.foldsTitle}>{cramps.ifYouLike}</h2>
               <ItemFigures form={form} startsOpen={!isRecipe} />
               <ItemFolds form={form} />
             </section>

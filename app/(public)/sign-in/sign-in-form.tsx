@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { PasswordInput, TextInput } from '@mantine/core'
 import { signInHere } from '../account-actions'
 import { FormProblem } from '../form-problem'
 import classes from '../public.module.css'
 import { useAccountForm } from '../use-account-form'
 import { useWords } from '../../_ui/use-words'
+import { SubmitButton } from '../../_ui/submit-button'
 
 export function SignInForm() {
   const { account } = useWords()
@@ -15,9 +16,7 @@ export function SignInForm() {
       <FormProblem message={message} />
       <TextInput label={account.email} type="email" autoComplete="username" {...field('email')} />
       <PasswordInput label={account.password} autoComplete="current-password" {...field('password')} />
-      <Button type="submit" loading={isSending}>
-        {account.signIn}
-      </Button>
+      <SubmitButton isSending={isSending}>{account.signIn}</SubmitButton>
     </form>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { PasswordInput, TextInput } from '@mantine/core'
 import { signUpHere } from '../account-actions'
 import { FormProblem } from '../form-problem'
 import classes from '../public.module.css'
 import { useAccountForm } from '../use-account-form'
 import { useWords } from '../../_ui/use-words'
+import { SubmitButton } from '../../_ui/submit-button'
 
 export function SignUpForm() {
   const { account } = useWords()
@@ -26,9 +27,7 @@ export function SignUpForm() {
         autoComplete="new-password"
         {...field('password')}
       />
-      <Button type="submit" loading={isSending}>
-        {account.make}
-      </Button>
+      <SubmitButton isSending={isSending}>{account.make}</SubmitButton>
     </form>
   )
 }

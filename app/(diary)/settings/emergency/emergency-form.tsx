@@ -9,6 +9,7 @@ import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
 import { useChange, type FormWords } from '../use-change'
+import { SubmitButton } from '../../../_ui/submit-button'
 
 type EmergencyFormProps = { profile: Profile; words: Words['settings']['emergency']; form: FormWords }
 
@@ -58,9 +59,7 @@ export function EmergencyForm({ profile, words, form }: EmergencyFormProps) {
         </Button>
       )}
       <Said said={change.said} />
-      <Button type="submit" loading={change.isSending}>
-        {form.save}
-      </Button>
+      <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
     </form>
   )
 }

@@ -1,13 +1,15 @@
 'use client'
 
-import { Button, Radio } from '@mantine/core'
-import { useState, useSyncExternalStore } from 'react'
+import { Radio } from '@mantine/core'
+import { useState } from 'react'
 import type { Language } from '@/lib/domain/words/language'
 import type { Words } from '@/lib/domain/words/words'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
 import { useChange, type FormWords } from '../use-change'
+import { useIsReady } from '../../../_ui/use-is-ready'
+import { SubmitButton } from '../../../_ui/submit-button'
 
 type LanguageFormProps = {
   /** Null: as the device. */
@@ -21,17 +23,11 @@ type LanguageFormProps = {
 
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
 
-const nothing = () => () => undefined
-
 /** The language of the screens. A change draws the whole page anew, which then says that it was kept. */
 export function LanguageForm({ chosen, names, wasSaved, words, form }: LanguageFormProps) {
   const [language, setLanguage] = useState<string>(chosen ?? '')
   const change = useChange(form)
-  const isDrawn = useSyncExternalStore(
-    nothing,
-    () => true,
-    () => false,
-  )
+  const isDrawn = useIsReady()
   const save = async () => {
     if (language === (chosen ?? '')) {
       await change.send(
@@ -68,9 +64,7 @@ export function LanguageForm({ chosen, names, wasSaved, words, form }: LanguageF
       </Radio.Group>
       <p className={classes.hint}>{words.note}</p>
       <Said said={change.said ?? (wasSaved && isDrawn ? { kind: 'well', text: form.saved } : null)} />
-      <Button type="submit" loading={change.isSending}>
-        {form.save}
-      </Button>
+      <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
     </form>
   )
 }

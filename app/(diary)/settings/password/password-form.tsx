@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, Checkbox, PasswordInput } from '@mantine/core'
+import { Checkbox, PasswordInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyPassword } from '../settings-actions'
 import { useChange, type FormWords } from '../use-change'
+import { SubmitButton } from '../../../_ui/submit-button'
 
 type PasswordFormProps = { email: string; words: Words['settings']['password']; form: FormWords }
 
@@ -63,9 +64,7 @@ export function PasswordForm({ email, words, form }: PasswordFormProps) {
         <p className={classes.hint}>{words.endsTokensHint}</p>
       </div>
       <Said said={change.said} />
-      <Button type="submit" loading={change.isSending}>
-        {words.submit}
-      </Button>
+      <SubmitButton isSending={change.isSending}>{words.submit}</SubmitButton>
     </form>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { readPersonForm, writtenPerson, type WrittenPerson } from '@/lib/domain/forms/person-form'
 import { metricUnits } from '@/lib/domain/forms/units'
@@ -15,6 +15,7 @@ import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
 import { useChange, type FormWords } from '../use-change'
 import { ConditionChecks } from './condition-checks'
+import { SubmitButton } from '../../../_ui/submit-button'
 
 type ProfileFormProps = { profile: Profile; words: Words['settings']['profile']; form: FormWords }
 
@@ -50,9 +51,7 @@ export function ProfileForm({ profile, words, form }: ProfileFormProps) {
       <ConditionChecks {...parts} />
       <HabitsPart {...parts} />
       <Said said={change.said} />
-      <Button type="submit" loading={change.isSending}>
-        {form.save}
-      </Button>
+      <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
     </form>
   )
 }

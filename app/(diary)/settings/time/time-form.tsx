@@ -9,6 +9,7 @@ import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
 import { useChange, type FormWords } from '../use-change'
+import { SubmitButton } from '../../../_ui/submit-button'
 
 type TimeFormProps = {
   profile: Profile
@@ -93,9 +94,7 @@ export function TimeForm({ profile, timeZones, words, form }: TimeFormProps) {
         <p className={classes.hint}>{words.startsKeeps}</p>
       </div>
       <Said said={change.said} />
-      <Button type="submit" loading={change.isSending}>
-        {form.save}
-      </Button>
+      <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
     </form>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, Radio, TextInput } from '@mantine/core'
+import { Radio, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import { Said } from '../said'
@@ -8,6 +8,7 @@ import classes from '../settings.module.css'
 import { makeMyToken } from '../settings-actions'
 import { useChange, type FormWords } from '../use-change'
 import { NewToken } from './new-token'
+import { SubmitButton } from '../../../_ui/submit-button'
 
 type TokenFormProps = { words: Words['settings']['tokens']; form: FormWords }
 
@@ -58,9 +59,7 @@ export function TokenForm({ words, form }: TokenFormProps) {
           </div>
         </Radio.Group>
         <Said said={change.said?.kind === 'ill' ? change.said : null} />
-        <Button type="submit" loading={change.isSending}>
-          {words.make}
-        </Button>
+        <SubmitButton isSending={change.isSending}>{words.make}</SubmitButton>
       </form>
     </section>
   )

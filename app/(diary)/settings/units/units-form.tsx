@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { metricUnits } from '@/lib/domain/forms/units'
 import type { Profile } from '@/lib/domain/profile'
@@ -9,6 +9,7 @@ import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
 import { useChange, type FormWords } from '../use-change'
+import { SubmitButton } from '../../../_ui/submit-button'
 
 type UnitsFormProps = { profile: Profile; words: Words['settings']['units']; form: FormWords }
 
@@ -57,9 +58,7 @@ export function UnitsForm({ profile, words, form }: UnitsFormProps) {
       />
       <p className={classes.hint}>{words.kept}</p>
       <Said said={change.said} />
-      <Button type="submit" loading={change.isSending}>
-        {form.save}
-      </Button>
+      <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
     </form>
   )
 }

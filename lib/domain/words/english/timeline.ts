@@ -60,7 +60,7 @@ export const timeline = {
   trashLine: 'Deleted entries stay here for 30 days.',
   trashEmpty: 'The trash is empty. What you delete stays here for 30 days.',
   toTimeline: 'To the timeline',
-  deletedOn: (day: string, goesOn: string) => `deleted ${day} · goes on ${goesOn}`,
+  deletedOn: (day: string, goesOn: string) => `deleted ${day} · kept until ${goesOn}`,
   bringBack: 'Bring back',
   bringBackThis: (what: string) => `Bring back: ${what}`,
 }

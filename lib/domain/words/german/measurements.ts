@@ -14,7 +14,7 @@ export const measurements: Words['measurements'] = {
     2: 'Stroh',
     3: 'Hellgelb',
     4: 'Gelb',
-    5: 'Dunkelgelb',
+    5: 'Dunkel\u00ADgelb',
     6: 'Bernstein',
     7: 'Dunkler Bernstein',
     8: 'Grünlich braun',
