@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { routes } from '@/tests/app/authorisation-matrix'
-import { freshDiary, type Diary } from '../diary'
+import { aDrink, freshDiary, send, type Diary } from '../diary'
 import { startServer, type RunningServer } from '../server'
 import type { Case } from './case'
 import { hostileCases } from './cases'
@@ -95,4 +95,20 @@ describe('what cannot be is answered below 500, by its name, and changes nothing
     expect(answer.status).toBe(405)
     expect(errorSchema.safeParse(JSON.parse(answer.body)).success).toBe(true)
   })
+})
+
+it('an export is a file of JSON that no browser and no spreadsheet takes for anything else', async () => {
+  const drink = {
+    ...aDrink(),
+    note: '=HYPERLINK("http://elsewhere.test")',
+    tags: ['+1', '-1', '@SUM(1)', '\t=1'],
+  }
+  expect((await send(server.url, diary.token, [drink])).status).toBe(200)
+  const headers = { authorization: `Bearer ${diary.token}` }
+  const answer = await fetch(`${server.url}/api/v1/export`, { headers })
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="charley-[\d-]+\.json"$/)
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  const document = z.object({ entries: z.array(z.unknown()) }).parse(await answer.json())
+  expect(document.entries).toContainEqual(drink)
 })
