@@ -55,7 +55,7 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
         isAnimationActive={false}
       />
       <Bar
-        dataKey="value"
+        dataKey={barValue}
         shape={(bar: BarShapeProps) => (
           <PeriodBar
             bar={bar}
@@ -73,6 +73,9 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
     </BarChart>
   )
 }
+
+/** A figure for every place: where no place has one, the library makes no scale, and marks, lines and hatch are lost. */
+const barValue = ({ value }: DrawnPoint): number => value ?? 0
 
 /** Where a bar is at least this wide, its value stands over it. */
 const roomForValue = 16

@@ -123,6 +123,16 @@ test('trends over four weeks, half a year and a whole year', async ({ page }, te
         : []),
     ]).flat(),
   )
+  await page.goto('/trends?span=4w')
+  // Four cramps of the last 28 days, each a dot at its severity between the lines.
+  const severity = page.getByRole('region', { name: 'Severity of each cramp, 0 to 10' })
+  await expect(severity.locator('circle')).toHaveCount(4)
+  await expect(
+    page
+      .getByRole('region', { name: /^Potassium/ })
+      .locator('path')
+      .first(),
+  ).toBeAttached()
   await lookAt(
     page,
     ['4w', '6m', 'all'].map(span => [`trends-${span}`, `/trends?span=${span}`] as const),
