@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { deletionPages, entryPages, loadDiaryFrame } from '../data/diary-pages'
+import { diaryPages, loadDiaryFrame } from '../data/diary-pages'
 import { findSignIn } from '../data/users'
 import { profileSchema } from '../domain/profile'
 import { instantSchema } from '../domain/time/instant'
@@ -25,14 +25,13 @@ export async function exportDiary(call: Call, put: (piece: string) => Promise<vo
   await prepareData()
   const owner = (await findSignIn(email))?.owner
   if (owner === undefined) return wrongInput(`There is no account with the address ${email}.`)
-  const { profile, items, deletedItems, presets } = await loadDiaryFrame(owner)
   const pieces = historyPieces({
     exportedAt: instantSchema.parse(new Date().toISOString()),
-    profile: profile ?? untold(),
-    items,
-    settings: { presets, deletedItems },
-    deleted: deletionPages(owner),
-    entries: entryPages(owner),
+    pages: diaryPages(owner),
+    frame: async () => {
+      const { profile, items, deletedItems, presets } = await loadDiaryFrame(owner)
+      return { profile: profile ?? untold(), items, settings: { presets, deletedItems } }
+    },
   })
   for await (const piece of pieces) await put(piece)
   return finished

@@ -21,36 +21,32 @@ const deletionOf = ({ id, deletedAt }: { id: string; deletedAt: bigint | null })
   at: instantSchema.parse(new Date(Number(deletedAt)).toISOString()),
 })
 
-/** All of a person's entries that stand, in the order of their ids, page by page. */
-export async function* entryPages(owner: UserId): AsyncGenerator<Entry[]> {
+/** Entries that stand, and the ids of deleted ones with the moment they were deleted. */
+export type DiaryPage = { entries: Entry[]; deleted: Deletion[] }
+
+/**
+ * All of a person's entries in the order of their ids, page by page, and the ids of those they ever deleted. Each is
+ * looked at once, so that one deleted or restored meanwhile is in one of the two and never in both or neither.
+ */
+export async function* diaryPages(owner: UserId): AsyncGenerator<DiaryPage> {
   for (let last = ''; ;) {
     const rows = await database().entry.findMany({
-      where: { userId: owner, deletedAt: null, id: { gt: last } },
+      where: { userId: owner, id: { gt: last } },
       orderBy: { id: 'asc' },
       take: pageLength,
     })
-    if (rows.length > 0) yield await storedEntries(database(), owner, rows)
+    const standing = rows.filter(({ deletedAt }) => deletedAt === null)
+    const deleted = rows.filter(({ deletedAt }) => deletedAt !== null).map(deletionOf)
+    if (rows.length > 0) yield { entries: await storedEntries(database(), owner, standing), deleted }
     if (rows.length < pageLength) return
     last = rows.at(-1)?.id ?? last
   }
 }
 
-/** The ids of all entries a person ever deleted, with the moment, in the order of the ids, page by page. */
-export async function* deletionPages(owner: UserId): AsyncGenerator<Deletion[]> {
-  for (let last = ''; ;) {
-    const rows = await database().entry.findMany({
-      where: { userId: owner, deletedAt: { not: null }, id: { gt: last } },
-      orderBy: { id: 'asc' },
-      take: pageLength,
-      select: { id: true, deletedAt: true },
-    })
-    if (rows.length > 0) yield rows.map(deletionOf)
-    if (rows.length < pageLength) return
-    last = rows.at(-1)?.id ?? last
-  }
-}
-
-/** Everything of a diary but its entries; the profile is null until the first run is done. */
+/**
+ * Everything of a diary but its entries; the profile is null until the first run is done. Read after the entries it
+ * holds every item they name: an item that was deleted is still among them.
+ */
 export async function loadDiaryFrame(owner: UserId): Promise<{
   profile: Profile | null
   items: OwnItem[]

@@ -5,33 +5,30 @@ import type { Instant } from '../domain/time/instant'
 import type { DocumentSettings } from './document-settings'
 import type { Deletion } from './history-document'
 
-/** A diary of any length: what is long comes page by page. */
+/** A diary of any length: what is long comes page by page, and what its entries need is asked for after them. */
 export type StreamedDiary = {
   exportedAt: Instant
-  profile: Profile
-  items: readonly OwnItem[]
-  settings: DocumentSettings
-  deleted: AsyncIterable<readonly Deletion[]>
-  entries: AsyncIterable<readonly Entry[]>
+  pages: AsyncIterable<{ entries: readonly Entry[]; deleted: readonly Deletion[] }>
+  frame: () => Promise<{ profile: Profile; items: readonly OwnItem[]; settings: DocumentSettings }>
 }
 
-async function* listed(pages: AsyncIterable<readonly object[]>): AsyncGenerator<string> {
+/**
+ * A history document in pieces, to be written one after the other; never more than a page of entries is in memory, and
+ * the ids of the deleted ones.
+ */
+export async function* historyPieces({ exportedAt, pages, frame }: StreamedDiary): AsyncGenerator<string> {
+  const head = JSON.stringify({ format: 'charley-history', version: 1, exportedAt })
+  yield `${head.slice(0, -1)},\n"entries":[\n`
+  const deletions: string[] = []
   let isFirst = true
-  for await (const page of pages) {
-    if (page.length === 0) continue
-    const text = page.map(element => JSON.stringify(element)).join(',\n')
+  for await (const { entries, deleted } of pages) {
+    deletions.push(...deleted.map(deletion => JSON.stringify(deletion)))
+    if (entries.length === 0) continue
+    const text = entries.map(entry => JSON.stringify(entry)).join(',\n')
     yield isFirst ? text : `,\n${text}`
     isFirst = false
   }
-}
-
-/** A history document in pieces, to be written one after the other; never more than a page of it is in memory. */
-export async function* historyPieces(diary: StreamedDiary): AsyncGenerator<string> {
-  const { exportedAt, profile, items, settings } = diary
-  const head = JSON.stringify({ format: 'charley-history', version: 1, exportedAt, profile, settings, items })
-  yield `${head.slice(0, -1)},\n"deleted":[`
-  yield* listed(diary.deleted)
-  yield `],\n"entries":[\n`
-  yield* listed(diary.entries)
-  yield '\n]}\n'
+  const { profile, items, settings } = await frame()
+  yield `\n],\n"deleted":[${deletions.join(',\n')}],\n`
+  yield `${JSON.stringify({ profile, settings, items }).slice(1)}\n`
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GET as download } from '@/app/api/v1/export/route'
 import { POST as upload } from '@/app/api/v1/import/route'
 import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
-import { removeEntry, saveEntries } from '@/lib/data/entries'
+import { removeEntry, restoreEntry, saveEntries } from '@/lib/data/entries'
 import { savePresets } from '@/lib/data/presets'
 import { loadProfile, saveProfile } from '@/lib/data/profile'
 import { notAllowed } from '@/lib/domain/allowed'
@@ -93,6 +93,33 @@ describe('an export', () => {
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="charley-[\d-]+\.json"$/)
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect((await answer.json()).entries).toHaveLength(501)
+  })
+})
+
+describe('an export while the diary changes', () => {
+  it('holds every item its entries name, and no entry both standing and deleted', async () => {
+    const water = { beverageId: 'FNDDS-94000100' }
+    for (let page = 0; page < 4; page += 1)
+      await saveEntries(
+        ada.owner,
+        Array.from({ length: 500 }, () => drink(water)),
+      )
+    const last = drink({ ...water, id: 'ffffffff-ffff-4fff-bfff-ffffffffffff' })
+    await saveEntries(ada.owner, [last])
+    await removeEntry(ada.owner, last.id)
+    const answer = await ask(download, '/api/v1/export', { headers: ada.reader })
+    const reader = answer.body?.getReader()
+    const pieces = [(await reader?.read())?.value]
+    await createOwnItem(ada.owner, lassi)
+    await saveEntries(ada.owner, [drink()])
+    await restoreEntry(ada.owner, last.id, Date.now())
+    for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read())
+      pieces.push(piece.value)
+    const document = JSON.parse(Buffer.concat(pieces.map(piece => piece ?? new Uint8Array())).toString())
+    const standing = new Set(document.entries.map(({ id }: { id: string }) => id))
+    expect(document.deleted.filter(({ id }: { id: string }) => standing.has(id))).toEqual([])
+    const imported = await (await sent(ben, document)).json()
+    expect(imported).toMatchObject({ new: 2002, refused: 0, deletions: 0 })
   })
 })
 

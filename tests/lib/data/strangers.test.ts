@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createOwnItem, removeOwnItem, replaceOwnItem, restoreOwnItem } from '@/lib/data/change-items'
 import { loadDays } from '@/lib/data/days'
-import { deletionPages, entryPages, loadDiaryFrame } from '@/lib/data/diary-pages'
+import { diaryPages, loadDiaryFrame } from '@/lib/data/diary-pages'
 import {
   findEntries,
   findEntry,
@@ -100,9 +100,9 @@ const profile = profileSchema.parse({ timeZone: 'UTC', dayStartsAt: '05:00' })
 const closedUnderTheFirstId = () =>
   entrySchema.parse({ kind: 'day-closed', id: first(), on: from, cramps: 'none' })
 
-async function everyPage<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
+async function everyPage<T>(pages: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []
-  for await (const page of pages) all.push(...page)
+  for await (const page of pages) all.push(page)
   return all
 }
 
@@ -145,8 +145,7 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
       { profile, entries: [closedUnderTheFirstId()], items: [], deleted: [], deletedItems: [], presets: [] },
       { now: Date.now(), isDryRun: false },
     ).then(({ entries: counted }) => counted),
-  entryPages: who => everyPage(entryPages(who)),
-  deletionPages: who => everyPage(deletionPages(who)),
+  diaryPages: who => everyPage(diaryPages(who)),
   loadDiaryFrame: async who => (await loadDiaryFrame(who)).items,
   saveOwnItem: who => saveOwnItem(who, { ...item, name: 'theirs' }),
   loadProfile: who => loadProfile(who),
@@ -190,8 +189,7 @@ const nothing: Record<string, unknown> = {
   findOwnItems: [],
   findItemsToChoose: [],
   importDiary: { new: 1, unchanged: 0, conflicting: 0, deleted: 0 },
-  entryPages: [],
-  deletionPages: [],
+  diaryPages: [],
   loadDiaryFrame: [],
   findOwnItem: null,
   replaceOwnItem: { status: 'absent' },

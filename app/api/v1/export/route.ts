@@ -1,7 +1,7 @@
 import { logFailure } from '@/lib/auth/failure'
 import { handler, noBody, nothing } from '@/lib/auth/handler'
 import { done } from '@/lib/auth/refusal'
-import { deletionPages, entryPages, loadDiaryFrame } from '@/lib/data/diary-pages'
+import { diaryPages, loadDiaryFrame } from '@/lib/data/diary-pages'
 import { instantSchema } from '@/lib/domain/time/instant'
 import { byteStream } from '@/lib/exchange/byte-stream'
 import { historyPieces } from '@/lib/exchange/history-stream'
@@ -12,14 +12,13 @@ export const GET = handler({
   query: nothing,
   body: noBody,
   async run({ owner, profile, now, today }) {
-    const { items, deletedItems, presets } = await loadDiaryFrame(owner)
     const pieces = historyPieces({
       exportedAt: instantSchema.parse(new Date(now).toISOString()),
-      profile,
-      items,
-      settings: { presets, deletedItems },
-      deleted: deletionPages(owner),
-      entries: entryPages(owner),
+      pages: diaryPages(owner),
+      frame: async () => {
+        const { items, deletedItems, presets } = await loadDiaryFrame(owner)
+        return { profile, items, settings: { presets, deletedItems } }
+      },
     })
     return done(
       new Response(byteStream(pieces, logFailure), {
