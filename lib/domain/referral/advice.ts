@@ -29,6 +29,14 @@ export const mentionIt = 'Mention it to a doctor, sooner if it is new or getting
 /** For days nobody wrote anything about. */
 export const knownByTap = 'A tap on “No cramps today” makes a day known.'
 
+/** For days before a plan, which a tap today cannot make known. */
+export const knownBeforePlan =
+  'Every day from your first entry on counts here: an older cramp or closed day can still be added, with its date.'
+
 /** For so many cramps that were logged without an answer that matters. */
 export const openAndAnswer = (cramps: number): string =>
-  `Open ${cramps === 1 ? 'that cramp' : 'those cramps'} and answer what the form asks. “None of these” is an answer too.`
+  `Open ${cramps === 1 ? 'that cramp' : 'those cramps'} and answer what the form asks.`
+
+/** The same where signs are asked for, which can all be answered at once. */
+export const openAndAnswerSigns = (cramps: number): string =>
+  `${openAndAnswer(cramps)} “None of these” is an answer too.`

@@ -46,7 +46,7 @@ function groupOf(findings: [Finding, ...Finding[]]): CannotTellGroup {
   return {
     days,
     says: shared.join(' '),
-    advice: first.advice,
+    advice: adviceOf(days ? findings.filter(one => one === first || !lacksAnswers(one)) : findings),
     entryIds: days || !lacksAnswers(first) ? [] : first.entryIds,
     questions: findings.map(({ ruleId, revision, title, why }) => ({
       ruleId,
@@ -58,6 +58,10 @@ function groupOf(findings: [Finding, ...Finding[]]): CannotTellGroup {
     })),
   }
 }
+
+/** What helps with any of the questions, each sentence once. */
+const adviceOf = (findings: readonly Finding[]): string =>
+  [...new Set(findings.flatMap(({ advice }) => sentencesOf(advice)))].join(' ')
 
 /** Whether the entries of a finding are there because they lack an answer, and not because they were counted. */
 function lacksAnswers({ ruleId }: Finding): boolean {
@@ -73,4 +77,4 @@ function daysNeeded({ ruleId, window }: Finding): DaysNeeded | null {
   return window.loggedDays < needed ? { known: window.loggedDays, needed, of } : null
 }
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=\.) (?=[\p{Lu}\d])/u)
+const sentencesOf = (text: string): string[] => text.split(/(?<=\.) (?=“?[\p{Lu}\d])/u)

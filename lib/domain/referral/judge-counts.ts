@@ -3,7 +3,7 @@ import type { Diary } from '../measures/diary'
 import { loggedDays } from '../measures/logged-days'
 import { datesUpTo, type DayWindow } from '../measures/measure'
 import { counted } from '../words/counted'
-import { bookWithLog, keepLogging, knownByTap, openAndAnswer } from './advice'
+import { bookWithLog, keepLogging, knownByTap, openAndAnswerSigns } from './advice'
 import type { Outcome } from './outcome'
 import { quietUntil } from './quiet'
 import type { CountRule, Dates, Part } from './rule'
@@ -22,8 +22,8 @@ type Judged = {
   missing: Missing | null
 }
 
-/** What is missing, in a sentence, and the entries that lack it, oldest first. */
-type Missing = { says: string; entryIds: readonly Id[] }
+/** What is missing, in a sentence, what helps, and the entries that lack it, oldest first. */
+type Missing = { says: string; advice: string; entryIds: readonly Id[] }
 
 const noteFrom = ({ noteFrom, threshold }: Part): number => noteFrom ?? threshold / 2
 
@@ -48,6 +48,11 @@ function judgePart(part: Part, diary: Diary): Judged {
   return { ...base, truth: missing === null ? false : null, missing }
 }
 
+const tooLittle: NonNullable<Part['lacks']> = {
+  says: () => 'Too little is known to compare with.',
+  advice: knownByTap,
+}
+
 function missingOf(
   part: Part,
   diary: Diary,
@@ -56,18 +61,20 @@ function missingOf(
   count: number,
   holds: (count: number) => Truth,
 ): Missing | null {
-  if (truth === null)
-    return { says: part.lacks?.(diary) ?? 'Too little is known to compare with.', entryIds: [] }
+  if (truth === null) {
+    const { says, advice } = part.lacks ?? tooLittle
+    return { says: says(diary), advice, entryIds: [] }
+  }
   const logged = loggedDays(diary, window)
   const needed = neededDays[part.dates]
   if (logged < needed) {
     const says = `${logged} of the last ${part.dates} days ${logged === 1 ? 'is' : 'are'} known; ${needed} are needed.`
-    return { says, entryIds: [] }
+    return { says, advice: knownByTap, entryIds: [] }
   }
   const { value: notAsked, entryIds } = part.notAsked?.of(diary, window) ?? { value: 0, entryIds: [] }
   if (notAsked === 0 || holds(count + notAsked) === false) return null
   const says = `${counted(notAsked, 'cramp')} in ${part.dates} days ${notAsked === 1 ? 'lacks' : 'lack'} an answer about this.`
-  return { says, entryIds }
+  return { says, advice: openAndAnswerSigns(entryIds.length), entryIds }
 }
 
 /** Sentences of the strongest part of each subject. */
@@ -129,13 +136,14 @@ function whenUnknown(rule: CountRule, parts: readonly Judged[], diary: Diary) {
   const missing = unknown.flatMap(part => part.missing ?? [])
   const lacking = newestFirst(missing.map(({ entryIds }) => entryIds))
   const says = [...new Set(missing.map(part => part.says))]
+  const helps = [...new Set(missing.map(part => part.advice))]
   return {
     verdict: 'cannot-tell' as const,
     title: rule.question,
     ...numbersOf(main),
     entryIds: lacking.length > 0 ? lacking : evidence(unknown),
     why: [...(main.count > 0 ? [told([main], diary)] : []), ...says].join(' '),
-    advice: lacking.length > 0 ? openAndAnswer(lacking.length) : knownByTap,
+    advice: lacking.length > 0 ? openAndAnswerSigns(lacking.length) : helps.join(' '),
   }
 }
 

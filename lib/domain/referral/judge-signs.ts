@@ -4,7 +4,7 @@ import { dateOfDayNumber, type DayNumber } from '../time/local-date'
 import { spokenDay } from '../words/date-words'
 import { counted } from '../words/counted'
 import { listed, signPhrase } from '../words/sign-phrases'
-import { callNow, mentionIt, openAndAnswer } from './advice'
+import { callNow, mentionIt, openAndAnswer, openAndAnswerSigns } from './advice'
 import { rank, type Level } from './levels'
 import type { Outcome } from './outcome'
 import { quietUntil } from './quiet'
@@ -66,7 +66,7 @@ const wordsWhenUnknown = (rule: SignRule, unknown: readonly SignEntry[]): Words 
   why: `${counted(unknown.length, 'cramp')} in ${signDates} days ${
     unknown.length === 1 ? 'lacks' : 'lack'
   } ${rule.lacks ?? 'an answer about this'}.`,
-  advice: openAndAnswer(unknown.length),
+  advice: rule.about.length > 0 ? openAndAnswerSigns(unknown.length) : openAndAnswer(unknown.length),
 })
 
 const wordsWhenNear = (rule: SignRule, near: readonly SignEntry[], today: DayNumber): Words => ({

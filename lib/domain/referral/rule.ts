@@ -65,9 +65,9 @@ export type Part = {
   applies?: (diary: Diary) => boolean
   /** What must hold besides, for this count; it does when absent. */
   besides?: (diary: Diary, window: DayWindow, count: number) => Truth
-  /** What keeps `besides` from being known. */
-  lacks?: (diary: Diary) => string
-  /** What would count, had it been asked. */
+  /** What keeps `besides` from being known, and what helps; too few known days when absent. */
+  lacks?: { says: (diary: Diary) => string; advice: string }
+  /** The cramps with signs that would count, had they been asked. */
   notAsked?: Measure
   /** The count in a sentence, with what the rule asks for. */
   tells: (counted: { count: number; diary: Diary; window: DayWindow }) => string

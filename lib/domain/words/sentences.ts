@@ -13,7 +13,7 @@ export type Sentences = { whole: Record<string, string>; parts: readonly SpokenS
  */
 export const saidIn = (text: string, sentences: Sentences): string =>
   text
-    .split(/(?<=\.) (?=[A-Z\d])/)
+    .split(/(?<=\.) (?=“?[A-Z\d])/)
     .map(sentence => sentenceIn(sentence, sentences))
     .join(' ')
 

@@ -4,6 +4,7 @@ import { crampEpisodes } from '../../measures/episode-counts'
 import { failedReliefEpisodes, knownReliefOutcomes } from '../../measures/failed-relief'
 import { preventionPlan, type PreventionPlan } from '../../measures/prevention-plan'
 import { counted } from '../../words/counted'
+import { knownBeforePlan } from '../advice'
 import type { CountRule, Part } from '../rule'
 import { sources } from '../sources'
 import { since } from '../window-words'
@@ -50,10 +51,13 @@ const planFails: Part = {
     const dates = window.to - window.from + 1
     return count * before.loggedDates > responseShare * before.episodes * dates
   },
-  lacks: diary => {
-    const plan = ripePlan(diary)
-    const before = baselineBefore(diary, plan?.began ?? diary.today)
-    return `${before.loggedDates} of the ${before.neededDates} days needed before the plan are known.`
+  lacks: {
+    says: diary => {
+      const plan = ripePlan(diary)
+      const before = baselineBefore(diary, plan?.began ?? diary.today)
+      return `${before.loggedDates} of the ${before.neededDates} days needed before the plan are known.`
+    },
+    advice: knownBeforePlan,
   },
   tells: ({ count, diary, window }) => {
     const weeks = ripePlan(diary)?.weeks ?? 0

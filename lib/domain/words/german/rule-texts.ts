@@ -166,10 +166,13 @@ export const ruleTexts: Record<string, string> = {
   'Mention it when you see a doctor.': 'Erwähne es, wenn du bei einer Ärztin oder einem Arzt bist.',
   'Mention it to a doctor, sooner if it is new or getting worse.':
     'Erwähne es ärztlich, eher, wenn es neu ist oder schlimmer wird.',
-  'Open that cramp and answer what the form asks. “None of these” is an answer too.':
-    'Öffne diesen Krampf und beantworte, was das Formular fragt. „Nichts davon“ ist auch eine Antwort.',
-  'Open those cramps and answer what the form asks. “None of these” is an answer too.':
-    'Öffne diese Krämpfe und beantworte, was das Formular fragt. „Nichts davon“ ist auch eine Antwort.',
+  'Every day from your first entry on counts here: an older cramp or closed day can still be added, with its date.':
+    'Hier zählt jeder Tag ab deinem ersten Eintrag: Ein älterer Krampf oder abgeschlossener Tag lässt sich mit seinem Datum noch nachtragen.',
+  'Open that cramp and answer what the form asks.':
+    'Öffne diesen Krampf und beantworte, was das Formular fragt.',
+  'Open those cramps and answer what the form asks.':
+    'Öffne diese Krämpfe und beantworte, was das Formular fragt.',
+  '“None of these” is an answer too.': '„Nichts davon“ ist auch eine Antwort.',
   'Too little is known to compare with.': 'Zum Vergleichen ist zu wenig bekannt.',
   'On its own it does not meet the rule.': 'Für sich allein erfüllt es die Regel nicht.',
   'No rule is met by that alone.': 'Das allein erfüllt keine Regel.',

@@ -93,6 +93,24 @@ describe('what cannot be told', () => {
     ])
   })
 
+  it('says what helps with any of its questions, each sentence once', () => {
+    const open = 'Open that cramp and answer what the form asks.'
+    const [group] = cannotTellGroups([
+      finding('E10', { entryIds: [someCramp], advice: open }),
+      finding('E1', { entryIds: [someCramp], advice: `${open} “None of these” is an answer too.` }),
+    ])
+    expect(group?.advice).toBe(`${open} “None of these” is an answer too.`)
+  })
+
+  it('of days says nothing of cramps it does not show', () => {
+    const [group] = cannotTellGroups([
+      finding('R1', { logged: 2, advice: 'Close a day.' }),
+      finding('R5', { logged: 2, advice: 'Open that cramp.' }),
+      finding('R7', { logged: 2, advice: 'Close a day. Add older ones.' }),
+    ])
+    expect(group?.advice).toBe('Close a day. Add older ones.')
+  })
+
   it('loses no question', () => {
     const findings = [
       finding('R1', { logged: 2 }),

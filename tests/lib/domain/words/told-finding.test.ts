@@ -15,7 +15,7 @@ import { whyInPieces } from '@/lib/domain/words/why-in-pieces'
 import { now } from '@/tests/support/diary'
 import { randomDiary } from '@/tests/support/random-diary'
 
-const sentences = (text: string): string[] => text.split(/(?<=\.) (?=[A-Z\d])/)
+const sentences = (text: string): string[] => text.split(/(?<=\.) (?=“?[A-Z\d])/)
 
 /** The sentences of a text that have no German. */
 const left = (text: string): string[] =>

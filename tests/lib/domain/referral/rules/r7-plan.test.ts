@@ -48,6 +48,9 @@ describe('R7, by a plan that is kept', () => {
     const short = judged([...entries, closed(42 + 55)])
     expect(verdict(short, 'R7')).toBe('cannot-tell')
     expect(finding(short, 'R7')?.why).toContain('55 of the 56 days needed before the plan are known.')
+    expect(finding(short, 'R7')?.advice).toBe(
+      'Every day from your first entry on counts here: an older cramp or closed day can still be added, with its date.',
+    )
     expect(verdict(judged(entries, { loggingSince: daysAgo(42 + 56) }), 'R7')).toBe('met')
     expect(verdict(judged([...entries, closed(300)], { loggingSince: daysAgo(42 + 55) }), 'R7')).toBe(
       'cannot-tell',

@@ -29,6 +29,16 @@ describe('U1', () => {
     if (expected === 'cannot-tell') expect(listOf(assessment, 'U1')).toBe('cannotTell')
   })
 
+  it.each(['E10', 'U1'] as const)(
+    'where %s lacks an outcome, no group of signs is said to answer it',
+    rule => {
+      const withoutOutcome = { durationSeconds: rule === 'U1' ? 1200 : 7200, relieved: undefined }
+      expect(finding(judged([cramp(0, withoutOutcome)]), rule)?.advice).toBe(
+        'Open that cramp and answer what the form asks.',
+      )
+    },
+  )
+
   it('tells the minutes beside the ten it asks for', () => {
     const found = finding(judged([cramp(0, { durationSeconds: 720, relieved: false })]), 'U1')
     expect(found?.measured).toEqual({ value: 12, threshold: 10, unit: 'minutes' })
