@@ -5,6 +5,7 @@ import Link from 'next/link'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import classes from './drink-tiles.module.css'
 import { VesselIcon, type Vessel } from './kind-icon'
+import { oneTapCode } from './one-tap-code'
 import { OneTapProblem } from './one-tap-problem'
 import { useOneTap } from './use-one-tap'
 import { useWords } from './use-words'
@@ -35,7 +36,7 @@ export function DrinkTiles({ drinks, home }: DrinkTilesProps) {
           const name = `${drink.beverageId} ${drink.volumeMl}`
           const isBusy = busyWith === name
           const makeEntry = async () => {
-            const { drinkNow } = await import('./one-tap-entries')
+            const { drinkNow } = await oneTapCode()
             return drinkNow({ beverageId: drink.beverageId, volumeMl: drink.volumeMl }, home)
           }
           return (

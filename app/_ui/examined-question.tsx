@@ -7,6 +7,7 @@ import type { RuleId } from '@/lib/domain/referral/rule-id'
 import type { DayClock } from '@/lib/domain/time/time-zone'
 import { removeSent, sendEntries } from '@/lib/outbox/send'
 import classes from './examined-question.module.css'
+import { oneTapCode } from './one-tap-code'
 import { useUndoBar } from './undo-bar'
 import { useWords } from './use-words'
 import { told } from '@/lib/domain/words/told'
@@ -71,7 +72,7 @@ export function ExaminedQuestion({ ruleIds, clock, onBack, onDone }: ExaminedQue
 /** Null when the code that makes it could not be fetched. */
 async function makeVisit(ruleIds: readonly RuleId[], clock: DayClock): Promise<Consultation | null> {
   try {
-    const { examinedNow } = await import('./one-tap-entries')
+    const { examinedNow } = await oneTapCode()
     return examinedNow(ruleIds, clock)
   } catch {
     return null

@@ -15,6 +15,7 @@ import { useRouter } from 'next/navigation'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import type { DayClock } from '@/lib/domain/time/time-zone'
 import classes from './log-tiles.module.css'
+import { oneTapCode } from './one-tap-code'
 import { OneTapProblem } from './one-tap-problem'
 import { useOneTap } from './use-one-tap'
 import { useWords } from './use-words'
@@ -42,11 +43,11 @@ export function LogTiles({ today, clock, offersNoCramps }: LogTilesProps) {
   const { tiles } = useWords()
   const router = useRouter()
   const makeEntry = async () => {
-    const { noCrampsOn } = await import('./one-tap-entries')
+    const { noCrampsOn } = await oneTapCode()
     return noCrampsOn(today)
   }
   const closeDay = async () => {
-    const entries = await import('./one-tap-entries').catch(() => null)
+    const entries = await oneTapCode().catch(() => null)
     if (entries?.isOver(today, clock)) router.refresh()
     else await log({ name: `none ${today}`, saved: tiles.noCrampsSaved, makeEntry })
   }

@@ -1,9 +1,13 @@
+'use client'
+
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/domain/words/language'
-import { InEnglish } from './in-english'
-import { InGerman } from './in-german'
 
-const inLanguage = { en: InEnglish, de: InGerman }
+const inLanguage = {
+  en: dynamic(() => import('./in-english').then(({ InEnglish }) => InEnglish)),
+  de: dynamic(() => import('./in-german').then(({ InGerman }) => InGerman)),
+}
 
 /** Gives the parts that run in the browser the texts of one language; the others are not sent. */
 export function Spoken({ language, children }: { language: Language; children: ReactNode }) {

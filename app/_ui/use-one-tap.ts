@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import type { Entry } from '@/lib/domain/entry'
 import { notSaved, removeSent } from '@/lib/outbox/send'
 import { tapSender } from '@/lib/outbox/tap-sender'
+import { useOneTapCodeAhead } from './one-tap-code'
 import { useUndoBar } from './undo-bar'
 import { told } from '@/lib/domain/words/told'
 import { useWords } from './use-words'
@@ -34,6 +35,7 @@ export function useOneTap() {
   const router = useRouter()
   const undoBar = useUndoBar()
   const words = useWords()
+  useOneTapCodeAhead()
 
   const log = async (tap: Tap) => {
     if (isBusy.current) return

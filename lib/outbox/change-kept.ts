@@ -1,11 +1,15 @@
 import { ask } from './ask'
 import { bodyOf, mayBeStored, notKept, reasonOf, stillHere, unanswered, type NotKept } from './answer'
 
-/** A sort of thing the server keeps under ids: what is said about one, and how it is read and tagged. */
-export type KeptSort<T extends { id: string }> = {
+/** A sort of thing the server keeps under ids: where, and what is said about one. */
+export type Sort = {
   /** Why it was not saved or deleted, as the ends of sentences; `wasDeleted` with what to do then. */
   says: { wasChanged: string; wasDeleted: string; isNotThere: string }
   pathOf: (id: string) => string
+}
+
+/** With how one is read and tagged. */
+export type KeptSort<T extends { id: string }> = Sort & {
   /** Null when what was read is none. */
   read: (body: unknown) => T | null
   tagOf: (thing: T) => string
@@ -58,19 +62,14 @@ async function standing<T extends { id: string }>(
 }
 
 /** Takes a thing back. One that is not there counts as gone. Never throws. */
-export const removeKept = <T extends { id: string }>(sort: KeptSort<T>, id: string): Promise<ChangeResult> =>
+export const removeKept = (sort: Sort, id: string): Promise<ChangeResult> =>
   change(sort, sort.pathOf(id), 'DELETE', 'deleted')
 
 /** Brings a deleted thing back. Never throws. */
-export const restoreKept = <T extends { id: string }>(sort: KeptSort<T>, id: string): Promise<ChangeResult> =>
+export const restoreKept = (sort: Sort, id: string): Promise<ChangeResult> =>
   change(sort, `${sort.pathOf(id)}/restore`, 'POST', 'brought back')
 
-async function change<T extends { id: string }>(
-  { says }: KeptSort<T>,
-  path: string,
-  method: string,
-  done: string,
-): Promise<ChangeResult> {
+async function change({ says }: Sort, path: string, method: string, done: string): Promise<ChangeResult> {
   const answer = await ask(path, method)
   const unknown = `Not known whether it was ${done}`
   if (answer === null)

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry'
 import { sameEntry } from '../domain/same-entry'
-import { replaceSent } from './send'
+import { replaceSent } from './replace'
 import { versionSender, type VersionSender } from './version-sender'
 
 /** Sends what the form of a kept entry holds. */

@@ -9,7 +9,7 @@ export type Weight = {
   /** What the HTML carries for React: the data of the page. */
   dataBytes: number
   htmlGzipBytes: number
-  /** Scripts the HTML names, gzip. */
+  /** Scripts the HTML names, run or fetched ahead, gzip. */
   scriptGzipBytes: number
 }
 
@@ -21,20 +21,27 @@ const dataIn = (html: string): string =>
     .filter(part => typeof part === 'string')
     .join('')
 
-/** Scripts of the document that a current browser loads at once; those for old ones (`nomodule`) are not. */
-const scriptsOf = (html: string): string[] => [
+/** Whether a current browser fetches this at once as a script; those for old ones (`nomodule`) are not. */
+const isScript = (tag: string): boolean =>
+  tag.startsWith('<script')
+    ? !/\bnomodule\b/i.test(tag)
+    : /\brel="preload"/.test(tag) && /\bas="script"/.test(tag)
+
+/** Addresses of the scripts that a document names: those it runs, and those it has fetched ahead (its language). */
+export const scriptsAtFirst = (html: string): string[] => [
   ...new Set(
-    [...html.matchAll(/<script\b[^>]*>/g)]
+    [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
       .map(([tag]) => tag)
-      .filter(tag => !/\bnomodule\b/i.test(tag))
-      .flatMap(tag => /\bsrc="([^"]+)"/.exec(tag)?.[1] ?? []),
+      .filter(isScript)
+      .flatMap(tag => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? [])
+      .map(address => address.replaceAll('&amp;', '&')),
   ),
 ]
 
 export async function scriptGzip(origin: string, html: string): Promise<number> {
   let sum = 0
-  for (const source of scriptsOf(html)) {
-    const script = await (await fetch(new URL(source.replaceAll('&amp;', '&'), origin))).arrayBuffer()
+  for (const source of scriptsAtFirst(html)) {
+    const script = await (await fetch(new URL(source, origin))).arrayBuffer()
     sum += gzipSync(Buffer.from(script)).length
   }
   return sum

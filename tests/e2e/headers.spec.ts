@@ -96,3 +96,26 @@ test('no two pages share a nonce', async ({ request }) => {
 test('pictures are not resized on request', async ({ request }) => {
   expect((await request.get('/_next/image?url=%2Ficon.svg&w=64&q=75')).status()).toBe(404)
 })
+
+test('a form with a password that is sent before its page works puts nothing into the address', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL !== undefined && { baseURL }),
+  })
+  const page = await context.newPage()
+  for (const [path, button] of [
+    ['/sign-in', 'Sign in'],
+    ['/sign-up', 'Make the account'],
+  ] as const) {
+    await page.goto(path)
+    await page.getByLabel('E-mail').fill('early@example.org')
+    await page.getByRole('textbox', { name: 'Password' }).fill('four unusual words')
+    await page.getByRole('button', { name: button }).click()
+    await page.waitForLoadState()
+    expect(new URL(page.url()).search).toBe('')
+  }
+  await context.close()
+})

@@ -12,7 +12,7 @@ export function SignInForm() {
   const { account } = useWords()
   const { submit, field, message, isSending } = useAccountForm(signInHere, { email: '', password: '' })
   return (
-    <form className={classes.form} onSubmit={event => void submit(event)} noValidate>
+    <form method="post" className={classes.form} onSubmit={event => void submit(event)} noValidate>
       <FormProblem message={message} />
       <TextInput label={account.email} type="email" autoComplete="username" {...field('email')} />
       <PasswordInput label={account.password} autoComplete="current-password" {...field('password')} />

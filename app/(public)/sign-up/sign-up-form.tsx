@@ -12,7 +12,7 @@ export function SignUpForm() {
   const { account } = useWords()
   const { submit, field, message, isSending } = useAccountForm(signUpHere, { email: '', password: '' })
   return (
-    <form className={classes.form} onSubmit={event => void submit(event)} noValidate>
+    <form method="post" className={classes.form} onSubmit={event => void submit(event)} noValidate>
       <FormProblem message={message} />
       <TextInput
         label={account.email}

@@ -4,7 +4,7 @@ import { readEntry, type Fluid } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { sameEntry } from '@/lib/domain/same-entry'
 import { correctionSender } from '@/lib/outbox/correction-sender'
-import { putBack } from '@/lib/outbox/send'
+import { putBack } from '@/lib/outbox/replace'
 
 const id = newId()
 

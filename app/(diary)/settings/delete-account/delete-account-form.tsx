@@ -32,7 +32,13 @@ export function DeleteAccountForm({ words, form }: DeleteAccountFormProps) {
   const hasPasswordProblem = 'password' in change.problems
   const passwordProblem = written.password === '' ? words.passwordMissing : form.refusals['wrong-password']
   return (
-    <form ref={change.form} className={classes.form} onSubmit={event => void submit(event)} noValidate>
+    <form
+      ref={change.form}
+      method="post"
+      className={classes.form}
+      onSubmit={event => void submit(event)}
+      noValidate
+    >
       <TextInput
         label={words.email}
         type="email"

@@ -38,7 +38,13 @@ export function PasswordForm({ email, words, form }: PasswordFormProps) {
   }
   const wrong = 'password' in change.problems ? (form.refusals['wrong-password'] ?? '') : undefined
   return (
-    <form ref={change.form} className={classes.form} onSubmit={event => void submit(event)} noValidate>
+    <form
+      ref={change.form}
+      method="post"
+      className={classes.form}
+      onSubmit={event => void submit(event)}
+      noValidate
+    >
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <PasswordInput
         label={words.present}

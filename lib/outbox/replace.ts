@@ -1,0 +1,32 @@
+import { etagOf } from '../domain/content-tag'
+import { readEntry, type Entry } from '../domain/entry'
+import { replaceKept, type ChangeResult, type KeptSort, type Replaced } from './change-kept'
+import { entriesKept } from './send'
+
+const entries: KeptSort<Entry> = {
+  ...entriesKept,
+  read: body => {
+    const read = readEntry(body)
+    return read.ok ? read.value : null
+  },
+  tagOf: etagOf,
+}
+
+/** Puts an entry in the place of the version it was made from. Never throws. */
+export const replaceSent = (entry: Entry, madeFrom: Entry): Promise<Replaced<Entry>> =>
+  replaceKept(entries, entry, madeFrom)
+
+/** Takes a correction back: puts the former entry in the place of the corrected one. Never throws. */
+export async function putBack(former: Entry, corrected: Entry): Promise<ChangeResult> {
+  const result = await replaceSent(former, corrected)
+  switch (result.outcome) {
+    case 'saved':
+      return { outcome: 'done' }
+    case 'changed':
+      return { outcome: 'failed', message: 'Not undone: this entry was changed elsewhere since.' }
+    case 'gone':
+      return { outcome: 'gone', message: 'Not undone: this entry is not there any more.' }
+    default:
+      return { outcome: 'failed', message: 'Not known whether it was undone. Try again.' }
+  }
+}

@@ -1,0 +1,32 @@
+import type { APIRequestContext } from '@playwright/test'
+import { scriptsAtFirst } from '../bench/weights'
+import { expect, test } from './diary-test'
+import { newPerson } from './people'
+
+/** The text of every script that a browser with an empty cache fetches before a screen works. */
+async function scriptsOf(request: APIRequestContext, path: string, language = 'en-GB'): Promise<string> {
+  const html = await (await request.get(path, { headers: { 'accept-language': language } })).text()
+  const sources = scriptsAtFirst(html)
+  const texts = await Promise.all(sources.map(async source => (await request.get(source)).text()))
+  return texts.join('\n')
+}
+
+/** A sentence of the gate of entries, and one of each language. */
+const [ofTheGate, inEnglish, inGerman] = ['Write one of: ', 'No cramps today', 'Heute keine Krämpfe']
+
+test('Today is sent without the gate of entries, and with one language; a form brings the gate', async ({
+  page,
+}) => {
+  await newPerson(page, 'light')
+  const today = await scriptsOf(page.request, '/')
+  expect(today).toContain(inEnglish)
+  expect(today).not.toContain(inGerman)
+  expect(today).not.toContain(ofTheGate)
+  expect(await scriptsOf(page.request, '/cramps/new')).toContain(ofTheGate)
+})
+
+test('a browser that asks for German is sent German alone', async ({ request }) => {
+  const scripts = await scriptsOf(request, '/sign-in', 'de-DE')
+  expect(scripts).toContain(inGerman)
+  expect(scripts).not.toContain(inEnglish)
+})
