@@ -48,33 +48,32 @@ const itemRow = (itemId: string, { countsAsFluid, ...figures }: Figures & { coun
   ...minerals.map(name => figures[name]),
 ]
 
-/** Sums of amount times figure, as fractions: the driver takes the type of a column from its first row. How many had it. */
-const sumsOf = (amount: string, table: string) =>
+/** Sums of a figure of each entry, as fractions: the driver takes the type of a column from its first row. How many had it. */
+const sumsOf = (figure: (name: string) => string) =>
   Prisma.join(
     minerals.map(name =>
-      Prisma.raw(
-        `CAST(SUM(${amount}${table}."${name}") AS REAL) AS "${name}", COUNT(${table}."${name}") AS "${name}Known"`,
-      ),
+      Prisma.raw(`CAST(SUM(${figure(name)}) AS REAL) AS "${name}", COUNT(${figure(name)}) AS "${name}Known"`),
     ),
   )
+
+const ofDrink = (name: string): string => `own."volumeMl" * item."${name}"`
+
+/** A food written by hand has figures of its own for the whole serving. */
+const ofFood = (name: string): string =>
+  `CASE WHEN own."foodId" IS NULL THEN own."${name}" ELSE own."grams" * item."${name}" END`
 
 const drunkOnDays = (range: Range, items: Prisma.Sql) => Prisma.sql`
   WITH item AS MATERIALIZED (${items})
   SELECT "Entry"."day", COUNT(*) AS "drinks", SUM(own."volumeMl" * COALESCE(item."fluid", 1)) AS "fluidMl",
-    ${sumsOf('own."volumeMl" * ', 'item')}
+    ${sumsOf(ofDrink)}
   ${within('fluid', 'Fluid', range, Prisma.sql`LEFT JOIN item ON item."itemId" = LOWER(own."beverageId")`)}
   GROUP BY "Entry"."day"`
 
 const eatenOnDays = (range: Range, items: Prisma.Sql) => Prisma.sql`
   WITH item AS MATERIALIZED (${items})
-  SELECT "Entry"."day", COUNT(*) AS "foods", ${sumsOf('own."grams" * ', 'item')}
-  ${within('food', 'Food', range, Prisma.sql`LEFT JOIN item ON item."itemId" = LOWER(own."foodId")`)} AND own."foodId" IS NOT NULL
+  SELECT "Entry"."day", COUNT(*) AS "foods", ${sumsOf(ofFood)}
+  ${within('food', 'Food', range, Prisma.sql`LEFT JOIN item ON item."itemId" = LOWER(own."foodId")`)}
   GROUP BY "Entry"."day"`
-
-/** Foods written by hand: the sum of each figure, and how many foods had it. */
-const writtenOnDays = (range: Range) => Prisma.sql`
-  SELECT "Entry"."day", COUNT(*) AS "foods", ${sumsOf('', 'own')}
-  ${within('food', 'Food', range)} AND own."foodId" IS NULL GROUP BY "Entry"."day"`
 
 const trainedOnDays = (range: Range) => Prisma.sql`
   SELECT "Entry"."day", SUM(own."durationMinutes") AS "minutes",
@@ -108,7 +107,6 @@ async function loadSums(range: Range) {
     cramped: byDay(await db.$queryRaw<Cramped[]>(crampsOfDays(range))),
     drunk: byDay(await db.$queryRaw<Drunk[]>(drunkOnDays(range, rowsOf(items.drinks)))),
     eaten: byDay(await db.$queryRaw<Eaten[]>(eatenOnDays(range, rowsOf(items.foods)))),
-    written: byDay(await db.$queryRaw<Eaten[]>(writtenOnDays(range))),
     trained: byDay(await db.$queryRaw<Trained[]>(trainedOnDays(range))),
   }
 }
@@ -124,16 +122,16 @@ const sum = (parts: readonly (number | null)[]): number | null =>
 
 function figuresOf(day: LocalDate, sums: Sums): Figures & { fluidMl: number; foods: number } {
   const drunk = sums.drunk.get(day)
-  const eaten = [sums.eaten.get(day), sums.written.get(day)].filter(row => row !== undefined)
+  const eaten = sums.eaten.get(day)
   const logged = [
     ...(drunk ? [{ ...drunk, items: drunk.drinks }] : []),
-    ...eaten.map(row => ({ ...row, items: row.foods })),
+    ...(eaten ? [{ ...eaten, items: eaten.foods }] : []),
   ]
   const total = (name: keyof Figures): number | null =>
     sum(logged.map(row => (Number(row[`${name}Known`]) === Number(row.items) ? Number(row[name]) : null)))
   return {
     fluidMl: Number(drunk?.fluidMl ?? 0),
-    foods: eaten.reduce((all, { foods }) => all + Number(foods), 0),
+    foods: Number(eaten?.foods ?? 0),
     potassiumMg: total('potassiumMg'),
     magnesiumMg: total('magnesiumMg'),
     calciumMg: total('calciumMg'),
@@ -175,7 +173,7 @@ function totalsOf(day: LocalDate, sums: Sums): DayTotals {
 
 /**
  * What each calendar day of the range adds up to, both ends included, oldest first; empty when `from` is after `to`.
- * Nine queries whatever the length. Planned sessions are not done yet and do not count.
+ * Eight queries whatever the length. Planned sessions are not done yet and do not count.
  */
 export async function loadDays(owner: UserId, from: LocalDate, to: LocalDate): Promise<DayTotals[]> {
   const sums = await loadSums({ owner, from, to })
