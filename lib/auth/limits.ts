@@ -1,4 +1,4 @@
-import { takeQuota } from '../data/quota'
+import { takeQuota, type Taking } from '../data/quota'
 import type { UserId } from '../data/user-id'
 import type { EpochMs } from '../domain/time/instant'
 import { done, refused, tooMany, type Outcome } from './refusal'
@@ -8,6 +8,17 @@ const perHour = { entries: 20_000, changes: 5_000, imports: 30 } as const
 
 export type Limit = keyof typeof perHour
 
+const perSeconds = 3600
+
+/** An amount of a person's limit that is taken in the same commit as what it is for. */
+export const taking = (name: Limit, amount: number, now: EpochMs): Taking => ({
+  name,
+  amount,
+  limit: perHour[name],
+  perSeconds,
+  now,
+})
+
 /** Takes an amount (0 takes nothing) from a person's limit, all of it or nothing. */
 export async function takeFrom(
   limit: Limit,
@@ -16,6 +27,6 @@ export async function takeFrom(
   now: EpochMs,
 ): Promise<Outcome<null>> {
   if (amount === 0) return done(null)
-  const taken = await takeQuota(owner, limit, amount, { limit: perHour[limit], perSeconds: 3600 }, now)
+  const taken = await takeQuota(owner, limit, amount, { limit: perHour[limit], perSeconds }, now)
   return taken.ok ? done(null) : refused(tooMany(taken.retryAfterSeconds))
 }

@@ -5,6 +5,7 @@ import type { EpochMs } from '../domain/time/instant'
 import { database } from './client'
 import { insertEntries } from './entry-rows'
 import { cursorOf, newestRows, type ListQuery } from './newest-first'
+import { takeWithin, type QuotaAnswer, type Taking } from './quota'
 import { storedEntries, type Reader } from './stored-entries'
 import { forgetOldContent, keptAfterDeletion } from './tombstones'
 import type { UserId } from './user-id'
@@ -42,6 +43,20 @@ export async function saveEntries(
   if (entries.length === 0) return []
   return database().$transaction(tx => saveWithin(tx, owner, entries))
 }
+
+/** What became of each entry, or whole seconds until the limit has room for all of them. */
+export type CountedSave =
+  { ok: true; results: { id: Id; status: SaveStatus }[] } | Extract<QuotaAnswer, { ok: false }>
+
+/**
+ * As {@link saveEntries}, at most 500 at a time, taking from a limit in the same commit: without room for all of them
+ * nothing is saved, and what could not be saved is not counted.
+ */
+export const saveCounted = (owner: UserId, entries: readonly Entry[], taking: Taking): Promise<CountedSave> =>
+  database().$transaction(async tx => {
+    const room = await takeWithin(tx, owner, taking)
+    return room.ok ? { ok: true, results: await saveWithin(tx, owner, entries) } : room
+  })
 
 /** As {@link saveEntries}, inside a transaction; at most 500 at a time. */
 export async function saveWithin(

@@ -9,6 +9,7 @@ import {
   listEntries,
   removeEntry,
   restoreEntry,
+  saveCounted,
   saveEntries,
   usualDrinks,
 } from '@/lib/data/entries'
@@ -152,6 +153,14 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   saveProfile: who => saveProfile(who, profile),
   saveEntries: who =>
     saveEntries(who, [entrySchema.parse({ kind: 'day-closed', id: first(), on: from, cramps: 'none' })]),
+  saveCounted: who =>
+    saveCounted(who, [entrySchema.parse({ kind: 'day-closed', id: first(), on: from, cramps: 'none' })], {
+      name: 'entries',
+      amount: 1,
+      limit: 1,
+      perSeconds: 60,
+      now: 0,
+    }),
   takeQuota: who => takeQuota(who, 'entries', 1, { limit: 1, perSeconds: 60 }, 0),
   changeProfile: who => changeProfile(who, () => ({ ok: true, value: profile })),
   endSessions: who => endSessions(who),

@@ -1,8 +1,8 @@
 import { handler, json, noBody, nothing } from '@/lib/auth/handler'
-import { takeFrom } from '@/lib/auth/limits'
+import { taking } from '@/lib/auth/limits'
 import { cursorSchema, keys, writtenNumber } from '@/lib/auth/query'
-import { done, notAllowedHere, refused } from '@/lib/auth/refusal'
-import { listEntries, saveEntries } from '@/lib/data/entries'
+import { done, notAllowedHere, refused, tooMany } from '@/lib/auth/refusal'
+import { listEntries, saveCounted } from '@/lib/data/entries'
 import { knownItems } from '@/lib/data/known-items'
 import { notAllowed } from '@/lib/domain/allowed'
 import { entryKinds } from '@/lib/domain/entry'
@@ -21,8 +21,8 @@ export const POST = handler({
     const surroundings = { now, knowsItem: await knownItems(owner) }
     const problems = entries.flatMap((entry, index) => notAllowed(entry, surroundings, ['entries', index]))
     if (problems.length > 0) return refused(notAllowedHere(problems))
-    const room = await takeFrom('entries', owner, entries.length, now)
-    return room.ok ? done({ results: await saveEntries(owner, entries) }) : room
+    const saved = await saveCounted(owner, entries, taking('entries', entries.length, now))
+    return saved.ok ? done({ results: saved.results }) : refused(tooMany(saved.retryAfterSeconds))
   },
 })
 
