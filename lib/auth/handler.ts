@@ -52,11 +52,11 @@ export const noBody = async (): Promise<Outcome<null>> => done(null)
 
 /** For a route to which JSON is sent, with what reads it, and how many MB it may be (2, unless said). */
 export const json =
-  <Body>(reads: (written: unknown) => Read<Body>, largestMb?: number) =>
+  <Body>(reads: (written: unknown) => Read<Body> | Promise<Read<Body>>, largestMb?: number) =>
   async (request: Request): Promise<Outcome<Body>> => {
     const written = await readJson(request, largestMb)
     if (!written.ok) return written
-    const read = reads(written.value)
+    const read = await reads(written.value)
     return read.ok ? done(read.value) : refused(unreadable(read.problems))
   }
 

@@ -58,17 +58,17 @@ export const saveCounted = (owner: UserId, entries: readonly Entry[], taking: Ta
     return room.ok ? { ok: true, results: await saveWithin(tx, owner, entries) } : room
   })
 
-/** As {@link saveEntries}, inside a transaction; at most 500 at a time. */
+/**
+ * As {@link saveEntries}, inside a transaction; at most 500 at a time. Whoever knows which ids may stand here already
+ * says so, and the others are not looked for.
+ */
 export async function saveWithin(
   tx: Reader,
   owner: UserId,
   entries: readonly Entry[],
+  mayStand: (id: Id) => boolean = () => true,
 ): Promise<{ id: Id; status: SaveStatus }[]> {
-  const { standing, deleted } = await knownOf(
-    tx,
-    owner,
-    entries.map(({ id }) => id),
-  )
+  const { standing, deleted } = await knownOf(tx, owner, entries.map(({ id }) => id).filter(mayStand))
   const created: Entry[] = []
   const results = entries.map(entry => {
     const status = statusOf(entry, standing.get(entry.id), deleted.has(entry.id))
@@ -88,8 +88,11 @@ function statusOf(entry: Entry, standing: Entry | undefined, isDeleted: boolean)
   return sameEntry(entry, standing) ? 'unchanged' : 'conflict'
 }
 
-async function knownOf(tx: Reader, owner: UserId, ids: string[]) {
-  const rows = await tx.entry.findMany({ where: { userId: owner, id: { in: [...new Set(ids)] } } })
+async function knownOf(tx: Reader, owner: UserId, ids: Id[]) {
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx.entry.findMany({ where: { userId: owner, id: { in: [...new Set(ids)] } } })
   const known = await storedEntries(
     tx,
     owner,

@@ -18,6 +18,8 @@ import {
 import { epochMs } from '../domain/time/instant'
 import { emptyKind } from './emptied-rows'
 import type * as stored from './generated/client'
+import type { Prisma } from './generated/client'
+import { insertRows } from './insert-rows'
 import type { Reader } from './stored-entries'
 import type { UserId } from './user-id'
 
@@ -174,35 +176,32 @@ const consultationRow = (owner: UserId, entry: Consultation): stored.Consultatio
 const ofKind = <Kind extends EntryKind>(entries: readonly Entry[], kind: Kind): EntryOf<Kind>[] =>
   entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind)
 
-type Inserter = (tx: Reader, owner: UserId, entries: readonly Entry[]) => Promise<unknown>
+type Inserter = (tx: Reader, owner: UserId, entries: readonly Entry[]) => Promise<void>
+
+const inserter =
+  <Kind extends EntryKind, Row extends Record<keyof Row, string | number | boolean | null>>(
+    kind: Kind,
+    table: Prisma.ModelName,
+    row: (owner: UserId, entry: EntryOf<Kind>) => Row,
+  ): Inserter =>
+  (tx, owner, all) =>
+    insertRows(
+      tx,
+      table,
+      ofKind(all, kind).map(entry => row(owner, entry)),
+    )
 
 const inserters: Record<EntryKind, Inserter> = {
-  cramp: (tx, owner, all) =>
-    tx.cramp.createMany({ data: ofKind(all, 'cramp').map(entry => crampRow(owner, entry)) }),
-  observation: (tx, owner, all) =>
-    tx.observation.createMany({
-      data: ofKind(all, 'observation').map(entry => observationRow(owner, entry)),
-    }),
-  fluid: (tx, owner, all) =>
-    tx.fluid.createMany({ data: ofKind(all, 'fluid').map(entry => fluidRow(owner, entry)) }),
-  food: (tx, owner, all) =>
-    tx.food.createMany({ data: ofKind(all, 'food').map(entry => foodRow(owner, entry)) }),
-  exercise: (tx, owner, all) =>
-    tx.exercise.createMany({ data: ofKind(all, 'exercise').map(entry => exerciseRow(owner, entry)) }),
-  routine: (tx, owner, all) =>
-    tx.routine.createMany({ data: ofKind(all, 'routine').map(entry => routineRow(owner, entry)) }),
-  medication: (tx, owner, all) =>
-    tx.medication.createMany({ data: ofKind(all, 'medication').map(entry => medicationRow(owner, entry)) }),
-  measurement: (tx, owner, all) =>
-    tx.measurement.createMany({
-      data: ofKind(all, 'measurement').map(entry => measurementRow(owner, entry)),
-    }),
-  'day-closed': (tx, owner, all) =>
-    tx.dayClosed.createMany({ data: ofKind(all, 'day-closed').map(entry => dayClosedRow(owner, entry)) }),
-  consultation: (tx, owner, all) =>
-    tx.consultation.createMany({
-      data: ofKind(all, 'consultation').map(entry => consultationRow(owner, entry)),
-    }),
+  cramp: inserter('cramp', 'Cramp', crampRow),
+  observation: inserter('observation', 'Observation', observationRow),
+  fluid: inserter('fluid', 'Fluid', fluidRow),
+  food: inserter('food', 'Food', foodRow),
+  exercise: inserter('exercise', 'Exercise', exerciseRow),
+  routine: inserter('routine', 'Routine', routineRow),
+  medication: inserter('medication', 'Medication', medicationRow),
+  measurement: inserter('measurement', 'Measurement', measurementRow),
+  'day-closed': inserter('day-closed', 'DayClosed', dayClosedRow),
+  consultation: inserter('consultation', 'Consultation', consultationRow),
 }
 
 async function dayStartOf(tx: Reader, owner: UserId): Promise<string> {
@@ -214,7 +213,11 @@ async function dayStartOf(tx: Reader, owner: UserId): Promise<string> {
 export async function insertEntries(tx: Reader, owner: UserId, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return
   const dayStartsAt = await dayStartOf(tx, owner)
-  await tx.entry.createMany({ data: entries.map(entry => entryRow(owner, entry, dayStartsAt)) })
+  await insertRows(
+    tx,
+    'Entry',
+    entries.map(entry => entryRow(owner, entry, dayStartsAt)),
+  )
   const occurring = new Set(entries.map(({ kind }) => kind))
   for (const kind of occurring) await inserters[kind](tx, owner, entries)
 }

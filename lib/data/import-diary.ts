@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { notAllowed } from '../domain/allowed'
 import { canonicalText } from '../domain/canonical-text'
 import type { Entry } from '../domain/entry'
@@ -12,6 +13,7 @@ import { epochMs, type EpochMs, type Instant } from '../domain/time/instant'
 import { mostOwnItems } from './change-items'
 import { database } from './client'
 import { saveWithin, type SaveStatus } from './entries'
+import { insertRows } from './insert-rows'
 import { itemOf, itemRow } from './item-rows'
 import { savePresetsWithin } from './presets'
 import { saveFirstProfile } from './profile'
@@ -57,7 +59,7 @@ class TakenBack extends Error {
 /** Long enough for ten years of a diary on a slow machine, in ms. Other writes wait meanwhile. */
 const patienceMs = 120_000
 
-/** Entries written by one statement. */
+/** Entries looked at or written before others have their turn. */
 const atOnce = 500
 
 const isServed = (id: string): boolean => findItem('drink', id) !== null || findItem('food', id) !== null
@@ -106,15 +108,16 @@ async function importItems({ tx, owner, diary, result }: Work): Promise<Map<stri
   return own
 }
 
-function refuseEntries({ diary, now, result }: Work, own: ReadonlyMap<string, OwnItem>): void {
+async function refuseEntries({ diary, now, result }: Work, own: ReadonlyMap<string, OwnItem>): Promise<void> {
   const knowsItem = (kind: ItemKind, id: string) =>
     findItem(kind, id) !== null || own.get(id.toLowerCase())?.kind === kind
-  diary.entries.forEach((entry, index) => {
+  for (const [index, entry] of diary.entries.entries()) {
+    if (index % atOnce === 0) await nextTurn()
     const problems = notAllowed(entry, { now, knowsItem }, ['entries', index])
-    if (problems.length === 0) return
+    if (problems.length === 0) continue
     result.refused += 1
     result.refusals.push(...problems)
-  })
+  }
   diary.presets.forEach(({ beverageId }, index) => {
     if (knowsItem('drink', beverageId)) return
     result.refusals.push({
@@ -134,7 +137,12 @@ async function importDeletions({ tx, owner, diary, result }: Work): Promise<void
     const known = new Set(rows.map(({ id }) => id))
     const unknown = page.filter(({ id }) => !known.has(id))
     result.deletions += unknown.length
-    await tx.entry.createMany({ data: unknown.map(deletion => tombstone(owner, deletion)) })
+    await insertRows(
+      tx,
+      'Entry',
+      unknown.map(deletion => tombstone(owner, deletion)),
+    )
+    await nextTurn()
   }
 }
 
@@ -148,11 +156,20 @@ const tombstone = (owner: UserId, { id, at }: { id: Id; at: Instant }) => ({
   forgotten: true,
 })
 
+/** Ids of every entry that stands here or was deleted here. */
+async function idsHere(tx: Reader, owner: UserId): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT "id" FROM "Entry" WHERE "userId" = ${owner}`
+  return new Set(rows.map(({ id }) => id))
+}
+
 async function importEntries({ tx, owner, diary, result }: Work): Promise<void> {
+  const here = await idsHere(tx, owner)
   for (let start = 0; start < diary.entries.length; start += atOnce) {
+    await nextTurn()
     const page = diary.entries.slice(start, start + atOnce)
-    const saved = await saveWithin(tx, owner, page)
-    saved.forEach(({ status }, index) => {
+    const saved = await saveWithin(tx, owner, page, id => here.has(id))
+    saved.forEach(({ id, status }, index) => {
+      here.add(id)
       result.entries[countOf[status]] += 1
       if (status === 'conflict') result.conflicts.push(`entries.${start + index}`)
     })
@@ -163,7 +180,7 @@ async function importAll(work: Work, isDryRun: boolean): Promise<Imported> {
   const { tx, owner, diary, result } = work
   result.profile = await saveFirstProfile(tx, owner, diary.profile)
   const own = await importItems(work)
-  refuseEntries(work, own)
+  await refuseEntries(work, own)
   if (result.refusals.length > 0) throw new TakenBack(result)
   result.presets = await savePresetsWithin(tx, owner, diary.presets)
   await importDeletions(work)

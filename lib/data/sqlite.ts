@@ -78,17 +78,36 @@ class OwnTransaction implements Transaction {
   }
 }
 
-/** One connection on which every statement waits for its turn, and a transaction keeps the turn until it ends. */
+/** Whether a statement may go to the connection that cannot write; one that writes after all is refused there. */
+const onlyReads = ({ sql }: SqlQuery): boolean => /^\s*(SELECT|WITH)\b/i.test(sql)
+
+/**
+ * One connection on which every statement waits for its turn, and a transaction keeps the turn until it ends. Reads do
+ * not wait for a transaction: a second connection, which cannot write, shows them what was committed before.
+ */
 class TurnTakingAdapter implements SqlDriverAdapter {
   readonly provider = 'sqlite'
   readonly adapterName: string
   readonly #turns = new Turns()
+  /** Transactions that are open or wait for their turn. */
+  #transactions = 0
+  #reader: Promise<SqlDriverAdapter> | null = null
 
   constructor(
     readonly stock: SqlDriverAdapter,
     readonly connection: Database.Database,
+    readonly openReader: () => Promise<SqlDriverAdapter>,
   ) {
     this.adapterName = stock.adapterName
+  }
+
+  /** Opened when a read first meets a transaction; when that fails, the next one tries again. */
+  #readerOnce(): Promise<SqlDriverAdapter> {
+    this.#reader ??= this.openReader().catch((error: unknown) => {
+      this.#reader = null
+      throw error
+    })
+    return this.#reader
   }
 
   /** Nothing may be left open by the turn before; if something is, it is taken back and never joined. */
@@ -103,8 +122,9 @@ class TurnTakingAdapter implements SqlDriverAdapter {
     })
   }
 
-  queryRaw(query: SqlQuery) {
-    return this.#alone(() => this.stock.queryRaw(query))
+  async queryRaw(query: SqlQuery) {
+    if (this.#transactions === 0 || !onlyReads(query)) return this.#alone(() => this.stock.queryRaw(query))
+    return (await this.#readerOnce()).queryRaw(query)
   }
 
   executeRaw(query: SqlQuery) {
@@ -119,7 +139,14 @@ class TurnTakingAdapter implements SqlDriverAdapter {
     if (isolationLevel && isolationLevel !== 'SERIALIZABLE') {
       throw new DriverAdapterError({ kind: 'InvalidIsolationLevel', level: isolationLevel })
     }
-    const endTurn = await this.#turns.take()
+    this.#transactions += 1
+    const giveTurn = await this.#turns.take()
+    let isOver = false
+    const endTurn = () => {
+      if (!isOver) this.#transactions -= 1
+      isOver = true
+      giveTurn()
+    }
     try {
       await this.#leaveNothingOpen()
       // IMMEDIATE: a transaction that reads first and writes later would be refused without waiting.
@@ -131,9 +158,25 @@ class TurnTakingAdapter implements SqlDriverAdapter {
     }
   }
 
+  /** The reader goes first: the last connection that closes puts the log back into the file, which it cannot do. */
   dispose() {
-    return this.#turns.run(() => this.stock.dispose())
+    return this.#turns.run(async () => {
+      await (await this.#reader)?.dispose()
+      await this.stock.dispose()
+    })
   }
+}
+
+async function opened(factory: SqlDriverAdapterFactory): Promise<[SqlDriverAdapter, Database.Database]> {
+  const adapter = await factory.connect()
+  const connection = connectionOf(adapter)
+  try {
+    await prepare(connection)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return [adapter, connection]
 }
 
 /**
@@ -143,19 +186,13 @@ class TurnTakingAdapter implements SqlDriverAdapter {
  */
 export function sqliteAdapter(file: string): SqlDriverAdapterFactory {
   const stock = new PrismaBetterSqlite3({ url: file })
+  const reading = new PrismaBetterSqlite3({ url: file, readonly: true })
   return {
     provider: stock.provider,
     adapterName: stock.adapterName,
     async connect() {
-      const adapter = await stock.connect()
-      const connection = connectionOf(adapter)
-      try {
-        await prepare(connection)
-      } catch (error) {
-        connection.close()
-        throw error
-      }
-      return new TurnTakingAdapter(adapter, connection)
+      const [adapter, connection] = await opened(stock)
+      return new TurnTakingAdapter(adapter, connection, async () => (await opened(reading))[0])
     },
   }
 }

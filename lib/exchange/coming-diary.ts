@@ -4,7 +4,8 @@ import type { Preset } from '../domain/preset'
 import { readWith, type Read } from '../domain/problem'
 import type { Profile } from '../domain/profile'
 import { documentSettingsSchema } from './document-settings'
-import { readHistoryDocument, type Deletion } from './history-document'
+import { historyDocumentInSteps, type Deletion } from './history-document'
+import { atOnce, type Steps } from './steps'
 
 /** The largest document that is read, in MB: twice what ten well-kept years come to. */
 export const largestDocumentMb = 32
@@ -22,9 +23,9 @@ export type ReadDiary = {
 /** A history document to be imported, and which of its keys hold something that is not kept here (`notices`, `plans`). */
 export type ReadImport = { diary: ReadDiary; notKept: string[] }
 
-/** Reads a history document to be imported: as `scan` reads it, and its settings strictly. */
-export function readImport(input: unknown): Read<ReadImport> {
-  const read = readHistoryDocument(input)
+/** Reads a history document to be imported, with pauses: as `scan` reads it, and its settings strictly. */
+export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
+  const read = yield* historyDocumentInSteps(input)
   if (!read.ok) return read
   const {
     profile,
@@ -41,3 +42,6 @@ export function readImport(input: unknown): Read<ReadImport> {
   const notKept = [...(notices.length > 0 ? ['notices'] : []), ...(plans.length > 0 ? ['plans'] : [])]
   return { ok: true, value: { diary: { profile, entries, items, deleted, deletedItems, presets }, notKept } }
 }
+
+/** As {@link importInSteps}, without a pause. */
+export const readImport = (input: unknown): Read<ReadImport> => atOnce(importInSteps(input))

@@ -7,6 +7,7 @@ import { problemsOf, type Problem, type Read } from '../domain/problem'
 import { profileSchema, type Profile } from '../domain/profile'
 import { instantSchema, type Instant } from '../domain/time/instant'
 import { plainObject, type PlainObject } from './plain-object'
+import { atOnce, type Steps } from './steps'
 
 /** An id that was deleted, and when. */
 export type Deletion = z.output<typeof deletionSchema>
@@ -71,16 +72,20 @@ function cut(problems: readonly Problem[]): Problem[] {
   ]
 }
 
-function readEntries(inputs: readonly unknown[]): { entries: Entry[]; problems: Problem[] } {
+/** Entries that are read before a reader in steps pauses. */
+const entriesOfAStep = 500
+
+function* readEntries(inputs: readonly unknown[]): Steps<{ entries: Entry[]; problems: Problem[] }> {
   const entries: Entry[] = []
   const problems: Problem[] = []
-  inputs.forEach((input, index) => {
+  for (const [index, input] of inputs.entries()) {
+    if (index % entriesOfAStep === 0) yield
     const read = isEntryAsItIs(input)
       ? { ok: true as const, value: input }
       : readEntry(input, ['entries', index])
     if (read.ok) entries.push(read.value)
     else problems.push(...read.problems)
-  })
+  }
   return { entries, problems }
 }
 
@@ -107,14 +112,19 @@ const entriesOf = (input: unknown): readonly unknown[] =>
 /**
  * Reads a history document strictly: every unknown key and every wrong value is a problem with its path, like
  * `entries.3.severity`. Shape, type and range only; what is read but not allowed is for `lib/domain/allowed.ts`.
+ * Pauses after some hundred entries, so that a server can do something else in between.
  */
-export function readHistoryDocument(input: unknown): Read<HistoryDocument> {
+export function* historyDocumentInSteps(input: unknown): Steps<Read<HistoryDocument>> {
   const frame = frameSchema.safeParse(input)
-  const { entries, problems } = readEntries(entriesOf(input))
+  const { entries, problems } = yield* readEntries(entriesOf(input))
   const all = [...(frame.success ? [] : problemsOf(frame.error)), ...problems]
   if (frame.success && all.length === 0) return { ok: true, value: documentOf(frame.data, entries) }
   return { ok: false, problems: cut(all) }
 }
+
+/** As {@link historyDocumentInSteps}, without a pause. */
+export const readHistoryDocument = (input: unknown): Read<HistoryDocument> =>
+  atOnce(historyDocumentInSteps(input))
 
 /** The document as text, indented by nothing; what it holds is read back the same. */
 export function writeHistoryDocument(document: HistoryDocument): string {

@@ -6,9 +6,9 @@ import {
   listEntries,
   removeEntry,
   restoreEntry,
-  saveCounted,
   saveEntries,
 } from '@/lib/data/entries'
+import { troubleIn } from '@/lib/data/trouble'
 import type { UserId } from '@/lib/data/user-id'
 import { entryKinds, entrySchema, type Entry } from '@/lib/domain/entry'
 import { newId, type Id } from '@/lib/domain/id'
@@ -124,14 +124,23 @@ describe('the same entry again', () => {
 })
 
 describe('all or nothing', () => {
+  test('on a full disk nothing is saved, which is told apart, and all of it when there is room', async () => {
+    await fresh.client.$executeRawUnsafe('VACUUM')
+    await fresh.client.$queryRawUnsafe('PRAGMA max_page_count = 1')
+    const entries = Array.from({ length: 500 }, () => drink({ note: 'x'.repeat(500) }))
+    const error: unknown = await saveEntries(owner, entries).catch((reason: unknown) => reason)
+    expect(troubleIn(error)).toBe('full')
+    await fresh.client.$queryRawUnsafe('PRAGMA max_page_count = 1000000')
+    expect(await fresh.client.entry.count()).toBe(0)
+    expect(new Set(await statuses(entries))).toEqual(new Set(['created']))
+  })
+
   test('a batch with a row the database refuses leaves nothing behind', async () => {
     await fresh.client.$executeRawUnsafe(
       `CREATE TRIGGER refuse BEFORE INSERT ON "Fluid" WHEN NEW."volumeMl" = 13
        BEGIN SELECT RAISE(ABORT, 'refused'); END`,
     )
-    await expect(saveEntries(owner, [drink(), drink({ volumeMl: 13 }), drink()])).rejects.toThrow(
-      'constraint',
-    )
+    await expect(saveEntries(owner, [drink(), drink({ volumeMl: 13 }), drink()])).rejects.toThrow('refused')
     expect(await fresh.client.entry.count()).toBe(0)
     expect(await fresh.client.fluid.count()).toBe(0)
     expect(await statuses([drink()])).toEqual(['created'])
@@ -206,39 +215,5 @@ describe('a deleted entry', () => {
     })
     expect(Object.values(left).filter(held => typeof held === 'object' && held !== null)).toEqual([])
     expect(await statuses([entry])).toEqual(['deleted'])
-  })
-})
-
-describe('a save that is counted', () => {
-  const taking = (amount: number) => ({ name: 'entries', amount, limit: 3, perSeconds: 60, now: 90_000 })
-  const drinks = (amount: number) => Array.from({ length: amount }, () => drink())
-  const used = async () =>
-    (await fresh.client.quota.findFirst({ where: { userId: owner, name: 'entries' } }))?.used ?? 0
-
-  test.each([
-    [2, true],
-    [3, true],
-    [4, false],
-  ])('of %d entries has room in a limit of 3: %s', async (amount, ok) => {
-    expect((await saveCounted(owner, drinks(amount), taking(amount))).ok).toBe(ok)
-    expect(await fresh.client.entry.count()).toBe(ok ? amount : 0)
-    expect(await used()).toBe(ok ? amount : 0)
-  })
-
-  test('says what became of each, and without room when to come back', async () => {
-    const entries = drinks(2)
-    expect(await saveCounted(owner, entries, taking(2))).toEqual({
-      ok: true,
-      results: entries.map(({ id }) => ({ id, status: 'created' })),
-    })
-    expect(await saveCounted(owner, drinks(2), taking(2))).toEqual({ ok: false, retryAfterSeconds: 30 })
-    expect(await fresh.client.entry.count()).toBe(2)
-  })
-
-  test('that the database refuses is not counted', async () => {
-    await fresh.client.$executeRaw`
-      CREATE TRIGGER "full" BEFORE INSERT ON "Entry" BEGIN SELECT RAISE(ABORT, 'no'); END`
-    await expect(saveCounted(owner, drinks(1), taking(1))).rejects.toThrow()
-    expect(await used()).toBe(0)
   })
 })

@@ -87,6 +87,29 @@ describe('plain writes while a transaction rolls back', () => {
   })
 })
 
+describe('while a transaction is open', () => {
+  test('a plain read is answered with what was committed before', async () => {
+    await write(fresh.client, 'before')
+    await fresh.client.$transaction(async tx => {
+      await write(tx, 'inside')
+      expect(await fresh.client.wait.findMany({ select: { keyHash: true } })).toEqual([{ keyHash: 'before' }])
+      expect(await tx.wait.count()).toBe(2)
+    })
+    expect(await fresh.client.wait.count()).toBe(2)
+  })
+
+  test('a plain write that begins like a read is refused, and none is lost', async () => {
+    await write(fresh.client, 'before')
+    const disguised = `WITH one AS (SELECT 1) DELETE FROM "Wait" RETURNING "keyHash"`
+    await fresh.client.$transaction(async tx => {
+      await write(tx, 'inside')
+      const error: unknown = await fresh.client.$queryRawUnsafe(disguised).catch((reason: unknown) => reason)
+      expect(troubleIn(error)).toBe('read-only')
+    })
+    expect(stored()).toEqual(['before', 'inside'])
+  })
+})
+
 describe('a COMMIT that fails', () => {
   test('is rolled back, and what is saved afterwards stays', async () => {
     await expect(failToCommit(fresh.client)).rejects.toThrow('ForeignKeyConstraintViolation')

@@ -1,13 +1,15 @@
 import { handler, json, nothing } from '@/lib/auth/handler'
+import { inTurns } from '@/lib/auth/in-turns'
 import { takeFrom } from '@/lib/auth/limits'
 import { keys } from '@/lib/auth/query'
 import { done, notAllowedHere, refused } from '@/lib/auth/refusal'
 import { importDiary } from '@/lib/data/import-diary'
 import { oneOf, optional } from '@/lib/domain/fields'
-import { largestDocumentMb, readImport } from '@/lib/exchange/coming-diary'
+import { importInSteps, largestDocumentMb } from '@/lib/exchange/coming-diary'
 import { importReport } from '@/lib/exchange/import-report'
 
-const body = json(readImport, largestDocumentMb)
+/** A document of ten years takes a second to read: nobody else waits that long. */
+const body = json(written => inTurns(importInSteps(written)), largestDocumentMb)
 
 export const POST = handler({
   needs: 'write',
