@@ -71,8 +71,10 @@ export async function sendDiary(bytes: ArrayBuffer, purpose: 'look' | 'import'):
   return { outcome: 'refused', code, message, problems: named }
 }
 
-/** Whether an import would change anything. */
-export const bringsNothing = (report: DiaryReport): boolean =>
-  report.new + report.items.new + report.deletions === 0 &&
-  report.profile !== 'taken' &&
-  report.presets !== 'taken'
+/** What an import would change: `new`: something; `different`: nothing, but not all is as it stands here; `same`: nothing. */
+export function whatIsNew(report: DiaryReport): 'new' | 'different' | 'same' {
+  const { items, deletions, profile, presets } = report
+  if (report.new + items.new + deletions > 0 || profile === 'taken' || presets === 'taken') return 'new'
+  const others = report.conflicting + report.deleted + items.conflicting + items.deleted
+  return others > 0 || profile === 'kept' || presets === 'kept' ? 'different' : 'same'
+}

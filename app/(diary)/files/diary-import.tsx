@@ -4,7 +4,7 @@ import { Button, FileButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconFileImport } from '@tabler/icons-react'
 import { useState, type DragEvent } from 'react'
 import type { BrowserWords } from '@/lib/domain/words/words'
-import { bringsNothing, type DiaryReport } from '@/lib/outbox/send-diary'
+import { whatIsNew, type DiaryReport } from '@/lib/outbox/send-diary'
 import { ButtonLink } from '../../_ui/button-link'
 import { useWords } from '../../_ui/use-words'
 import classes from './files.module.css'
@@ -88,7 +88,7 @@ function Standing({ state, onTake }: StandingProps) {
       {state.step === 'looked' && (
         <>
           <ReportRows report={state.report} name={state.file.name} />
-          {!bringsNothing(state.report) && (
+          {whatIsNew(state.report) === 'new' && (
             <Button onClick={() => void onTake(state.file)} className={classes.action}>
               {files.submit(state.report.new, state.report.items.new)}
             </Button>
@@ -128,5 +128,6 @@ function Sentence({ state }: { state: ImportState }) {
 
 function wouldBring(report: DiaryReport, files: BrowserWords['files']): string {
   if (report.new > 0) return files.wouldBring(report.new)
-  return bringsNothing(report) ? files.bringsNothing : files.wouldBringOther
+  const said = { new: files.wouldBringOther, different: files.bringsNothingNew, same: files.bringsNothing }
+  return said[whatIsNew(report)]
 }

@@ -3,7 +3,7 @@ import { told } from '@/lib/domain/words/told'
 import { useWords } from '../../_ui/use-words'
 import classes from './files.module.css'
 
-/** More than these are counted, not listed. */
+/** More than these are not listed. */
 const listed = 20
 
 /** What is wrong in a file, by the path inside it. */
@@ -21,9 +21,7 @@ export function WrongInFile({ problems }: { problems: readonly Problem[] }) {
           </li>
         ))}
       </ul>
-      {problems.length > listed && (
-        <p className={classes.hint}>{files.moreProblems(problems.length - listed)}</p>
-      )}
+      {problems.length > listed && <p className={classes.hint}>{files.moreProblems}</p>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { bringsNothing, sendDiary, type DiaryReport } from '@/lib/outbox/send-diary'
+import { sendDiary, whatIsNew, type DiaryReport } from '@/lib/outbox/send-diary'
 
 const bytes = new TextEncoder().encode('{}').buffer
 
@@ -80,9 +80,22 @@ describe('sending a diary', () => {
   })
 })
 
-describe('a report that brings nothing', () => {
-  it('is one in which all is here already, differs, or was deleted', () => {
-    expect(bringsNothing({ ...report, unchanged: 3, conflicting: 2, deleted: 1 })).toBe(true)
+describe('what a report says is new', () => {
+  const same = { ...report, unchanged: 3, profile: 'unchanged', presets: 'unchanged' } as const
+
+  it('is nothing when all of it stands here as it is', () => {
+    expect(whatIsNew(same)).toBe('same')
+  })
+
+  it.each([
+    { conflicting: 1 },
+    { deleted: 1 },
+    { items: { ...none, conflicting: 1 } },
+    { items: { ...none, deleted: 1 } },
+    { profile: 'kept' },
+    { presets: 'kept' },
+  ] as const)('is nothing, though not all is the same, with %j', more => {
+    expect(whatIsNew({ ...same, ...more })).toBe('different')
   })
 
   it.each([
@@ -91,7 +104,7 @@ describe('a report that brings nothing', () => {
     { deletions: 1 },
     { profile: 'taken' },
     { presets: 'taken' },
-  ] as const)('is not one with %j', more => {
-    expect(bringsNothing({ ...report, ...more })).toBe(false)
+  ] as const)('is something with %j', more => {
+    expect(whatIsNew({ ...same, conflicting: 2, ...more })).toBe('new')
   })
 })

@@ -22,12 +22,13 @@ export const files = {
   unreadable: 'This file could not be read from the device. Choose it again.',
   notDiary: 'This file cannot be imported. Nothing was changed.',
   problems: 'What is wrong in it',
-  moreProblems: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+  moreProblems: 'There are more. Mend these first.',
   /** What the file brings, said before and after. */
   wouldBring: (count: number) =>
     count === 1 ? '1 entry in this file is new.' : `${entries(count)} in this file are new.`,
   wouldBringOther: 'No entry in this file is new, but other things are.',
   bringsNothing: 'Everything in this file is here already.',
+  bringsNothingNew: 'Nothing in this file is new here.',
   brought: (count: number) =>
     count === 0 ? 'Imported.' : count === 1 ? '1 entry was imported.' : `${entries(count)} were imported.`,
   refused: (count: number) =>
@@ -44,10 +45,12 @@ export const files = {
     notKept: 'Not taken over',
   },
   unchanged: (count: number) => `${count} here already`,
-  conflicting: (count: number) => `${count} differ from yours, which stay`,
-  deleted: (count: number) => `${count} were deleted here and stay so`,
+  conflicting: (count: number) =>
+    count === 1 ? '1 differs from yours, which stays' : `${count} differ from yours, which stay`,
+  deleted: (count: number) =>
+    count === 1 ? '1 was deleted here and stays so' : `${count} were deleted here and stay so`,
   fresh: (count: number) => `${count} new`,
-  deletions: (count: number) => `${count} stay deleted here too`,
+  deletions: (count: number) => (count === 1 ? '1 stays deleted here too' : `${count} stay deleted here too`),
   standing: {
     taken: 'taken from the file',
     unchanged: 'the same',

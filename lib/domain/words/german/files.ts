@@ -20,11 +20,12 @@ export const files: Words['files'] = {
   unreadable: 'Die Datei ließ sich auf dem Gerät nicht lesen. Wähl sie noch einmal.',
   notDiary: 'Diese Datei lässt sich nicht importieren. Nichts wurde geändert.',
   problems: 'Was darin nicht stimmt',
-  moreProblems: count => (count === 1 ? 'und 1 weiteres' : `und ${count} weitere`),
+  moreProblems: 'Es gibt noch mehr. Behebe zuerst diese.',
   wouldBring: count =>
     count === 1 ? '1 Eintrag in dieser Datei ist neu.' : `${entries(count)} in dieser Datei sind neu.`,
   wouldBringOther: 'Kein Eintrag in dieser Datei ist neu, aber anderes.',
   bringsNothing: 'Alles in dieser Datei ist schon hier.',
+  bringsNothingNew: 'In dieser Datei ist nichts neu.',
   brought: count =>
     count === 0
       ? 'Importiert.'
@@ -45,10 +46,11 @@ export const files: Words['files'] = {
     notKept: 'Nicht übernommen',
   },
   unchanged: count => `${count} schon hier`,
-  conflicting: count => `${count} anders als deine; deine bleiben`,
+  conflicting: count =>
+    count === 1 ? '1 anders als deiner; deiner bleibt' : `${count} anders als deine; deine bleiben`,
   deleted: count => `${count} hier gelöscht; das bleibt so`,
   fresh: count => `${count} neu`,
-  deletions: count => `${count} bleiben auch hier gelöscht`,
+  deletions: count => (count === 1 ? '1 bleibt auch hier gelöscht' : `${count} bleiben auch hier gelöscht`),
   standing: {
     taken: 'aus der Datei',
     unchanged: 'gleich',
