@@ -1,8 +1,7 @@
 'use client'
 
-import type { WrittenFood } from '@/lib/domain/forms/food-form'
+import { measuredGrams, type WrittenFood } from '@/lib/domain/forms/food-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
-import { numberTyped } from '@/lib/domain/forms/written-number'
 import { OneOf } from '../../_ui/chips'
 import form from '../../_ui/form.module.css'
 import { Hint, Question } from '../../_ui/question'
@@ -17,7 +16,9 @@ type PortionFieldsProps = { entry: EntryForm<WrittenFood>; picked: PickedItem | 
 /** How much of a food of the tables: a household measure times a count, or grams. */
 export function PortionFields({ entry, picked }: PortionFieldsProps) {
   const { written, set, problemAt } = entry
-  const { intake } = useWords()
+  const words = useWords()
+  const { intake } = words
+  const grams = measuredGrams(written, words.language)
   const portions = picked?.portions ?? []
   const measures = [
     ...portions.map(({ name }) => ({ value: name, label: name })),
@@ -42,7 +43,7 @@ export function PortionFields({ entry, picked }: PortionFieldsProps) {
             unit="g"
             keyboard="decimal"
             value={written.grams}
-            onChange={grams => set({ grams })}
+            onChange={typed => set({ grams: typed })}
             problem={problemAt('grams')}
           />
         ) : (
@@ -57,17 +58,10 @@ export function PortionFields({ entry, picked }: PortionFieldsProps) {
               onChange={count => set({ count })}
               problem={problemAt('count')}
             />
-            <Weight count={written.count} grams={written.portion.grams} />
+            {grams !== null && <Hint>{numberWords(grams, words)} g</Hint>}
           </div>
         )}
       </div>
     </Question>
   )
-}
-
-function Weight({ count, grams }: { count: string; grams: number }) {
-  const words = useWords()
-  const typed = numberTyped(count, words.language)
-  if (typed === undefined) return null
-  return <Hint>{numberWords(Number((typed * grams).toFixed(1)), words)} g</Hint>
 }

@@ -2,8 +2,8 @@
 
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { numberTyped, writeNumber } from '@/lib/domain/forms/written-number'
-import type { Language } from '@/lib/domain/words/language'
+import { gramsTogether } from '@/lib/domain/forms/item-line'
+import { writeNumber } from '@/lib/domain/forms/written-number'
 import { numberWords } from '@/lib/domain/words/number-words'
 import { OneOf } from '../../_ui/chips'
 import formClasses from '../../_ui/form.module.css'
@@ -14,17 +14,6 @@ import { useWords } from '../../_ui/use-words'
 import classes from './item-parts.module.css'
 import type { ItemForm } from '../../_ui/use-item-form'
 
-/** Grams of all parts together; null while one of them is not a number yet. */
-function togetherG(grams: readonly string[], language: Language): number | null {
-  let sum = 0
-  for (const text of grams) {
-    const value = numberTyped(text, language)
-    if (value === undefined) return null
-    sum += value
-  }
-  return sum
-}
-
 /** The foods and drinks a recipe is made of, each with its grams. */
 export function ItemParts({ form }: { form: ItemForm }) {
   const words = useWords()
@@ -34,10 +23,7 @@ export function ItemParts({ form }: { form: ItemForm }) {
   const [kind, setKind] = useState<'food' | 'drink'>('food')
   const change = (index: number, grams: string) =>
     set({ parts: parts.map((part, place) => (place === index ? { ...part, grams } : part)) })
-  const together = togetherG(
-    parts.map(({ grams }) => grams),
-    language,
-  )
+  const together = gramsTogether(parts, language)
   return (
     <Question legend={items.partsLegend} problem={problemAt('parts')}>
       <div className={formClasses.stack}>
@@ -67,9 +53,7 @@ export function ItemParts({ form }: { form: ItemForm }) {
             ))}
           </ul>
         )}
-        {parts.length > 0 && together !== null && (
-          <Hint>{items.together(numberWords(Number(together.toFixed(1)), words))}</Hint>
-        )}
+        {together !== null && <Hint>{items.together(numberWords(together, words))}</Hint>}
         <OneOf
           label={items.partKind}
           layout="segments"

@@ -2,7 +2,7 @@ import { IconChevronRight, IconPlus } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { findItemsToChoose } from '@/lib/data/items'
-import { itemFigures } from '@/lib/domain/forms/item-form'
+import { itemLine } from '@/lib/domain/forms/item-line'
 import { itemKinds, type ItemKind, type OwnItem } from '@/lib/domain/own-item'
 import { searchIn, searchIndex } from '@/lib/domain/reference/search'
 import type { Words } from '@/lib/domain/words/words'
@@ -18,7 +18,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 /** The person's own drinks, foods, recipes and activities, by kind; those that fit the words typed, best first. */
 export default async function ItemsPage({ searchParams }: { searchParams: AddressQuery }) {
   const { owner } = await person()
-  const { items: words } = await wordsHere()
+  const allWords = await wordsHere()
+  const { items: words } = allWords
   const typed = ((await fromAddress(searchParams, 'q')) ?? '').trim().slice(0, 200)
   const all = await findItemsToChoose(owner)
   const found = typed === '' ? all : searchIn(searchIndex(all), typed, all.length)
@@ -33,7 +34,7 @@ export default async function ItemsPage({ searchParams }: { searchParams: Addres
         </p>
       )}
       {itemKinds.map(kind => (
-        <OfKind key={kind} kind={kind} items={found.filter(item => item.kind === kind)} words={words} />
+        <OfKind key={kind} kind={kind} items={found.filter(item => item.kind === kind)} words={allWords} />
       ))}
       <Adding words={words} />
     </div>
@@ -61,20 +62,20 @@ function Search({ typed, words }: { typed: string; words: Words['items'] }) {
   )
 }
 
-type OfKindProps = { kind: ItemKind; items: readonly OwnItem[]; words: Words['items'] }
+type OfKindProps = { kind: ItemKind; items: readonly OwnItem[]; words: Words }
 
 function OfKind({ kind, items, words }: OfKindProps) {
   if (items.length === 0) return null
   return (
     <section className={classes.kind}>
-      <h2>{words.kinds[kind]}</h2>
+      <h2>{words.items.kinds[kind]}</h2>
       <ul role="list" className={links.rows}>
         {items.map(item => (
           <li key={item.id} className={links.item}>
             <Link href={`/items/${item.id}`} className={links.row}>
               <span className={links.words}>
                 <b>{item.name}</b>
-                <span className={links.line}>{lineOf(item, words)}</span>
+                <span className={links.line}>{itemLine(item, words)}</span>
               </span>
               <IconChevronRight size={20} aria-hidden="true" />
             </Link>
@@ -84,29 +85,6 @@ function OfKind({ kind, items, words }: OfKindProps) {
     </section>
   )
 }
-
-/** What tells neighbours apart: the portion, what it is made of, how much is known of it. */
-function lineOf(item: OwnItem, words: Words['items']): string {
-  if (item.kind === 'activity')
-    return item.met === undefined ? words.notKnown : words.metShown(String(item.met))
-  const known = Object.keys(item.per100g ?? {}).length
-  const made = item.parts?.length ?? 0
-  return [
-    item.portionName,
-    item.supplement === true ? words.isSupplement : undefined,
-    made > 0 ? words.partsCounted(made) : words.figuresKnown(known, askedOf(item)),
-  ]
-    .filter(word => word !== undefined)
-    .join(' · ')
-}
-
-/** A food is asked for neither caffeine nor alcohol. */
-const askedOf = ({ kind, per100g }: OwnItem): number =>
-  kind === 'drink'
-    ? itemFigures.length
-    : itemFigures.filter(
-        figure => (figure !== 'caffeineMg' && figure !== 'alcoholG') || per100g?.[figure] !== undefined,
-      ).length
 
 function Adding({ words }: { words: Words['items'] }) {
   return (

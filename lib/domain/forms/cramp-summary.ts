@@ -3,6 +3,7 @@ import { durationWords } from '../words/duration-words'
 import { muscleWords } from '../words/muscle-words'
 import type { BrowserWords } from '../words/words'
 import type { WrittenCramp } from './cramp-form'
+import { numberTyped } from './written-number'
 
 /** The present value of a folded question, as its closed row shows it; null when nothing was said. */
 type Summary = (written: WrittenCramp, words: BrowserWords) => string | null
@@ -10,12 +11,14 @@ type Summary = (written: WrittenCramp, words: BrowserWords) => string | null
 const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join(', '))
 
 /** "Still going", "1 min 40 s". */
-export const lengthSummary: Summary = ({ ongoing, minutes, seconds }, { cramps }) => {
-  if (ongoing) return cramps.stillGoing
+export const lengthSummary: Summary = ({ ongoing, minutes, seconds }, words) => {
+  if (ongoing) return words.cramps.stillGoing
   const [min, s] = [minutes.trim(), seconds.trim()]
   if (min === '' && s === '') return null
-  const total = Number(min === '' ? 0 : min) * 60 + Number(s === '' ? 0 : s)
-  return Number.isFinite(total) ? durationWords(total) : joined([min, s].filter(part => part !== ''))
+  const [ofMinutes, ofSeconds] = [min, s].map(part => (part === '' ? 0 : numberTyped(part, words.language)))
+  return ofMinutes === undefined || ofSeconds === undefined
+    ? joined([min, s].filter(part => part !== ''))
+    : durationWords(ofMinutes * 60 + ofSeconds)
 }
 
 /** "Asleep", "Stretching the quadriceps: bounced". */

@@ -13,7 +13,7 @@ import { readNote, writeNote } from './noted'
 import type { Language } from '../words/language'
 import type { Spelling } from './units'
 import { blankWhen, keptWhen, readWhen, type WrittenWhen } from './when'
-import { readDecimal, writeNumber } from './written-number'
+import { numberTyped, readDecimal, writeNumber } from './written-number'
 
 /** The figures a person may copy from a label, for the serving that was eaten. */
 export const foodFigures = ['potassiumMg', 'magnesiumMg', 'calciumMg', 'sodiumMg', 'waterG'] as const
@@ -89,6 +89,15 @@ function draftFood(written: WrittenFood, setting: FormSetting): Draft {
     ...readNote(written, take),
   }
   return { problems, candidate }
+}
+
+/** What the counted measure weighs in grams, to a tenth; null where grams are written, or the count is no number yet. */
+export function measuredGrams(
+  { portion, count }: Pick<WrittenFood, 'portion' | 'count'>,
+  language: Language,
+): number | null {
+  const counted = numberTyped(count, language)
+  return portion === null || counted === undefined ? null : Number((counted * portion.grams).toFixed(1))
 }
 
 /** How a food's form is read. */

@@ -11,6 +11,7 @@ import {
 } from '@/lib/domain/forms/cramp-summary'
 import { signs } from '@/lib/domain/sign'
 import { english } from '@/lib/domain/words/english'
+import { german } from '@/lib/domain/words/german'
 
 describe('a closed row of the cramp form', () => {
   test('says nothing where nothing was said, but for signs', () => {
@@ -28,6 +29,11 @@ describe('a closed row of the cramp form', () => {
     [{ ongoing: true, minutes: '6' }, 'Still going'],
   ])('tells the length of %j', (part, words) => {
     expect(lengthSummary({ ...blankCramp, ...part }, english)).toBe(words)
+  })
+
+  test('reads minutes as they are kept, by the language', () => {
+    expect(lengthSummary({ ...blankCramp, minutes: '1.500' }, german)).toBe('25 h')
+    expect(lengthSummary({ ...blankCramp, minutes: '1,500' }, english)).toBe('25 h')
   })
 
   test('tells the stretched muscle and the technique', () => {

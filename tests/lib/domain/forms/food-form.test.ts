@@ -5,6 +5,7 @@ import {
   blankFigures,
   blankFood,
   foodLike,
+  measuredGrams,
   readFood,
   writeFood,
   type WrittenFood,
@@ -34,6 +35,16 @@ describe('from the tables', () => {
     ['3', 354],
   ])('%s of a measure is its weight', (count, grams) => {
     expect(kept(banana, { count })).toMatchObject({ foodId: 'SR28-09040', grams })
+  })
+
+  test.each([
+    ['1,5', 177],
+    ['0.333', 39.3],
+    ['', null],
+    ['one', null],
+  ])('%j of a measure is shown as %j g beside it', (count, grams) => {
+    expect(measuredGrams({ portion: medium, count }, 'en')).toBe(grams)
+    expect(measuredGrams({ portion: null, count }, 'en')).toBeNull()
   })
 
   test('grams are taken as written', () => {
