@@ -97,7 +97,7 @@ test('pictures are not resized on request', async ({ request }) => {
   expect((await request.get('/_next/image?url=%2Ficon.svg&w=64&q=75')).status()).toBe(404)
 })
 
-test('a form with a password that is sent before its page works puts nothing into the address', async ({
+test('a form with a password cannot put it into the address, even before its page works', async ({
   browser,
   baseURL,
 }) => {
@@ -106,16 +106,10 @@ test('a form with a password that is sent before its page works puts nothing int
     ...(baseURL !== undefined && { baseURL }),
   })
   const page = await context.newPage()
-  for (const [path, button] of [
-    ['/sign-in', 'Sign in'],
-    ['/sign-up', 'Make the account'],
-  ] as const) {
+  for (const path of ['/sign-in', '/sign-up']) {
     await page.goto(path)
-    await page.getByLabel('E-mail').fill('early@example.org')
-    await page.getByRole('textbox', { name: 'Password' }).fill('four unusual words')
-    await page.getByRole('button', { name: button }).click()
-    await page.waitForLoadState()
-    expect(new URL(page.url()).search).toBe('')
+    await expect(page.locator('form')).toHaveAttribute('method', 'post')
+    await expect(page.locator('form [type=submit]')).toBeDisabled()
   }
   await context.close()
 })
