@@ -9,12 +9,13 @@ import { readJson } from '../exchange/json-text'
 import { command, finished, isWrongWord, wrongCall, wrongInput, type Call, type Ending } from './command'
 import { prepareData } from './data-folder'
 
-const usage = `Usage: npm run --silent import -- EMAIL FILE [--dry-run]
+const usage = `Usage: npm run --silent import -- EMAIL FILE [--dry-run] [--fill-profile]
 
-Makes a history document part of the person's diary, all of it or nothing. With --dry-run only says what would be.`
+Makes a history document part of the person's diary, all of it or nothing. With --dry-run only says what would be.
+With --fill-profile what the person's profile does not say is taken from the document.`
 
 /** More problems than this are counted, not listed. */
-const listed = 200
+const listed = 1000
 
 const named = (file: string, problems: readonly Problem[]): Ending =>
   wrongInput(
@@ -38,7 +39,9 @@ function bytesOf(file: string): Uint8Array | null {
   }
 }
 
-async function importFile(call: Call, email: string, file: string, isDryRun: boolean): Promise<Ending> {
+type Wishes = { isDryRun: boolean; fillsProfile: boolean }
+
+async function importFile(call: Call, email: string, file: string, wishes: Wishes): Promise<Ending> {
   const bytes = bytesOf(file)
   if (bytes === null) return wrongInput(`${file}: this file cannot be read.`)
   const json = readJson(bytes)
@@ -48,8 +51,8 @@ async function importFile(call: Call, email: string, file: string, isDryRun: boo
   await prepareData()
   const owner = (await findSignIn(email))?.owner
   if (owner === undefined) return wrongInput(`There is no account with the address ${email}.`)
-  const imported = await importDiary(owner, read.value.diary, { now: Date.now(), isDryRun })
-  call.print(JSON.stringify(importReport(imported, read.value.notKept, isDryRun)))
+  const imported = await importDiary(owner, read.value.diary, { now: Date.now(), ...wishes })
+  call.print(JSON.stringify(importReport(imported, read.value.notKept, wishes.isDryRun)))
   return imported.refusals.length > 0 ? named(file, imported.refusals) : finished
 }
 
@@ -57,7 +60,7 @@ function readWords(words: string[]) {
   return parseArgs({
     args: words,
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean' } },
+    options: { 'dry-run': { type: 'boolean' }, 'fill-profile': { type: 'boolean' } },
   })
 }
 
@@ -72,7 +75,8 @@ export async function importCommand(call: Call): Promise<Ending> {
   }
   const [email, file, ...more] = parsed.positionals
   if (email === undefined || file === undefined || more.length > 0) return wrongCall(usage)
-  return importFile(call, email, file, parsed.values['dry-run'] ?? false)
+  const { 'dry-run': isDryRun = false, 'fill-profile': fillsProfile = false } = parsed.values
+  return importFile(call, email, file, { isDryRun, fillsProfile })
 }
 
 await command(import.meta.url, importCommand)

@@ -6,7 +6,7 @@ import type { Id } from '../domain/id'
 import type { ItemKind, OwnItem } from '../domain/own-item'
 import type { Preset } from '../domain/preset'
 import type { Problem } from '../domain/problem'
-import type { Profile } from '../domain/profile'
+import type { Profile, ProfilePart } from '../domain/profile'
 import { partsNotAllowed } from '../domain/recipe'
 import { findItem } from '../domain/reference/find-item'
 import { epochMs, type EpochMs, type Instant } from '../domain/time/instant'
@@ -38,8 +38,13 @@ export type Imported = {
   items: ImportCounts
   /** Ids that are deleted from now on and were not known before. */
   deletions: number
-  /** `taken`: there was none; `unchanged`: it is the same; `kept`: the person's own stays. The same of presets. */
-  profile: 'taken' | 'unchanged' | 'kept'
+  /**
+   * `taken`: there was none; `unchanged`: it is the same; `kept`: the person's own stays; `filled`: it stays, and took
+   * from the document what it did not say. The same of presets, which are never filled.
+   */
+  profile: 'taken' | 'unchanged' | 'kept' | 'filled'
+  /** The parts of the profile that were filled. */
+  profileFilled: ProfilePart[]
   presets: 'taken' | 'unchanged' | 'kept'
   /** Entries and items that are not what stands under their id. */
   conflicts: string[]
@@ -73,6 +78,9 @@ const countOf: Record<SaveStatus, keyof ImportCounts> = {
   deleted: 'deleted',
 }
 
+/** What is asked for: only to say what would be; to take from the document what the person's profile does not say. */
+type Wishes = { isDryRun: boolean; fillsProfile: boolean }
+
 type Work = { tx: Reader; owner: UserId; diary: ComingDiary; now: EpochMs; result: Imported }
 
 /** Items first: entries name them. What stands under an id stays. */
@@ -88,7 +96,8 @@ async function importItems({ tx, owner, diary, result }: Work): Promise<Map<stri
       own.set(item.id, item)
       added.push({ item, index })
       result.items.new += 1
-    } else if (canonicalText(before) === canonicalText(item)) result.items.unchanged += 1
+    } else if (deletedHere.has(item.id) && !deletedAt.has(item.id)) result.items.deleted += 1
+    else if (canonicalText(before) === canonicalText(item)) result.items.unchanged += 1
     else if (deletedHere.has(item.id)) result.items.deleted += 1
     else {
       result.items.conflicting += 1
@@ -176,9 +185,11 @@ async function importEntries({ tx, owner, diary, result }: Work): Promise<void> 
   }
 }
 
-async function importAll(work: Work, isDryRun: boolean): Promise<Imported> {
+async function importAll(work: Work, { isDryRun, fillsProfile }: Wishes): Promise<Imported> {
   const { tx, owner, diary, result } = work
-  result.profile = await saveFirstProfile(tx, owner, diary.profile)
+  const { became, filled } = await saveFirstProfile(tx, owner, diary.profile, fillsProfile)
+  result.profile = became
+  result.profileFilled = filled
   const own = await importItems(work)
   await refuseEntries(work, own)
   if (result.refusals.length > 0) throw new TakenBack(result)
@@ -197,20 +208,21 @@ async function importAll(work: Work, isDryRun: boolean): Promise<Imported> {
 export async function importDiary(
   owner: UserId,
   diary: ComingDiary,
-  { now, isDryRun }: { now: EpochMs; isDryRun: boolean },
+  { now, isDryRun, fillsProfile = false }: { now: EpochMs; isDryRun: boolean; fillsProfile?: boolean },
 ): Promise<Imported> {
   const result: Imported = {
     entries: counts(),
     items: counts(),
     deletions: 0,
     profile: 'kept',
+    profileFilled: [],
     presets: 'kept',
     conflicts: [],
     refusals: [],
     refused: 0,
   }
   try {
-    const work = (tx: Reader) => importAll({ tx, owner, diary, now, result }, isDryRun)
+    const work = (tx: Reader) => importAll({ tx, owner, diary, now, result }, { isDryRun, fillsProfile })
     return await database().$transaction(work, { timeout: patienceMs })
   } catch (error) {
     if (error instanceof TakenBack) return error.result

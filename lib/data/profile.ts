@@ -1,6 +1,6 @@
 import { canonicalText } from '../domain/canonical-text'
 import type { Read } from '../domain/problem'
-import { dayStartOf, type Profile } from '../domain/profile'
+import { dayStartOf, filledFrom, type Profile, type ProfilePart } from '../domain/profile'
 import { database } from './client'
 import { moveDays } from './day-start'
 import type * as stored from './generated/client'
@@ -68,17 +68,27 @@ export async function changeProfile(
   })
 }
 
-/** Inside a transaction: keeps the profile when the person has none yet; a profile that is there stays as it is. */
+/**
+ * Inside a transaction: keeps the profile when the person has none yet. One that is there stays as it is; with `fills`
+ * it takes what it does not say from the other, and `filled` names those parts.
+ */
 export async function saveFirstProfile(
   tx: Writer,
   owner: UserId,
   profile: Profile,
-): Promise<'taken' | 'unchanged' | 'kept'> {
+  fills: boolean,
+): Promise<{ became: 'taken' | 'unchanged' | 'kept' | 'filled'; filled: ProfilePart[] }> {
   const before = await tx.profile.findUnique({ where: { userId: owner } })
-  if (before !== null)
-    return canonicalText(profileOf(before)) === canonicalText(profile) ? 'unchanged' : 'kept'
-  await keep(tx, owner, before, profile)
-  return 'taken'
+  if (before === null) {
+    await keep(tx, owner, before, profile)
+    return { became: 'taken', filled: [] }
+  }
+  const kept = profileOf(before)
+  if (canonicalText(kept) === canonicalText(profile)) return { became: 'unchanged', filled: [] }
+  const { profile: fuller, filled } = filledFrom(kept, profile)
+  if (!fills || filled.length === 0) return { became: 'kept', filled: [] }
+  await keep(tx, owner, before, fuller)
+  return { became: 'filled', filled }
 }
 
 async function keep(tx: Writer, owner: UserId, before: stored.Profile | null, profile: Profile) {

@@ -107,3 +107,19 @@ export const dayClockOf = (profile: Profile): DayClock => ({
   timeZone: profile.timeZone,
   dayStartsAt: dayStartOf(profile),
 })
+
+/** Everything of a profile a person may leave unsaid. */
+export type ProfilePart = Exclude<keyof Profile, 'timeZone'>
+
+/**
+ * A profile with what it does not say taken from another one, and which parts those were. What it says stays, also when
+ * that is "none of these" or "rather not say"; the time zone always does.
+ */
+export function filledFrom(profile: Profile, other: Profile): { profile: Profile; filled: ProfilePart[] } {
+  const { timeZone, ...parts } = other
+  const filled = (Object.keys(parts) as ProfilePart[]).filter(
+    part => parts[part] !== undefined && profile[part] === undefined,
+  )
+  const taken = Object.fromEntries(filled.map(part => [part, parts[part]]))
+  return { profile: { ...taken, ...profile }, filled }
+}

@@ -28,7 +28,7 @@ export type HistoryDocument = {
   deleted?: Deletion[]
 }
 
-/** More than this many problems are not listed one by one. */
+/** So many problems are listed; what follows them is not read. */
 const listedProblems = 200
 
 const manyEntries = 'Write a list of entries.'
@@ -63,14 +63,10 @@ const onceById = <T extends { id: string }>(all: readonly T[]): T[] => {
   return all.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
-function cut(problems: readonly Problem[]): Problem[] {
-  const more = problems.length - listedProblems
-  if (more <= 0) return [...problems]
-  return [
-    ...problems.slice(0, listedProblems),
-    { path: '', message: `${more} more problems are not listed.` },
-  ]
-}
+const more: Problem = { path: '', message: 'There may be more: the rest was not read.' }
+
+const cut = (problems: readonly Problem[]): Problem[] =>
+  problems.length < listedProblems ? [...problems] : [...problems.slice(0, listedProblems), more]
 
 /** Entries that are read before a reader in steps pauses. */
 const entriesOfAStep = 500
@@ -85,6 +81,7 @@ function* readEntries(inputs: readonly unknown[]): Steps<{ entries: Entry[]; pro
       : readEntry(input, ['entries', index])
     if (read.ok) entries.push(read.value)
     else problems.push(...read.problems)
+    if (problems.length >= listedProblems) break
   }
   return { entries, problems }
 }

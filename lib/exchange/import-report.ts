@@ -7,6 +7,7 @@ type Result = {
   items: Counts
   deletions: number
   profile: string
+  profileFilled: readonly string[]
   presets: string
   conflicts: readonly string[]
   refusals: readonly Problem[]
@@ -24,6 +25,7 @@ export const importReport = (result: Result, notKept: readonly string[], isDryRu
   items: result.items,
   deletions: result.deletions,
   profile: result.profile,
+  profileFilled: result.profileFilled,
   presets: result.presets,
   conflicts: result.conflicts.slice(0, listed),
   problems: result.refusals.slice(0, listed),

@@ -15,7 +15,8 @@ const reportSchema = z.object({
   refused: count,
   items: z.object(counts),
   deletions: count,
-  profile: standing,
+  profile: z.enum(['taken', 'unchanged', 'kept', 'filled']),
+  profileFilled: z.array(z.string()),
   presets: standing,
   problems,
   notKept: z.array(z.string()),
@@ -52,11 +53,16 @@ const strange = {
 
 /**
  * Sends a history document, as the bytes of its file. To `look` changes nothing and says what an import would do; an
- * `import` is all of it or nothing, and may be sent again. Never throws.
+ * `import` is all of it or nothing, and may be sent again. `fillsProfile`: what the person's profile does not say is
+ * taken from the document. Never throws.
  */
-export async function sendDiary(bytes: ArrayBuffer, purpose: 'look' | 'import'): Promise<DiaryResult> {
+export async function sendDiary(
+  bytes: ArrayBuffer,
+  purpose: 'look' | 'import',
+  { fillsProfile }: { fillsProfile: boolean },
+): Promise<DiaryResult> {
   const answer = await askWith(
-    `/api/v1/import?dryRun=${purpose === 'look'}`,
+    `/api/v1/import?dryRun=${purpose === 'look'}&fillProfile=${fillsProfile}`,
     { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: bytes },
     patienceMs,
   )
@@ -74,7 +80,8 @@ export async function sendDiary(bytes: ArrayBuffer, purpose: 'look' | 'import'):
 /** What an import would change: `new`: something; `different`: nothing, but not all is as it stands here; `same`: nothing. */
 export function whatIsNew(report: DiaryReport): 'new' | 'different' | 'same' {
   const { items, deletions, profile, presets } = report
-  if (report.new + items.new + deletions > 0 || profile === 'taken' || presets === 'taken') return 'new'
+  if (report.new + items.new + deletions > 0 || presets === 'taken') return 'new'
+  if (profile === 'taken' || profile === 'filled') return 'new'
   const others = report.conflicting + report.deleted + items.conflicting + items.deleted
   return others > 0 || profile === 'kept' || presets === 'kept' ? 'different' : 'same'
 }

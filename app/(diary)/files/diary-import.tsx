@@ -1,8 +1,8 @@
 'use client'
 
-import { Button, FileButton } from '@mantine/core'
+import { Button, Checkbox, FileButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconFileImport } from '@tabler/icons-react'
-import { useState, type DragEvent } from 'react'
+import { useRef, useState, type DragEvent } from 'react'
 import type { BrowserWords } from '@/lib/domain/words/words'
 import { whatIsNew, type DiaryReport } from '@/lib/outbox/send-diary'
 import { ButtonLink } from '../../_ui/button-link'
@@ -17,6 +17,7 @@ export function DiaryImport({ largestMb }: { largestMb: number }) {
   const { files } = useWords()
   const { state, choose, take } = useDiaryImport(largestMb)
   const [isOver, setIsOver] = useState(false)
+  const forgetFile = useRef<() => void>(null)
   const isBusy = state.step === 'busy'
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -35,7 +36,14 @@ export function DiaryImport({ largestMb }: { largestMb: number }) {
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
       >
-        <FileButton accept="application/json,.json" onChange={file => void choose(file)}>
+        <FileButton
+          accept="application/json,.json"
+          resetRef={forgetFile}
+          onChange={file => {
+            forgetFile.current?.()
+            void choose(file)
+          }}
+        >
           {props => (
             <Button
               {...props}
@@ -85,16 +93,7 @@ function Standing({ state, onTake }: StandingProps) {
           {general.tryAgain}
         </Button>
       )}
-      {state.step === 'looked' && (
-        <>
-          <ReportRows report={state.report} name={state.file.name} />
-          {whatIsNew(state.report) === 'new' && (
-            <Button onClick={() => void onTake(state.file)} className={classes.action}>
-              {files.submit(state.report.new, state.report.items.new)}
-            </Button>
-          )}
-        </>
-      )}
+      {state.step === 'looked' && <Looked {...state} onTake={onTake} />}
       {state.step === 'imported' && (
         <>
           <ReportRows report={state.report} name={files.importTitle} />
@@ -102,6 +101,32 @@ function Standing({ state, onTake }: StandingProps) {
             {files.toTimeline}
           </ButtonLink>
         </>
+      )}
+    </>
+  )
+}
+
+type LookedProps = Omit<Extract<ImportState, { step: 'looked' }>, 'step'> & Pick<StandingProps, 'onTake'>
+
+/** What a file would bring, and the button that brings it. */
+function Looked({ file, report, onTake }: LookedProps) {
+  const { files } = useWords()
+  const [fillsProfile, setFillsProfile] = useState(true)
+  return (
+    <>
+      <ReportRows report={report} name={file.name} />
+      {report.profile === 'filled' && (
+        <Checkbox
+          checked={fillsProfile}
+          onChange={event => setFillsProfile(event.currentTarget.checked)}
+          label={files.fillProfile}
+          description={files.profilePartsOf(report.profileFilled)}
+        />
+      )}
+      {whatIsNew(report) === 'new' && (
+        <Button onClick={() => void onTake(file, fillsProfile)} className={classes.action}>
+          {files.submit(report.new, report.items.new)}
+        </Button>
       )}
     </>
   )

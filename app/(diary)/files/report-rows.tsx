@@ -16,6 +16,9 @@ function countsIn(counts: Counts, files: BrowserWords['files']): string[] {
   return said.flatMap(([count, say]) => (count > 0 ? [say(count)] : []))
 }
 
+const profileIn = ({ profile, profileFilled }: DiaryReport, files: BrowserWords['files']): string =>
+  profile === 'filled' ? files.profileFilled(profileFilled.length) : files.standing[profile]
+
 /** What a file brings or brought, one row for each thing there is something to say of. */
 export function ReportRows({ report, name }: { report: DiaryReport; name: string }) {
   const { files } = useWords()
@@ -23,7 +26,7 @@ export function ReportRows({ report, name }: { report: DiaryReport; name: string
     [files.rows.entries, countsIn(report, files)],
     [files.rows.items, countsIn(report.items, files)],
     [files.rows.deletions, report.deletions > 0 ? [files.deletions(report.deletions)] : []],
-    [files.rows.profile, [files.standing[report.profile]]],
+    [files.rows.profile, [profileIn(report, files)]],
     [files.rows.presets, [files.standing[report.presets]]],
     [files.rows.notKept, report.notKept.map(key => files.notKept[key] ?? key)],
   ]

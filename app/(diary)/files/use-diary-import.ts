@@ -39,7 +39,7 @@ export function useDiaryImport(largestMb: number) {
 
   const look = async (file: ChosenFile): Promise<void> => {
     setState({ step: 'busy', text: files.looking(file.name) })
-    const result = await sendDiary(file.bytes, 'look')
+    const result = await sendDiary(file.bytes, 'look', { fillsProfile: true })
     if (result.outcome !== 'read') {
       setState(stopped(result, () => void look(file)))
       return
@@ -64,13 +64,13 @@ export function useDiaryImport(largestMb: number) {
     else await look({ name: chosen.name, bytes })
   }
 
-  const take = async (file: ChosenFile): Promise<void> => {
+  const take = async (file: ChosenFile, fillsProfile: boolean): Promise<void> => {
     setState({ step: 'busy', text: files.importing(file.name) })
-    const result = await sendDiary(file.bytes, 'import')
+    const result = await sendDiary(file.bytes, 'import', { fillsProfile })
     if (result.outcome === 'read') {
       setState({ step: 'imported', report: result.report })
       router.refresh()
-    } else setState(stopped(result, () => void take(file)))
+    } else setState(stopped(result, () => void take(file, fillsProfile)))
   }
 
   return { state, choose, take }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GET as download } from '@/app/api/v1/export/route'
 import { POST as upload } from '@/app/api/v1/import/route'
 import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
-import { removeEntry, restoreEntry, saveEntries } from '@/lib/data/entries'
+import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { savePresets } from '@/lib/data/presets'
 import { loadProfile, saveProfile } from '@/lib/data/profile'
 import { notAllowed } from '@/lib/domain/allowed'
@@ -96,33 +96,6 @@ describe('an export', () => {
   })
 })
 
-describe('an export while the diary changes', () => {
-  it('holds every item its entries name, and no entry both standing and deleted', async () => {
-    const water = { beverageId: 'FNDDS-94000100' }
-    for (let page = 0; page < 4; page += 1)
-      await saveEntries(
-        ada.owner,
-        Array.from({ length: 500 }, () => drink(water)),
-      )
-    const last = drink({ ...water, id: 'ffffffff-ffff-4fff-bfff-ffffffffffff' })
-    await saveEntries(ada.owner, [last])
-    await removeEntry(ada.owner, last.id)
-    const answer = await ask(download, '/api/v1/export', { headers: ada.reader })
-    const reader = answer.body?.getReader()
-    const pieces = [(await reader?.read())?.value]
-    await createOwnItem(ada.owner, lassi)
-    await saveEntries(ada.owner, [drink()])
-    await restoreEntry(ada.owner, last.id, Date.now())
-    for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read())
-      pieces.push(piece.value)
-    const document = JSON.parse(Buffer.concat(pieces.map(piece => piece ?? new Uint8Array())).toString())
-    const standing = new Set(document.entries.map(({ id }: { id: string }) => id))
-    expect(document.deleted.filter(({ id }: { id: string }) => standing.has(id))).toEqual([])
-    const imported = await (await sent(ben, document)).json()
-    expect(imported).toMatchObject({ new: 2002, refused: 0, deletions: 0 })
-  })
-})
-
 describe('an import', () => {
   it('of an export into another account gives the same export', async () => {
     await fill()
@@ -153,6 +126,45 @@ describe('an import', () => {
     expect(again).toMatchObject({ new: 0, unchanged: document.entries.length, deletions: 0 })
     expect(again).toMatchObject({ profile: 'unchanged', presets: 'unchanged', conflicting: 0 })
     expect(await exported(ben)).toEqual({ ...before, exportedAt: expect.any(String) })
+  })
+
+  it('takes what the profile does not say from the document only when it is told to, and changes nothing it says', async () => {
+    const profile = { timeZone: 'Europe/London', massKg: 70, conditions: [] }
+    await saveProfile(ben.owner, profileSchema.parse(profile))
+    const document = {
+      ...(await exported(ada)),
+      profile: {
+        timeZone: 'Asia/Kathmandu',
+        dayStartsAt: '04:00',
+        birthDate: '1980-02-29',
+        massKg: 82,
+        conditions: ['diabetes'],
+      },
+    }
+    const unasked = await (await sent(ben, document)).json()
+    expect(unasked).toMatchObject({ profile: 'kept', profileFilled: [] })
+    expect(await loadProfile(ben.owner)).toEqual(profile)
+    const dry = await (await sent(ben, document, '?dryRun=true&fillProfile=true')).json()
+    expect(await loadProfile(ben.owner)).toEqual(profile)
+    const asked = await (await sent(ben, document, '?fillProfile=true')).json()
+    expect(asked).toMatchObject({ profile: 'filled' })
+    expect(asked.profileFilled.toSorted()).toEqual(['birthDate', 'dayStartsAt'])
+    expect({ ...dry, dryRun: false }).toEqual(asked)
+    expect(await loadProfile(ben.owner)).toEqual({
+      ...profile,
+      birthDate: '1980-02-29',
+      dayStartsAt: '04:00',
+    })
+    expect(await (await sent(ben, document, '?fillProfile=true')).json()).toMatchObject({ profile: 'kept' })
+  })
+
+  it('counts an item that was deleted here as deleted, unless the document says so too', async () => {
+    await fill()
+    const document = await exported(ada)
+    await sent(ben, document)
+    expect((await (await sent(ben, document)).json()).items).toMatchObject({ unchanged: 2, deleted: 0 })
+    await removeOwnItem(ben.owner, lassi.id, Date.now())
+    expect((await (await sent(ben, document)).json()).items).toMatchObject({ unchanged: 1, deleted: 1 })
   })
 
   it('as a dry run says the same and changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { historyOf } from '@/lib/domain/history'
 import { readEntry, type Entry } from '@/lib/domain/entry'
-import { dayStartOf, readProfile } from '@/lib/domain/profile'
+import { dayStartOf, filledFrom, readProfile } from '@/lib/domain/profile'
 
 const problems = (input: unknown) => {
   const read = readProfile(input, ['profile'])
@@ -79,5 +79,30 @@ describe('a history', () => {
       '2026-01-01',
     )
     expect(historyOf(diary, [entry(medicine)]).loggingSince).toBeNull()
+  })
+})
+
+describe('filling a profile from another', () => {
+  const mine = profile({ timeZone: 'Europe/London', sex: 'unspecified', conditions: [], massKg: 70 })
+
+  it('takes what it does not say, and names it', () => {
+    const other = profile({
+      timeZone: 'Asia/Tokyo',
+      sex: 'male',
+      conditions: ['other'],
+      massKg: 80,
+      heightCm: 180,
+    })
+    expect(filledFrom(mine, other)).toEqual({
+      profile: { ...mine, heightCm: 180 },
+      filled: ['heightCm'],
+    })
+  })
+
+  it('takes nothing from one that says no more', () => {
+    expect(filledFrom(mine, profile({ timeZone: 'Asia/Tokyo', massKg: 80 }))).toEqual({
+      profile: mine,
+      filled: [],
+    })
   })
 })

@@ -11,6 +11,7 @@ const report: DiaryReport = {
   items: none,
   deletions: 0,
   profile: 'kept',
+  profileFilled: [],
   presets: 'kept',
   problems: [],
   notKept: [],
@@ -31,21 +32,21 @@ function server(status: number, body: unknown) {
 describe('sending a diary', () => {
   it('sends the bytes of the file as they are, and changes nothing when it only looks', async () => {
     const asked = server(200, { ...report, dryRun: true, conflicts: [] })
-    expect(await sendDiary(bytes, 'look')).toEqual({ outcome: 'read', report })
+    expect(await sendDiary(bytes, 'look', { fillsProfile: true })).toEqual({ outcome: 'read', report })
     expect(asked).toMatchObject([
       {
-        path: '/api/v1/import?dryRun=true',
+        path: '/api/v1/import?dryRun=true&fillProfile=true',
         request: { method: 'POST', body: bytes, headers: { 'Content-Type': 'application/json' } },
       },
     ])
-    await sendDiary(bytes, 'import')
-    expect(asked[1]?.path).toBe('/api/v1/import?dryRun=false')
+    await sendDiary(bytes, 'import', { fillsProfile: false })
+    expect(asked[1]?.path).toBe('/api/v1/import?dryRun=false&fillProfile=false')
   })
 
   it.each([400, 413, 422, 429, 503, 507])('hands on what the server says with a %i', async status => {
     const problems = [{ path: 'entries.3.severity', message: 'Write a whole number from 0 to 10.' }]
     server(status, { error: { code: 'unreadable', message: 'No.', problems } })
-    expect(await sendDiary(bytes, 'import')).toEqual({
+    expect(await sendDiary(bytes, 'import', { fillsProfile: true })).toEqual({
       outcome: 'refused',
       code: 'unreadable',
       message: 'No.',
@@ -55,16 +56,16 @@ describe('sending a diary', () => {
 
   it('does not say that nothing was imported when it is not known', async () => {
     vi.stubGlobal('fetch', vi.fn<typeof fetch>().mockRejectedValue(new TypeError('offline')))
-    expect(await sendDiary(bytes, 'import')).toMatchObject({
+    expect(await sendDiary(bytes, 'import', { fillsProfile: true })).toMatchObject({
       outcome: 'failed',
       message: expect.stringMatching(/^Not known whether it was imported/),
     })
-    expect(await sendDiary(bytes, 'look')).toMatchObject({
+    expect(await sendDiary(bytes, 'look', { fillsProfile: true })).toMatchObject({
       outcome: 'failed',
       message: expect.stringContaining('Nothing was imported.'),
     })
     server(500, { error: { code: 'failed', message: 'Something went wrong.' } })
-    expect(await sendDiary(bytes, 'import')).toMatchObject({
+    expect(await sendDiary(bytes, 'import', { fillsProfile: true })).toMatchObject({
       outcome: 'failed',
       message: expect.stringMatching(/^Not known whether it was imported/),
     })
@@ -76,7 +77,7 @@ describe('sending a diary', () => {
     [200, { ...report, new: -1 }],
   ])('takes an answer that is none of ours (%i %j) for a failure', async (status, body) => {
     server(status, body)
-    expect(await sendDiary(bytes, 'look')).toMatchObject({ outcome: 'failed' })
+    expect(await sendDiary(bytes, 'look', { fillsProfile: true })).toMatchObject({ outcome: 'failed' })
   })
 })
 
@@ -103,6 +104,7 @@ describe('what a report says is new', () => {
     { items: { ...none, new: 1 } },
     { deletions: 1 },
     { profile: 'taken' },
+    { profile: 'filled' },
     { presets: 'taken' },
   ] as const)('is something with %j', more => {
     expect(whatIsNew({ ...same, conflicting: 2, ...more })).toBe('new')

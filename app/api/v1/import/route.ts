@@ -11,16 +11,18 @@ import { importReport } from '@/lib/exchange/import-report'
 /** A document of ten years takes a second to read: nobody else waits that long. */
 const body = json(written => inTurns(importInSteps(written)), largestDocumentMb)
 
+const trueOrFalse = optional(oneOf(['true', 'false']))
+
 export const POST = handler({
   needs: 'write',
   params: nothing,
-  query: keys({ dryRun: optional(oneOf(['true', 'false'])) }),
+  query: keys({ dryRun: trueOrFalse, fillProfile: trueOrFalse }),
   body,
-  async run({ owner, now }, { query: { dryRun }, body: { diary, notKept } }) {
+  async run({ owner, now }, { query: { dryRun, fillProfile }, body: { diary, notKept } }) {
     const room = await takeFrom('imports', owner, 1, now)
     if (!room.ok) return room
     const isDryRun = dryRun === 'true'
-    const imported = await importDiary(owner, diary, { now, isDryRun })
+    const imported = await importDiary(owner, diary, { now, isDryRun, fillsProfile: fillProfile === 'true' })
     if (imported.refusals.length > 0 && !isDryRun) return refused(notAllowedHere(imported.refusals))
     return done(importReport(imported, notKept, isDryRun))
   },

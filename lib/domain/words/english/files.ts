@@ -3,6 +3,22 @@ const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} 
 const things = (count: number): string =>
   count === 1 ? '1 of your own things' : `${count} of your own things`
 
+const profileParts: Record<string, string> = {
+  dayStartsAt: 'start of the day',
+  birthDate: 'date of birth',
+  sex: 'sex',
+  heightCm: 'height',
+  massKg: 'body mass',
+  pregnancyDueDate: 'due date',
+  lactating: 'breast-feeding',
+  conditions: 'conditions',
+  alcoholUnitsPerWeek: 'alcohol',
+  loggingSince: 'diary kept since',
+  emergencyNumber: 'emergency number',
+  locale: 'language',
+  units: 'units',
+}
+
 /** Import and export: what is taken away, and what a file would bring. */
 export const files = {
   exportTitle: 'Take everything with you',
@@ -56,6 +72,11 @@ export const files = {
     unchanged: 'the same',
     kept: 'yours stays as it is',
   },
+  profileFilled: (parts: number) =>
+    parts === 1 ? 'yours stays, 1 detail is filled in' : `yours stays, ${parts} details are filled in`,
+  fillProfile: 'Fill in what your profile does not say',
+  profilePartsOf: (parts: readonly string[]) =>
+    `From the file: ${parts.map(part => profileParts[part] ?? part).join(', ')}.`,
   notKept: { notices: 'notices', plans: 'plans' } as Record<string, string>,
   submit: (count: number, items: number) =>
     count > 0 ? `Import ${entries(count)}` : items > 0 ? `Import ${things(items)}` : 'Import',

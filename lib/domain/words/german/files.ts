@@ -2,6 +2,22 @@ import type { Words } from '../words'
 
 const entries = (count: number): string => (count === 1 ? '1 Eintrag' : `${count} Einträge`)
 
+const profileParts: Record<string, string> = {
+  dayStartsAt: 'Tagesbeginn',
+  birthDate: 'Geburtsdatum',
+  sex: 'Geschlecht',
+  heightCm: 'Größe',
+  massKg: 'Körpergewicht',
+  pregnancyDueDate: 'Geburtstermin',
+  lactating: 'Stillen',
+  conditions: 'Erkrankungen',
+  alcoholUnitsPerWeek: 'Alkohol',
+  loggingSince: 'Beginn des Tagebuchs',
+  emergencyNumber: 'Notrufnummer',
+  locale: 'Sprache',
+  units: 'Einheiten',
+}
+
 export const files: Words['files'] = {
   exportTitle: 'Alles mitnehmen',
   exportLine:
@@ -56,6 +72,10 @@ export const files: Words['files'] = {
     unchanged: 'gleich',
     kept: 'deines bleibt, wie es ist',
   },
+  profileFilled: parts =>
+    parts === 1 ? 'deines bleibt, 1 Angabe kommt dazu' : `deines bleibt, ${parts} Angaben kommen dazu`,
+  fillProfile: 'Ergänzen, was dein Profil nicht sagt',
+  profilePartsOf: parts => `Aus der Datei: ${parts.map(part => profileParts[part] ?? part).join(', ')}.`,
   notKept: { notices: 'Hinweise', plans: 'Pläne' },
   submit: (count, items) =>
     count > 0 ? `${entries(count)} importieren` : items > 0 ? `${items} eigene importieren` : 'Importieren',

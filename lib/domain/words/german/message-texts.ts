@@ -5,6 +5,7 @@ export const messageTexts: Record<string, string> = {
   'The server did not answer.': 'Der Server hat nicht geantwortet.',
   'the server did not answer.': 'Der Server hat nicht geantwortet.',
   'Try again.': 'Versuch es noch einmal.',
+  'There may be more: the rest was not read.': 'Vielleicht gibt es noch mehr: Der Rest wurde nicht gelesen.',
   'Nothing was imported.': 'Nichts wurde importiert.',
   'Try again later.': 'Versuch es später noch einmal.',
   'Try again in a moment.': 'Versuch es gleich noch einmal.',
