@@ -1,10 +1,12 @@
 'use client'
 
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { changedItem } from '@/lib/domain/forms/item-correction'
 import { onItemField, readItem, type WrittenItem } from '@/lib/domain/forms/item-form'
-import { newId, type Id } from '@/lib/domain/id'
+import { newId } from '@/lib/domain/id'
 import type { OwnItem } from '@/lib/domain/own-item'
-import type { Problem } from '@/lib/domain/problem'
+import type { Problem, Read } from '@/lib/domain/problem'
+import type { Language } from '@/lib/domain/words/language'
 import { told } from '@/lib/domain/words/told'
 import { itemSender, makeItem } from '@/lib/outbox/save-item'
 import type { VersionSender } from '@/lib/outbox/version-sender'
@@ -32,15 +34,19 @@ const fieldOf = (path: string): string => path.split('.')[0] ?? ''
 
 type Failure = { message: string; wasChanged: boolean }
 
-/** Under which id, and how, an item is sent. */
+/** How what is written becomes an item, and how that is sent. */
 type Way = {
-  id: Id
+  read: (written: WrittenItem) => Read<OwnItem>
   send: (item: OwnItem) => ReturnType<VersionSender<OwnItem>['send']> | ReturnType<typeof makeItem>
 }
 
-function wayOf(kept: OwnItem | null): Way {
-  if (kept === null) return { id: newId(), send: makeItem }
-  return { id: kept.id, send: itemSender(kept).send }
+function wayOf(initial: WrittenItem, kept: OwnItem | null, language: Language): Way {
+  if (kept === null) {
+    const id = newId()
+    return { read: written => readItem(written, id, language), send: makeItem }
+  }
+  const { send, madeFrom } = itemSender(kept)
+  return { read: written => changedItem(madeFrom(), { initial, written }, language), send }
 }
 
 /** The state of the form of one own item; `kept` is the one that is changed, null makes a new one. */
@@ -54,7 +60,7 @@ export function useItemForm(
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [failure, setFailure] = useState<Failure | null>(null)
   const [phase, setPhase] = useState<SavePhase>('idle')
-  const [way] = useState(() => wayOf(kept))
+  const [way] = useState(() => wayOf(initial, kept, words.language))
   const [refusals, setRefusals] = useState(0)
   const holder = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -69,7 +75,7 @@ export function useItemForm(
   }
   const save = async () => {
     if (phase !== 'idle') return
-    const read = readItem(written, way.id, words.language)
+    const read = way.read(written)
     if (!read.ok) {
       refuse(read.problems, null)
       return

@@ -1,7 +1,7 @@
 import type { EntryKind, EntryOf } from '../entry'
 import type { Problem, Read } from '../problem'
 import { epochMs, instantSchema } from '../time/instant'
-import { throughGate, type EntryFormOf, type FormSetting } from './form-reading'
+import { throughGate, type Draft, type EntryFormOf, type FormSetting } from './form-reading'
 
 /** A kept entry and the form as it was filled from it. */
 export type Corrected<Kind extends EntryKind, W extends object> = { entry: EntryOf<Kind>; initial: W }
@@ -22,24 +22,41 @@ export function correctedEntry<Kind extends EntryKind, W extends object>(
   written: W,
   setting: FormSetting,
 ): Read<EntryOf<Kind>> {
-  const changed = changedFields(initial, written)
-  if (changed.length === 0) return { ok: true, value: entry }
   const own = { ...setting, id: entry.id }
-  const before = form.draft(initial, own)
-  const after = form.draft(written, own)
+  const change = keptWithChanges({ ...entry }, fields => form.draft(fields, own), initial, written)
+  return change === null
+    ? { ok: true, value: entry }
+    : throughGate(form.kind, change.problems, change.candidate)
+}
+
+/**
+ * What is kept with the keys on which the drafts of a form before and after differ, and the problems to ask about, as
+ * `correctedEntry` says. Null when no field of the form was changed.
+ */
+export function keptWithChanges<W extends object>(
+  kept: Fields,
+  draft: (written: W) => Draft,
+  initial: W,
+  written: W,
+): Draft | null {
+  const changed = changedFields(initial, written)
+  if (changed.length === 0) return null
+  const before = draft(initial)
+  const after = draft(written)
   const asked = after.problems.filter(
     problem => changed.includes(fieldOf(problem)) || !before.problems.some(old => same(old, problem)),
   )
   const hasEffect = (field: string): boolean =>
-    !same(form.draft({ ...initial, ...partOf(written, field) }, own).candidate, before.candidate)
+    !same(draft({ ...initial, ...partOf(written, field) }).candidate, before.candidate)
   const problems = asked.length < after.problems.length && !changed.every(hasEffect) ? after.problems : asked
-  return throughGate(form.kind, problems, withChanges({ ...entry }, before.candidate, after.candidate))
+  return { problems, candidate: withChanges(kept, before.candidate, after.candidate) }
 }
 
 const partOf = (written: object, field: string): object =>
   Object.fromEntries(Object.entries(written).filter(([name]) => name === field))
 
-function changedFields(initial: object, written: object): string[] {
+/** The fields of a form that hold something else than before. */
+export function changedFields(initial: object, written: object): string[] {
   const before = new Map(Object.entries(initial))
   return Object.entries(written).flatMap(([field, value]) => (same(before.get(field), value) ? [] : [field]))
 }
@@ -57,7 +74,7 @@ function withChanges(kept: Fields, before: Fields, after: Fields): Fields {
     if (same(old, now) || isSameMoment(held, now)) continue
     result[key] = isFields(old) && isFields(now) && isFields(held) ? withChanges(held, old, now) : now
   }
-  return result
+  return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined))
 }
 
 /** Whether both are moments, and the same one to the second: then the kept one stays as it was written. */

@@ -70,13 +70,13 @@ export function readText(typed: string, max: number): FieldRead<string | undefin
   return { ok: false, message: read.error.issues.map(({ message }) => message).join(' ') }
 }
 
-/** Tags as typed, separated by commas; each once. Undefined when there is none. */
-export function readTags(typed: string): FieldRead<string[] | undefined> {
+/** Tags as typed, separated by commas; each once, none longer than `max`. Undefined when there is none. */
+export function readTags(typed: string, max = 50): FieldRead<string[] | undefined> {
   const tags = [...new Set(typed.split(',').map(tag => tag.trim()))].filter(tag => tag !== '')
   if (tags.length === 0) return { ok: true, value: undefined }
   if (tags.length > 20) return { ok: false, message: 'Write at most 20 tags.' }
   for (const tag of tags) {
-    const read = readText(tag, 50)
+    const read = readText(tag, max)
     if (!read.ok)
       return {
         ok: false,

@@ -2,7 +2,7 @@ import type { Id } from '../id'
 import { ownItemSchema, type ItemKind, type OwnItem } from '../own-item'
 import { readWith, type Read } from '../problem'
 import type { Language } from '../words/language'
-import { formReading, readTags, readText, writeTags, type FormReading } from './form-reading'
+import { formReading, readTags, readText, writeTags, type Draft, type FormReading } from './form-reading'
 import { readDecimal, writeNumber, type NumberRange } from './written-number'
 
 /** The figures of a label, per 100 g, in the order of the form. */
@@ -123,8 +123,8 @@ function readParts(
   return read.length === 0 ? undefined : read
 }
 
-/** An own item from what was written; its name is needed, everything else may be left out. */
-export function readItem(written: WrittenItem, id: Id, language: Language): Read<OwnItem> {
+/** What the form says before the gate; its name is needed, everything else may be left out. */
+export function draftItem(written: WrittenItem, id: Id, language: Language): Draft {
   const reading = formReading()
   const { problems, take, need } = reading
   const isActivity = written.kind === 'activity'
@@ -133,7 +133,7 @@ export function readItem(written: WrittenItem, id: Id, language: Language): Read
     id,
     kind: written.kind,
     name: need('name', readText(written.name.trim(), 200), 'Write what it is called.'),
-    aliases: take('aliases', readTags(written.aliases)),
+    aliases: take('aliases', readTags(written.aliases, 200)),
     ...(isActivity
       ? { met: take('met', readDecimal(written.met, language, { min: 0.5, max: 30 })) }
       : {
@@ -151,10 +151,20 @@ export function readItem(written: WrittenItem, id: Id, language: Language): Read
     }),
     ...(written.kind === 'food' && written.supplement && { supplement: true }),
   }
-  if (problems.length > 0) return { ok: false, problems: [...problems] }
-  const kept = Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined))
-  return readWith(ownItemSchema, kept)
+  return { problems, candidate }
 }
+
+/** Sends a draft through the gate of items; a problem of the gate comes back under the field of the form. */
+export function itemThroughGate({ problems, candidate }: Draft): Read<OwnItem> {
+  if (problems.length > 0) return { ok: false, problems }
+  const said = Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined))
+  const read = readWith(ownItemSchema, said)
+  return read.ok ? read : { ok: false, problems: read.problems.map(onItemField) }
+}
+
+/** A new own item from what was written. */
+export const readItem = (written: WrittenItem, id: Id, language: Language): Read<OwnItem> =>
+  itemThroughGate(draftItem(written, id, language))
 
 const textIn =
   (language: Language) =>
@@ -167,7 +177,10 @@ function sizeOf({ kind, portionG, densityGPerMl = 1 }: OwnItem, language: Langua
   return writeNumber(portionG / densityGPerMl, language, ml => tidy(ml * densityGPerMl) === portionG)
 }
 
-/** A kept item as it would stand in the form; reading it again gives the same item. `nameOf` names its parts. */
+/**
+ * A kept item as it would stand in the form; `nameOf` names its parts. The form cannot hold all that an item may have
+ * (names with a comma, a barcode of an activity), so a kept one is changed with `changedItem`.
+ */
 export function writeItem(
   item: OwnItem,
   nameOf: (itemId: string) => string,
