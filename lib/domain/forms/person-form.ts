@@ -3,7 +3,7 @@ import { changedProfile, type Condition, type Profile, type ProfileChange } from
 import type { Language } from '../words/language'
 import { answerOf, formReading, yesNoOf, type YesNo } from './form-reading'
 import { metricUnits, readMass, writeMass, type Spelling } from './units'
-import { readDecimal, writeNumber } from './written-number'
+import { readDecimal, writeNumber, type FieldRead } from './written-number'
 
 /** What a person chose or typed about body, pregnancy, illnesses and habits, as the form holds it; '' is not said. */
 export type WrittenPerson = {
@@ -48,37 +48,44 @@ export function writtenPerson(profile: Profile, language: Language): WrittenPers
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
 /**
- * The change a person meant: every part the form asks for, null where it is not said any more. Problems have the paths
- * of the profile. What the form shows unchanged leaves the profile as it was, to the last digit.
+ * The change a person meant: the keys on which the form differs from the one that was filled from `kept`, null where it
+ * is not said any more. So what another tab changed stays, and what was kept stays to the last digit. Problems have the
+ * paths of the profile. A man is not asked about pregnancy: nothing is sent of answers that are hidden from him.
  */
 export function readPersonForm(form: WrittenPerson, kept: Profile, language: Language): Read<ProfileChange> {
   const { problems, take } = formReading()
   const shown = writtenPerson(kept, language)
   const spelling = spellingOf(kept, language)
+  const isChanged = (...fields: (keyof WrittenPerson)[]): boolean =>
+    fields.some(field => JSON.stringify(form[field]) !== JSON.stringify(shown[field]))
+  const number = (path: string, read: FieldRead<number | undefined>): number | null =>
+    take(path, read) ?? null
   const change: ProfileChange = {
-    birthDate: textOrNull(form.birthDate),
-    sex: textOrNull(form.sex),
-    heightCm:
-      form.heightCm === shown.heightCm
-        ? (kept.heightCm ?? null)
-        : (take('heightCm', readDecimal(form.heightCm, language, { min: 30, max: 275 })) ?? null),
-    massKg:
-      form.mass === shown.mass
-        ? (kept.massKg ?? null)
-        : (take('massKg', readMass(form.mass, spelling, 1, 500)) ?? null),
-    pregnancyDueDate: textOrNull(form.pregnancyDueDate),
-    lactating: yesNoOf(form.lactating) ?? null,
-    conditions: form.conditions.length > 0 ? form.conditions : form.hasNoCondition ? [] : null,
-    alcoholUnitsPerWeek:
-      form.alcoholUnitsPerWeek === shown.alcoholUnitsPerWeek
-        ? (kept.alcoholUnitsPerWeek ?? null)
-        : (take(
-            'alcoholUnitsPerWeek',
-            readDecimal(form.alcoholUnitsPerWeek, language, { min: 0, max: 1000 }),
-          ) ?? null),
-    loggingSince: textOrNull(form.loggingSince),
+    ...(isChanged('birthDate') && { birthDate: textOrNull(form.birthDate) }),
+    ...(isChanged('sex') && { sex: textOrNull(form.sex) }),
+    ...(isChanged('heightCm') && {
+      heightCm: number('heightCm', readDecimal(form.heightCm, language, { min: 30, max: 275 })),
+    }),
+    ...(isChanged('mass') && { massKg: number('massKg', readMass(form.mass, spelling, 1, 500)) }),
+    ...(asksAboutPregnancy(form) && {
+      ...(isChanged('pregnancyDueDate') && { pregnancyDueDate: textOrNull(form.pregnancyDueDate) }),
+      ...(isChanged('lactating') && { lactating: yesNoOf(form.lactating) ?? null }),
+    }),
+    ...(isChanged('conditions', 'hasNoCondition') && {
+      conditions: form.conditions.length > 0 ? form.conditions : form.hasNoCondition ? [] : null,
+    }),
+    ...(isChanged('alcoholUnitsPerWeek') && {
+      alcoholUnitsPerWeek: number(
+        'alcoholUnitsPerWeek',
+        readDecimal(form.alcoholUnitsPerWeek, language, { min: 0, max: 1000 }),
+      ),
+    }),
+    ...(isChanged('loggingSince') && { loggingSince: textOrNull(form.loggingSince) }),
   }
   const gate = changedProfile(kept, change)
   const found = [...problems, ...(gate.ok ? [] : gate.problems)]
   return found.length === 0 ? { ok: true, value: change } : { ok: false, problems: found }
 }
+
+/** Whether the part about pregnancy and nursing is shown. */
+export const asksAboutPregnancy = ({ sex }: WrittenPerson): boolean => sex !== 'male'

@@ -2,9 +2,14 @@
 
 import { TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
-import { readPersonForm, writtenPerson, type WrittenPerson } from '@/lib/domain/forms/person-form'
+import {
+  asksAboutPregnancy,
+  readPersonForm,
+  writtenPerson,
+  type WrittenPerson,
+} from '@/lib/domain/forms/person-form'
 import { metricUnits } from '@/lib/domain/forms/units'
-import type { Profile } from '@/lib/domain/profile'
+import { changedProfile, type Profile } from '@/lib/domain/profile'
 import { told } from '@/lib/domain/words/told'
 import type { Words } from '@/lib/domain/words/words'
 import { OneOf } from '../../../_ui/chips'
@@ -22,32 +27,37 @@ type ProfileFormProps = { profile: Profile; words: Words['settings']['profile'];
 /** What the person says about body, pregnancy, illnesses and habits; all of it may stay empty. */
 export function ProfileForm({ profile, words, form }: ProfileFormProps) {
   const all = useWords()
+  const [filledFrom, setFilledFrom] = useState(profile)
   const [written, setWritten] = useState(() => writtenPerson(profile, all.language))
   const change = useChange(form)
   const write = (more: Partial<WrittenPerson>) => {
     setWritten(before => ({ ...before, ...more }))
     change.forget()
   }
-  const massUnit = (profile.units ?? metricUnits).mass
+  const massUnit = (filledFrom.units ?? metricUnits).mass
   const problem = (path: string): string | undefined =>
     path in change.problems ? (words.problems[path] ?? change.problems[path]) : undefined
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
-    const read = readPersonForm(written, profile, all.language)
+    const read = readPersonForm(written, filledFrom, all.language)
     if (!read.ok) {
       change.refuse(Object.fromEntries(read.problems.map(({ path, message }) => [path, told(message, all)])))
       return
     }
-    void change.send(
+    const sent = await change.send(
       () => changeMyProfile(read.value),
       () => form.saved,
     )
+    const saved = changedProfile(filledFrom, read.value)
+    if (sent === null || !saved.ok) return
+    setFilledFrom(saved.value)
+    setWritten(now => (now === written ? writtenPerson(saved.value, all.language) : now))
   }
   const parts = { written, write, words, problem }
   return (
-    <form ref={change.form} className={classes.form} onSubmit={submit} noValidate>
+    <form ref={change.form} className={classes.form} onSubmit={event => void submit(event)} noValidate>
       <BodyPart {...parts} massUnit={massUnit} />
-      {written.sex !== 'male' && <PregnancyPart {...parts} yes={form.yes} no={form.no} />}
+      {asksAboutPregnancy(written) && <PregnancyPart {...parts} yes={form.yes} no={form.no} />}
       <ConditionChecks {...parts} />
       <HabitsPart {...parts} />
       <Said said={change.said} />

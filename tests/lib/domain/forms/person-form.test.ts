@@ -22,21 +22,9 @@ const paths = (...given: Parameters<typeof read>) => {
   return result.ok ? [] : result.problems.map(({ path }) => path)
 }
 
-const nothing = {
-  birthDate: null,
-  sex: null,
-  heightCm: null,
-  massKg: null,
-  pregnancyDueDate: null,
-  lactating: null,
-  conditions: null,
-  alcoholUnitsPerWeek: null,
-  loggingSince: null,
-}
-
 describe('what a person says about themselves', () => {
   it('may be nothing at all', () => {
-    expect(change({})).toEqual(nothing)
+    expect(change({})).toEqual({})
   })
 
   it('is taken as it is written', () => {
@@ -51,7 +39,6 @@ describe('what a person says about themselves', () => {
       loggingSince: '2026-01-01',
     } as const
     expect(change(written)).toEqual({
-      ...nothing,
       birthDate: '1988-02-29',
       sex: 'female',
       heightCm: 171.5,
@@ -70,7 +57,11 @@ describe('what a person says about themselves', () => {
 
   it('is no longer said once it is wiped out', () => {
     const kept = profile({ heightCm: 171, massKg: 62, birthDate: '1988-02-29' })
-    expect(change({ heightCm: '', mass: ' ', birthDate: '' }, kept)).toEqual(nothing)
+    expect(change({ heightCm: '', mass: ' ', birthDate: '' }, kept)).toEqual({
+      heightCm: null,
+      massKg: null,
+      birthDate: null,
+    })
   })
 
   it.each([
@@ -90,14 +81,40 @@ describe('what a person says about themselves', () => {
   })
 })
 
+describe('a form that was filled before another tab changed the profile', () => {
+  it('changes nothing but what was changed in it', () => {
+    const opened = profile({ heightCm: 171, massKg: 62, conditions: ['asthma'] })
+    const now = profile({ heightCm: 172, conditions: [], lactating: true, loggingSince: '2026-01-01' })
+    expect(changedProfile(now, change({ mass: '63' }, opened))).toEqual({
+      ok: true,
+      value: { ...now, massKg: 63 },
+    })
+  })
+})
+
+describe('what is hidden from a man', () => {
+  const typed = { pregnancyDueDate: '2026-02-30', lactating: 'yes' } as const
+
+  it('is neither sent nor a problem', () => {
+    expect(change({ ...typed, sex: 'male' })).toEqual({ sex: 'male' })
+    expect(paths({ ...typed, sex: 'female' })).toEqual(['pregnancyDueDate'])
+  })
+
+  it('stays as it was kept', () => {
+    const kept = profile({ sex: 'female', pregnancyDueDate: '2026-12-01', lactating: false })
+    expect(change({ sex: 'male' }, kept)).toEqual({ sex: 'male' })
+  })
+})
+
 describe('conditions', () => {
   it.each([
-    ['nothing ticked', [], false, null],
+    ['nothing ticked any more', [], false, null],
     ['“none of these”', [], true, []],
     ['one ticked', ['asthma'], false, ['asthma']],
     ['one ticked beside “none of these”', ['asthma'], true, ['asthma']],
   ] as const)('%s', (_, ticked, hasNoCondition, expected) => {
-    expect(change({ conditions: ticked, hasNoCondition })['conditions']).toEqual(expected)
+    const kept = profile({ conditions: ['hypertension'] })
+    expect(change({ conditions: ticked, hasNoCondition }, kept)['conditions']).toEqual(expected)
   })
 })
 
