@@ -39,6 +39,39 @@ test('a diary is taken away as one file, and brought into another account', asyn
   await expect(said(page)).toHaveText('Everything in this file is here already.')
 })
 
+test('what the profile does not say is filled in from the file, if the person likes', async ({
+  page,
+}, testInfo) => {
+  await newPerson(page, 'filling')
+  await page.goto('/files')
+  const file = (profile: object) => ({
+    name: 'diary.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        format: 'charley-history',
+        version: 1,
+        exportedAt: '2026-05-20T18:30:00Z',
+        profile: { timeZone: 'Europe/London', ...profile },
+        entries: [],
+      }),
+    ),
+  })
+  await page.locator('input[type=file]').setInputFiles(file({ heightCm: 173 }))
+  await page.getByRole('checkbox', { name: 'Fill in what your profile does not say' }).uncheck()
+  await page.getByRole('button', { name: 'Import' }).click()
+  await expect(said(page)).toHaveText('Imported.')
+  await page.goto('/settings/profile')
+  await expect(page.getByLabel(/^Height/)).toHaveValue('')
+  await page.goto('/files')
+  await page.locator('input[type=file]').setInputFiles(file({ heightCm: 173 }))
+  await look(page, 'files-fill', testInfo)
+  await page.getByRole('button', { name: 'Import' }).click()
+  await expect(said(page)).toHaveText('Imported.')
+  await page.goto('/settings/profile')
+  await expect(page.getByLabel(/^Height/)).toHaveValue('173')
+})
+
 test('a file that is no diary, or has a fault, is named and changes nothing', async ({ page }, testInfo) => {
   await newPerson(page, 'faulty')
   await page.goto('/files')
@@ -55,7 +88,7 @@ test('a file that is no diary, or has a fault, is named and changes nothing', as
     id: '018f2f1e-0000-7000-8000-000000000001',
     at: '2026-05-19T18:30:00+01:00',
     timeZone: 'Europe/London',
-    beverageId: 'water',
+    beverageId: 'FNDDS-94000100',
     volumeMl: 250,
   }
   const diary = {
@@ -68,6 +101,12 @@ test('a file that is no diary, or has a fault, is named and changes nothing', as
   await choose('diary.json', JSON.stringify(diary))
   await expect(page.getByRole('main').getByText('entries.1.volumeMl')).toBeVisible()
   await look(page, 'files-problems', testInfo)
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'diary.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...diary, entries: [drink] })),
+  })
+  await expect(said(page)).toHaveText('1 entry in this file is new.')
   await page.goto('/timeline')
   await expect(page.getByRole('main')).not.toContainText('250 ml')
 })

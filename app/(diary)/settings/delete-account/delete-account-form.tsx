@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { PasswordInput, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
+import { SubmitButton } from '../../../_ui/submit-button'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { deleteMyAccount } from '../settings-actions'
@@ -55,9 +56,9 @@ export function DeleteAccountForm({ words, form }: DeleteAccountFormProps) {
         error={hasPasswordProblem ? passwordProblem : undefined}
       />
       <Said said={change.said} />
-      <Button type="submit" variant="outline" loading={change.isSending}>
+      <SubmitButton variant="outline" isSending={change.isSending}>
         {words.submit}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }
