@@ -112,9 +112,10 @@ type LookedProps = Omit<Extract<ImportState, { step: 'looked' }>, 'step'> & Pick
 function Looked({ file, report, onTake }: LookedProps) {
   const { files } = useWords()
   const [fillsProfile, setFillsProfile] = useState(true)
+  const wanted: DiaryReport = fillsProfile ? report : { ...report, profile: 'kept' }
   return (
     <>
-      <ReportRows report={report} name={file.name} />
+      <ReportRows report={wanted} name={file.name} />
       {report.profile === 'filled' && (
         <Checkbox
           checked={fillsProfile}
@@ -123,7 +124,7 @@ function Looked({ file, report, onTake }: LookedProps) {
           description={files.profilePartsOf(report.profileFilled)}
         />
       )}
-      {whatIsNew(report) === 'new' && (
+      {whatIsNew(wanted) === 'new' && (
         <Button onClick={() => void onTake(file, fillsProfile)} className={classes.action}>
           {files.submit(report.new, report.items.new)}
         </Button>
