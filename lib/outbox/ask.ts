@@ -14,7 +14,10 @@ export const ask = (
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
 
-/** Asks the server with a request as it is. Null when no answer came in so many ms. Never throws. */
+/**
+ * Asks the server with a request as it is, and reads the answer to its end. Null when no answer began in so many ms; one
+ * that did not end in that time keeps its status and has no body. Never throws.
+ */
 export async function askWith(
   path: string,
   request: RequestInit,
@@ -23,10 +26,22 @@ export async function askWith(
   const ending = new AbortController()
   const timer = setTimeout(() => ending.abort(), patienceMs)
   try {
-    return await fetch(path, { ...request, signal: ending.signal, credentials: 'same-origin' })
+    const answer = await fetch(path, { ...request, signal: ending.signal, credentials: 'same-origin' })
+    const { status, headers } = answer
+    return new Response(await endOf(answer), { status, headers })
   } catch {
     return null
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** The whole body of an answer; null when it is empty, was cut, or its request was ended. */
+async function endOf(answer: Response): Promise<ArrayBuffer | null> {
+  try {
+    const body = await answer.arrayBuffer()
+    return body.byteLength === 0 ? null : body
+  } catch {
+    return null
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Problem } from '../domain/problem'
+import { bodyOf } from './answer'
 import { askWith } from './ask'
 
 const count = z.number().int().nonnegative()
@@ -67,7 +68,7 @@ export async function sendDiary(
     patienceMs,
   )
   if (answer === null) return { outcome: 'failed', message: unanswered[purpose] }
-  const body: unknown = await answer.json().catch(() => null)
+  const body = await bodyOf(answer)
   const report = answer.ok ? reportSchema.safeParse(body) : null
   if (report?.success) return { outcome: 'read', report: report.data }
   const refusal = refusalSchema.safeParse(body)
