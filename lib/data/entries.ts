@@ -180,7 +180,7 @@ export async function usualDrinks(
   const times = new Map<string, { drink: { beverageId: string; volumeMl: number }; often: number }>()
   for (const { fluid } of rows) {
     if (fluid === null || notOffered.has(fluid.beverageId.toLowerCase())) continue
-    const key = `${String(fluid.volumeMl)} ${fluid.beverageId}`
+    const key = `${String(fluid.volumeMl)} ${fluid.beverageId.toLowerCase()}`
     times.set(key, { drink: fluid, often: (times.get(key)?.often ?? 0) + 1 })
   }
   return [...times.values()]

@@ -64,7 +64,7 @@ function idsWith(owner: UserId, { text, itemIds }: EntrySearch): Prisma.Sql {
       : itemColumns.map(({ table, column }) => {
           const named = Prisma.raw(`"${column}"`)
           return Prisma.sql`SELECT "id" FROM ${Prisma.raw(`"${table}"`)}
-      WHERE "userId" = ${owner} AND ${named} IN (SELECT value FROM json_each(${JSON.stringify(itemIds)}))`
+      WHERE "userId" = ${owner} AND ${named} COLLATE NOCASE IN (SELECT value FROM json_each(${JSON.stringify(itemIds)}))`
         })
   return Prisma.join(
     [
@@ -86,7 +86,7 @@ function after({ day, atMs, id }: Cursor): Prisma.Sql {
 
 /**
  * A page of the person's entries that hold a text in their note, tags, names or what was said of a visit, or that
- * name one of the items; newest first. Large and small letters are one. Throws a TypeError for a cursor that is none.
+ * name one of the items, its id in whatever letters; newest first. Large and small letters are one. Throws a TypeError for a cursor that is none.
  */
 export async function searchEntries(owner: UserId, search: EntrySearch): Promise<TimelinePage> {
   const place = search.cursor === undefined ? undefined : readCursor(search.cursor)

@@ -132,4 +132,15 @@ describe('what was logged last and most', () => {
     const usual = await usualDrinks(owner, 2)
     expect(usual.map(({ volumeMl }) => volumeMl)).toEqual([330, 250])
   })
+
+  test('a usual drink is the same one in capital and in small letters', async () => {
+    const [own, other] = [newId(), newId()]
+    const ids = [own, own.toUpperCase(), other, other, own]
+    await saveEntries(
+      owner,
+      ids.map(beverageId => drink({ beverageId })),
+    )
+    const usual = await usualDrinks(owner, 5)
+    expect(usual.map(({ beverageId }) => beverageId.toLowerCase())).toEqual([own, other])
+  })
 })

@@ -86,6 +86,17 @@ describe('a text is found', () => {
     expect(await found('tap water', itemsNamed('tap water', []))).toEqual([id])
     expect(await found('tap water')).toEqual([])
   })
+
+  test.each([
+    ['drink', { ...drink }, 'beverageId'],
+    ['food', { kind: 'food', ...at, grams: 300 }, 'foodId'],
+    ['session', { kind: 'exercise', ...startedAt, durationMinutes: 40 }, 'activityId'],
+  ])('by an own item whose id the %s has in capital letters', async (_, fields, key) => {
+    const itemId = newId()
+    const { id } = await save({ ...fields, [key]: itemId.toUpperCase() })
+    expect(await found('lassi', [itemId])).toEqual([id])
+    expect(await found('lassi', [newId()])).toEqual([])
+  })
 })
 
 describe('characters', () => {
