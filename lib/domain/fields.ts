@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { $ZodCheckMaxLength, $ZodCheckMinLength } from 'zod/v4/core'
 
 const written = (value: number): string =>
   value.toLocaleString('en-GB', { useGrouping: false, maximumFractionDigits: 6 })
@@ -75,9 +76,9 @@ const hasLength = ({ value }: { value: unknown }): boolean =>
   typeof value === 'string' || Array.isArray(value)
 
 /** A text or list of at most so many characters (UTF-16 code units) or elements; for `check` of a schema. */
-export const atMost = (maximum: number, message: string): z.core.$ZodCheckMaxLength =>
-  new z.core.$ZodCheckMaxLength({ check: 'max_length', maximum, error: () => message, when: hasLength })
+export const atMost = (maximum: number, message: string): $ZodCheckMaxLength =>
+  new $ZodCheckMaxLength({ check: 'max_length', maximum, error: () => message, when: hasLength })
 
 /** A text or list of at least so many; as {@link atMost}. */
-export const atLeast = (minimum: number, message: string): z.core.$ZodCheckMinLength =>
-  new z.core.$ZodCheckMinLength({ check: 'min_length', minimum, error: () => message, when: hasLength })
+export const atLeast = (minimum: number, message: string): $ZodCheckMinLength =>
+  new $ZodCheckMinLength({ check: 'min_length', minimum, error: () => message, when: hasLength })

@@ -6,13 +6,16 @@ import { closeClient } from '@/lib/data/current-client'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { barePageScripts } from './bare-page'
 import { inventDiary, oneMonth, tenYears } from './diary'
+import type { Figures } from './figures'
 import { freshInstallation, keepDiary, newSession, type BenchPerson } from './installation'
-import { machine, memoryOf } from './machine'
+import { besideImport } from './beside-import'
+import { exportMemory } from './export-memory'
+import { machine } from './machine'
 import { rawCosts } from './raw-sqlite'
-import { getAnswer, isThere, postAtOnce, timeAnswer, timePage, timePost } from './requests'
+import { postAtOnce, timeAnswer, timePage, timePost } from './requests'
 import { report } from './report'
-import { scanTime } from './scan-time'
-import { root, startServer, type BenchServer } from './server'
+import { documentOf, scanTime } from './scan-time'
+import { root, startServer } from './server'
 import type { Timing } from './timing'
 import { weigh, type Weight } from './weights'
 
@@ -27,13 +30,18 @@ const pages = {
   'Trends, all': '/trends?span=all',
 }
 
-const forms = [
+const screens = [
+  ...Object.values(pages),
+  '/log',
   '/cramps/new',
   '/drinks/new',
   '/foods/new',
   '/exercise/new',
   '/referral',
+  '/items',
+  '/files',
   '/settings',
+  '/settings/profile',
   '/more',
 ] as const
 
@@ -44,13 +52,10 @@ const tell = (words: string): void => void process.stderr.write(`${words}\n`)
 async function timesOf(person: BenchPerson, url: string): Promise<Record<string, Timing>> {
   const times: Record<string, Timing> = {}
   for (const [name, address] of Object.entries(pages)) {
-    if (await isThere(person, `${url}${address}`))
-      times[name] = await timePage(person, `${url}${address}`, runs)
+    times[name] = await timePage(person, `${url}${address}`, runs)
   }
   times.Assessment = await timeAnswer(person, `${url}/api/v1/assessment`, runs)
-  if (await isThere(person, `${url}/api/v1/export`)) {
-    times.Export = await timeAnswer(person, `${url}/api/v1/export`, Math.min(runs, 10))
-  }
+  times.Export = await timeAnswer(person, `${url}/api/v1/export`, Math.min(runs, 10))
   times['POST one entry'] = await timePost(person, url, runs)
   return times
 }
@@ -58,39 +63,29 @@ async function timesOf(person: BenchPerson, url: string): Promise<Record<string,
 async function weightsOf(person: BenchPerson, url: string): Promise<Record<string, Weight>> {
   const weights: Record<string, Weight> = {}
   const session = await newSession(person)
-  for (const path of ['/', '/timeline', '/trends', '/trends?span=all', ...forms]) {
-    if (await isThere(person, `${url}${path}`)) weights[path] = await weigh(url, path, session)
-  }
+  for (const path of screens) weights[path] = await weigh(url, path, session)
   return weights
 }
 
-/** Memory of the server before an export, at its highest during one, and after it, in MB. */
-async function memoryDuringExport(person: BenchPerson, { url, pid }: BenchServer) {
-  const before = memoryOf(pid)
-  if (before === null || !(await isThere(person, `${url}/api/v1/export`)))
-    return { before, peak: null, after: null }
-  let peak = before
-  const watch = setInterval(() => (peak = Math.max(peak, memoryOf(pid) ?? 0)), 10)
-  await getAnswer(person, `${url}/api/v1/export`)
-  clearInterval(watch)
-  return { before, peak, after: memoryOf(pid) }
-}
-
-async function measure(people: Pair<BenchPerson>, server: BenchServer) {
-  const { url } = server
+async function measure(people: Pair<BenchPerson>, url: string, document: Buffer<ArrayBuffer>) {
   tell('Weighing the screens, before anything is added to them.')
   const weights = await weightsOf(people.decade, url)
   tell('Timing the diary of one month and the diary of ten years.')
   const month = await timesOf(people.month, url)
   const decade = await timesOf(people.decade, url)
-  const memory = await memoryDuringExport(people.decade, server)
   const postsAtOnce = await postAtOnce(people.month, url, { connections: 16, posts: 800 })
-  return {
-    times: { month, decade },
-    memory,
-    postsAtOnce,
-    weights,
-  }
+  tell('Importing ten years while others read.')
+  const beside = await besideImport(people.month, people.decade, url, document)
+  return { times: { month, decade }, postsAtOnce, besideImport: beside, weights }
+}
+
+/** Runs work against a server that has just started. */
+async function withServer<Result>(
+  dataDir: string,
+  work: (server: Awaited<ReturnType<typeof startServer>>) => Promise<Result>,
+): Promise<Result> {
+  const server = await startServer(dataDir, port)
+  return work(server).finally(() => server.end())
 }
 
 async function bench(): Promise<void> {
@@ -106,15 +101,16 @@ async function bench(): Promise<void> {
     month: await keepDiary('month', inventDiary(oneMonth, today, 2)),
     decade: await keepDiary('decade', decade),
   }
-  const server = await startServer(dataDir, port)
-  const measured = await measure(people, server).finally(() => server.end())
+  const document = documentOf(decade)
+  const memory = await withServer(dataDir, server => exportMemory(people, server))
+  const measured = await withServer(dataDir, ({ url }) => measure(people, url, document))
   await closeClient()
   const raw = rawCosts(path.join(dataDir, 'charley.db'), people.decade.owner, today)
-  const scan = scanTime(decade, 10)
+  const scan = scanTime(document, 10)
   tell('Building a bare page to compare with.')
   const bareScriptBytes = await barePageScripts(root, port)
   rmSync(dataDir, { recursive: true, force: true })
-  const figures = { machine: on, runs, ...measured, raw, scan, bareScriptBytes }
+  const figures: Figures = { machine: on, runs, memory, ...measured, raw, scan, bareScriptBytes }
   process.stdout.write(`${report(figures)}\n\n${JSON.stringify(figures)}\n`)
 }
 

@@ -1,21 +1,6 @@
-import type { Machine } from './machine'
-import type { RawCosts } from './raw-sqlite'
-import { kb, table, timing } from './table'
-import type { Timing } from './timing'
-import type { Weight } from './weights'
-
-/** Everything a run of the benchmark found. */
-export type Figures = {
-  machine: Machine
-  runs: number
-  times: { month: Record<string, Timing>; decade: Record<string, Timing> }
-  memory: { before: number | null; peak: number | null; after: number | null }
-  postsAtOnce: { perSecond: number; timing: Timing }
-  weights: Record<string, Weight>
-  raw: RawCosts
-  scan: Timing & { bytes: number }
-  bareScriptBytes: number
-}
+import type { Figures } from './figures'
+import { goalsTable } from './goals'
+import { kb, ms, table, timing } from './table'
 
 const megabytes = (value: number | null): string =>
   value === null ? 'not measured' : `${value.toFixed(0)} MB`
@@ -41,7 +26,7 @@ function weightsTable({ weights, bareScriptBytes }: Figures): string {
   return table(['Ten years', 'HTML', 'of it data', 'HTML, gzip', 'Scripts at first, gzip'], [...rows, bare])
 }
 
-function costsTable({ raw, postsAtOnce, scan, memory }: Figures): string {
+function costsTable({ raw, postsAtOnce, scan, memory, besideImport }: Figures): string {
   return table(
     ['Measure', 'Median / p95'],
     [
@@ -57,6 +42,9 @@ function costsTable({ raw, postsAtOnce, scan, memory }: Figures): string {
       ['reading the cramps a judgement looks at, alone', timing(raw.readJudged)],
       ['reading all drinks of ten years, alone', timing(raw.readAllDrinks)],
       [`\`scan\` of ten years (${(scan.bytes / 1e6).toFixed(1)} MB)`, timing(scan)],
+      ['import of the same document', ms(besideImport.importMs)],
+      ['… `/api/health` meanwhile, at most', ms(besideImport.health.longestMs)],
+      ['… Today of somebody else meanwhile, at most', ms(besideImport.today.longestMs)],
       ['Memory before an export of ten years', megabytes(memory.before)],
       ['… at its highest during it', megabytes(memory.peak)],
       ['… after it', megabytes(memory.after)],
@@ -69,5 +57,14 @@ export function report(figures: Figures): string {
   const { cores, processor, memoryGb, load, node, next, sqlite } = figures.machine
   const where = `${processor}, ${cores} cores, ${memoryGb} GB; Node ${node}, Next ${next}, SQLite ${sqlite}.`
   const how = `${figures.runs} runs of each, a new session for each page; load of the machine at the start ${load.toFixed(1)}.`
-  return [`${where} ${how}`, timesTable(figures), costsTable(figures), weightsTable(figures)].join('\n\n')
+  return [
+    `${where} ${how}`,
+    '## What it is held against',
+    goalsTable(figures),
+    '## Times',
+    timesTable(figures),
+    costsTable(figures),
+    '## Weights',
+    weightsTable(figures),
+  ].join('\n\n')
 }

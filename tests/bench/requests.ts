@@ -78,9 +78,12 @@ export async function postAtOnce(
   return { perSecond: posts / ((performance.now() - began) / 1000), timing: timingOf(times) }
 }
 
-/** Whether a path is there to be measured. */
-export const isThere = async (person: BenchPerson, url: string): Promise<boolean> => {
-  const response = await fetch(url, { headers: { ...headersOf(person), cookie: await newSession(person) } })
-  await response.body?.cancel()
-  return response.status === 200
+/** Sends a history document. */
+export async function postDocument(
+  person: BenchPerson,
+  url: string,
+  body: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const headers = { ...headersOf(person), 'content-type': 'application/json' }
+  await answered(await fetch(url, { method: 'POST', headers, body }))
 }

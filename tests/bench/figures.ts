@@ -1,0 +1,20 @@
+import type { BesideImport } from './beside-import'
+import type { ExportMemory } from './export-memory'
+import type { Machine } from './machine'
+import type { RawCosts } from './raw-sqlite'
+import type { Timing } from './timing'
+import type { Weight } from './weights'
+
+/** Everything a run of the benchmark found. */
+export type Figures = {
+  machine: Machine
+  runs: number
+  times: { month: Record<string, Timing>; decade: Record<string, Timing> }
+  memory: ExportMemory
+  postsAtOnce: { perSecond: number; timing: Timing }
+  besideImport: BesideImport
+  weights: Record<string, Weight>
+  raw: RawCosts
+  scan: Timing & { bytes: number }
+  bareScriptBytes: number
+}

@@ -1,0 +1,64 @@
+import type { Figures } from './figures'
+import { kb, table } from './table'
+
+type Goal = {
+  what: string
+  goal: string
+  measured: number | null
+  most: number
+  said: (value: number) => string
+}
+
+const times = (value: number): string => `${value.toFixed(2)}×`
+
+/** What the speed of Charley is held against, and what a run found. `most` itself is reached. */
+function goalsOf({ times: { month, decade }, weights, memory, scan }: Figures): Goal[] {
+  const factor = (name: string): Goal => ({
+    what: `${name}, ten years against one month`,
+    goal: 'at most 1.3×',
+    measured: (decade[name]?.medianMs ?? Number.NaN) / (month[name]?.medianMs ?? Number.NaN),
+    most: 1.3,
+    said: times,
+  })
+  const weight = (what: string, goal: string, measured: number | undefined, most: number): Goal => ({
+    what,
+    goal,
+    measured: measured ?? null,
+    most,
+    said: kb,
+  })
+  const { before, peak } = memory
+  return [
+    factor('Today'),
+    factor('Timeline'),
+    factor('Assessment'),
+    weight('Today, HTML and the data in it', 'under 100 kB', weights['/']?.htmlBytes, 100_000),
+    weight('Today, scripts at first, gzip', 'under 200 kB', weights['/']?.scriptGzipBytes, 200_000),
+    weight('Trends of ten years, data', 'at most 60 kB', weights['/trends?span=all']?.dataBytes, 60_000),
+    {
+      what: 'Export of ten years, growth of memory',
+      goal: 'under 50 MB',
+      measured: before === null || peak === null ? null : peak - before,
+      most: 50,
+      said: value => `${value.toFixed(0)} MB`,
+    },
+    {
+      what: '`scan` of ten years',
+      goal: 'under 0.5 s',
+      measured: scan.medianMs / 1000,
+      most: 0.5,
+      said: value => `${value.toFixed(2)} s`,
+    },
+  ]
+}
+
+/** The goals beside the figures of a run, as Markdown. */
+export const goalsTable = (figures: Figures): string =>
+  table(
+    ['', 'Goal', 'This run', 'Reached'],
+    goalsOf(figures).map(({ what, goal, measured, most, said }) =>
+      measured === null
+        ? [what, goal, 'not measured', '–']
+        : [what, goal, said(measured), measured <= most ? 'yes' : '**no**'],
+    ),
+  )
