@@ -3,6 +3,7 @@ import { signedIn } from '@/lib/auth/signed-in'
 import { activities } from '@/lib/domain/reference/activities'
 import { drinks } from '@/lib/domain/reference/drinks'
 import { foods } from '@/lib/domain/reference/foods'
+import { stretchHold } from '@/lib/domain/advice-sources'
 import { referenceSources } from '@/lib/domain/reference/sources'
 import { sources, type Source } from '@/lib/domain/referral/sources'
 import { PageHeading } from '../../_ui/page-heading'
@@ -42,17 +43,30 @@ export default async function SourcesPage() {
         <p>{words.restOn}</p>
         <ul role="list" className={classes.publications}>
           {publications.map(publication => (
-            <li key={`${publication.publisher} ${publication.title}`}>
-              <p>
-                {publication.title}. <span className={classes.second}>{publication.publisher}</span>
-              </p>
-              {publication.url !== '' && <Address url={publication.url} />}
-            </li>
+            <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
           ))}
+        </ul>
+      </section>
+      <section aria-labelledby="stretching" className={classes.section}>
+        <h2 id="stretching">{words.stretching}</h2>
+        <p>{words.holds}</p>
+        <ul role="list" className={classes.publications}>
+          <Publication of={stretchHold} />
         </ul>
       </section>
       <p className={classes.section}>{words.noDevice}</p>
     </>
+  )
+}
+
+function Publication({ of: { title, publisher, url } }: { of: Source }) {
+  return (
+    <li>
+      <p>
+        {title}. <span className={classes.second}>{publisher}</span>
+      </p>
+      {url !== '' && <Address url={url} />}
+    </li>
   )
 }
 

@@ -9,6 +9,9 @@ export const sources = {
   rules: 'Rules',
   restOn:
     'The rules of When to see a doctor rest on these publications. Publishers rarely give numbers; where a count is ours, the notice says so.',
+  stretching: 'Stretching',
+  holds:
+    'Holding a stretch for 10 to 30 seconds, and 30 to 60 for older people, comes from this publication. The 20 to 30 seconds of the form are the upper part of it.',
   noDevice:
     'Charley counts what you write and compares it with these. It is not a medical device and does not diagnose.',
 }

@@ -10,6 +10,9 @@ export const sources: Words['sources'] = {
   rules: 'Regeln',
   restOn:
     'Die Regeln von „Wann zum Arzt“ beruhen auf diesen Veröffentlichungen. Sie nennen selten Zahlen; wo eine Anzahl von uns ist, sagt es der Hinweis.',
+  stretching: 'Dehnen',
+  holds:
+    'Eine Dehnung 10 bis 30 Sekunden zu halten, im Alter 30 bis 60, stammt aus dieser Veröffentlichung. Die 20 bis 30 Sekunden des Formulars sind der obere Teil davon.',
   noDevice:
     'Charley zählt, was du schreibst, und vergleicht es damit. Es ist kein Medizinprodukt und stellt keine Diagnose.',
 }
