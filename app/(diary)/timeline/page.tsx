@@ -60,7 +60,11 @@ export default async function TimelinePage({ searchParams }: { searchParams: Add
                 {timeline.newer}
               </Link>
             )}
-            {days.length === 0 && <p className={classes.none}>{timeline.noneOfKinds}</p>}
+            {days.length === 0 && (
+              <p className={classes.none}>
+                {address.kinds.length === 0 ? timeline.noneUpTo : timeline.noneOfKinds}
+              </p>
+            )}
             <DayList days={days} from={timelineHref(address)} words={words} />
             {gap !== null && <p className={classes.gap}>{timeline.gap(day(gap.from), day(gap.to))}</p>}
             {olderHref === null ? (

@@ -23,6 +23,7 @@ export const timeline = {
   begins: 'Nothing is older than this.',
   nothingYet: 'Your days will stand here, the newest first. Log a drink, a cramp or a session.',
   logDrink: 'Log a drink',
+  noneUpTo: 'Nothing up to this day.',
   noneOfKinds: 'Nothing of these kinds up to this day.',
   goTo: 'Go to a date',
   go: 'Go',

@@ -24,6 +24,7 @@ export const timeline: Words['timeline'] = {
   nothingYet:
     'Deine Tage stehen hier, der neueste zuerst. Trag ein Getränk, einen Krampf oder ein Training ein.',
   logDrink: 'Getränk eintragen',
+  noneUpTo: 'Nichts bis zu diesem Tag.',
   noneOfKinds: 'Nichts dieser Art bis zu diesem Tag.',
   goTo: 'Zu einem Datum',
   go: 'Los',
