@@ -44,6 +44,13 @@ describe('an own item from the form', () => {
     expect(problemsOf(written)).toEqual([path])
   })
 
+  it.each([
+    ['4166', []],
+    ['4167', ['portionSize']],
+  ])('tells the size of a portion whose grams are too many at its field: %s ml', (portionSize, paths) => {
+    expect(problemsOf({ portionSize, density: '1.2' }, 'drink')).toEqual(paths)
+  })
+
   it('takes the limits themselves', () => {
     const limits = { figures: figures({ sodiumMg: '100000', waterG: '100' }), portionSize: '5000' }
     expect(problemsOf(limits)).toEqual([])
