@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { savePresetsHere } from '@/app/(diary)/settings/presets/preset-actions'
 import { searchTimeline } from '@/app/(diary)/timeline/search-actions'
 import type { Action } from '@/lib/auth/action'
+import { takeFrom } from '@/lib/auth/limits'
 import { saveEntries } from '@/lib/data/entries'
 import { saveOwnItem } from '@/lib/data/items'
 import { findPresets } from '@/lib/data/presets'
@@ -87,6 +88,13 @@ describe('choosing the drinks for one tap', () => {
     [5001, false],
   ])('takes an amount of %i ml: %s', async (volumeMl, isTaken) => {
     expect((await choose([preset({ volumeMl })])).ok).toBe(isTaken)
+  })
+
+  it('counts as a change, and waits when there were too many', async () => {
+    await choose([preset()])
+    await takeFrom('changes', ada.owner, 4999, Date.now())
+    expect(await choose([])).toMatchObject({ ok: false, refusal: { status: 429 } })
+    expect(await findPresets(ada.owner)).toEqual([preset()])
   })
 
   it('takes as many as there is room for, and not one more', async () => {

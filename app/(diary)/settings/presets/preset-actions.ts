@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { action } from '@/lib/auth/action'
+import { takeFrom } from '@/lib/auth/limits'
 import { done, notAllowedHere, refused } from '@/lib/auth/refusal'
 import { knownItems } from '@/lib/data/known-items'
 import { savePresets } from '@/lib/data/presets'
@@ -11,7 +12,9 @@ import { presetsSchema } from '@/lib/domain/preset'
 export const savePresetsHere = action({
   who: 'person',
   reads: z.strictObject({ presets: presetsSchema }),
-  async run({ owner }, { presets }) {
+  async run({ owner, now }, { presets }) {
+    const room = await takeFrom('changes', owner, 1, now)
+    if (!room.ok) return room
     const knows = await knownItems(owner)
     const problems = presets.flatMap(({ beverageId }, index) =>
       knows('drink', beverageId)
