@@ -122,21 +122,3 @@ export function* historyDocumentInSteps(input: unknown): Steps<Read<HistoryDocum
 /** As {@link historyDocumentInSteps}, without a pause. */
 export const readHistoryDocument = (input: unknown): Read<HistoryDocument> =>
   atOnce(historyDocumentInSteps(input))
-
-/** The document as text, indented by nothing; what it holds is read back the same. */
-export function writeHistoryDocument(document: HistoryDocument): string {
-  const { exportedAt, asOf, profile, entries, items, settings, notices, plans, deleted } = document
-  return JSON.stringify({
-    format: 'charley-history',
-    version: 1,
-    exportedAt,
-    asOf,
-    profile,
-    entries,
-    items,
-    settings,
-    notices,
-    plans,
-    deleted,
-  })
-}

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Entry } from '@/lib/domain/entry'
+import { idSchema } from '@/lib/domain/id'
 import { readProfile } from '@/lib/domain/profile'
 import { instantSchema } from '@/lib/domain/time/instant'
-import { readHistoryDocument, writeHistoryDocument } from '@/lib/exchange/history-document'
+import { readHistoryDocument, type Deletion } from '@/lib/exchange/history-document'
+import { historyPieces } from '@/lib/exchange/history-stream'
 import { anyDiary } from '@/tests/support/entries'
 
 const cramp = {
@@ -119,26 +122,34 @@ describe('a history document', () => {
     ])
   })
 
-  it('is read back as it was written', () => {
+  it('is read back as it was written', async () => {
     const profile = readProfile({ timeZone: 'Europe/London', loggingSince: '2026-01-01' })
     if (!profile.ok) throw new Error('not a profile')
-    const at = instantSchema.parse('2026-05-19T18:30:00.5+01:00')
-    fc.assert(
-      fc.property(anyDiary(), entries => {
+    const exportedAt = instantSchema.parse('2026-05-19T18:30:00.5+01:00')
+    const deletions = fc
+      .uniqueArray(fc.uuid(), { maxLength: 5 })
+      .map(ids => ids.map(id => ({ id: idSchema.parse(id), at: exportedAt })))
+    await fc.assert(
+      fc.asyncProperty(anyDiary(), deletions, fc.nat(3), async (entries, deleted, pageSize) => {
         const once = [...new Map(entries.map(entry => [entry.id, entry])).values()]
-        const whole = {
-          exportedAt: at,
-          asOf: at,
-          profile: profile.value,
-          entries: once,
-          items: [],
-          settings: { look: 'night', nested: { list: [1, null] } },
-          notices: [{ ruleId: 'R1' }],
-          plans: [],
-          deleted: [],
-        }
-        expect(readHistoryDocument(parsed(writeHistoryDocument(whole)))).toEqual({ ok: true, value: whole })
+        const rest = { profile: profile.value, items: [], settings: { presets: [] } }
+        const pieces = historyPieces({
+          exportedAt,
+          pages: pagesOf(once, deleted, pageSize + 1),
+          frame: () => Promise.resolve(rest),
+        })
+        const value = { exportedAt, entries: once, deleted, ...rest }
+        let text = ''
+        for await (const piece of pieces) text += piece
+        expect(readHistoryDocument(parsed(text))).toEqual({ ok: true, value })
       }),
     )
   })
 })
+
+/** Entries in pages of so many, with all that was deleted on the first one. */
+async function* pagesOf(entries: readonly Entry[], deleted: readonly Deletion[], size: number) {
+  yield await Promise.resolve({ entries: [], deleted })
+  for (let start = 0; start < entries.length; start += size)
+    yield { entries: entries.slice(start, start + size), deleted: [] }
+}
