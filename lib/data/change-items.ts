@@ -28,7 +28,9 @@ export type ItemOutcome =
 
 const same = (one: OwnItem, other: OwnItem): boolean => canonicalText(one) === canonicalText(other)
 
-const isInTables = (id: string): boolean => findItem('drink', id) !== null || findItem('food', id) !== null
+/** Whether an id is that of a drink or a food of the tables. */
+export const isInTables = (id: string): boolean =>
+  findItem('drink', id) !== null || findItem('food', id) !== null
 
 /** What forbids the parts of an item among all the person has, deleted ones too: what is made of those keeps its figures. */
 async function problemsIn(tx: Reader, owner: UserId, item: OwnItem): Promise<Problem[]> {

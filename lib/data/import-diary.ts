@@ -10,7 +10,7 @@ import type { Profile, ProfilePart } from '../domain/profile'
 import { partsNotAllowed } from '../domain/recipe'
 import { findItem } from '../domain/reference/find-item'
 import { epochMs, type EpochMs, type Instant } from '../domain/time/instant'
-import { mostOwnItems } from './change-items'
+import { isInTables, mostOwnItems } from './change-items'
 import { database } from './client'
 import { saveWithin, type SaveStatus } from './entries'
 import { insertRows } from './insert-rows'
@@ -67,8 +67,6 @@ const patienceMs = 120_000
 /** Entries looked at or written before others have their turn. */
 const atOnce = 500
 
-const isServed = (id: string): boolean => findItem('drink', id) !== null || findItem('food', id) !== null
-
 const counts = (): ImportCounts => ({ new: 0, unchanged: 0, conflicting: 0, deleted: 0 })
 
 const countOf: Record<SaveStatus, keyof ImportCounts> = {
@@ -109,7 +107,7 @@ async function importItems({ tx, owner, diary, result }: Work): Promise<Map<stri
   }
   const items = added.map(({ item }) => item)
   result.refusals.push(
-    ...partsNotAllowed(items, own, isServed, index => ['items', added[index]?.index ?? index]),
+    ...partsNotAllowed(items, own, isInTables, index => ['items', added[index]?.index ?? index]),
   )
   await tx.ownItem.createMany({
     data: items.map(item => itemRow(owner, item, deletedAt.get(item.id) ?? null)),

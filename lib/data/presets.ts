@@ -5,20 +5,25 @@ import type { Reader } from './stored-entries'
 import type { UserId } from './user-id'
 
 /** The drinks the person chose for one tap, in their order; empty when they chose none. */
-export async function findPresets(owner: UserId): Promise<Preset[]> {
-  return database().preset.findMany({
+export const findPresets = (owner: UserId): Promise<Preset[]> => presetsIn(database(), owner)
+
+const presetsIn = (reader: Reader, owner: UserId): Promise<Preset[]> =>
+  reader.preset.findMany({
     where: { userId: owner },
     orderBy: { position: 'asc' },
     select: { beverageId: true, volumeMl: true, isHidden: true },
   })
+
+async function addPresets(tx: Reader, owner: UserId, presets: readonly Preset[]): Promise<void> {
+  const data = presets.map((preset, position) => ({ userId: owner, position, ...preset }))
+  await tx.preset.createMany({ data })
 }
 
 /** Puts this choice in the place of the one before; an empty one goes back to what is logged most often. */
 export async function savePresets(owner: UserId, presets: readonly Preset[]): Promise<void> {
-  const rows = presets.map((preset, position) => ({ userId: owner, position, ...preset }))
   await database().$transaction(async tx => {
     await tx.preset.deleteMany({ where: { userId: owner } })
-    await tx.preset.createMany({ data: rows })
+    await addPresets(tx, owner, presets)
   })
 }
 
@@ -28,15 +33,9 @@ export async function savePresetsWithin(
   owner: UserId,
   presets: readonly Preset[],
 ): Promise<'taken' | 'unchanged' | 'kept'> {
-  const standing = await tx.preset.findMany({
-    where: { userId: owner },
-    orderBy: { position: 'asc' },
-    select: { beverageId: true, volumeMl: true, isHidden: true },
-  })
+  const standing = await presetsIn(tx, owner)
   if (canonicalText(standing) === canonicalText(presets)) return 'unchanged'
   if (standing.length > 0) return 'kept'
-  await tx.preset.createMany({
-    data: presets.map((preset, position) => ({ userId: owner, position, ...preset })),
-  })
+  await addPresets(tx, owner, presets)
   return 'taken'
 }
