@@ -10,7 +10,7 @@ import { useWords } from './use-words'
 import type { BrowserWords } from '@/lib/domain/words/words'
 import { told } from '@/lib/domain/words/told'
 
-/** How long the bar stays when nobody touches it. At least eight seconds were promised. */
+/** How long the bar stays when nobody touches it. Enough to read it and reach it. */
 const STAYS_MS = 10_000
 
 type Saved = {
