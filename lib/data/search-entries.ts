@@ -1,4 +1,5 @@
 import type { EntryKind } from '../domain/entry'
+import type { NamedPlaces } from '../domain/timeline/named-places'
 import { database } from './client'
 import { readCursor, type Cursor } from './cursor'
 import { Prisma } from './generated/client'
@@ -6,10 +7,13 @@ import type * as stored from './generated/client'
 import { pageOf, type TimelinePage } from './timeline'
 import type { UserId } from './user-id'
 
-/** What is looked for: a piece of text, and the ids of items whose names hold it. */
+/** What is looked for: a piece of text, and the ids of items and the places on the body whose names hold it. */
 export type EntrySearch = {
   text: string
   itemIds: readonly string[]
+  places: NamedPlaces
+  /** Of these kinds only; none named: of every kind. */
+  kinds: readonly EntryKind[]
   limit: number
   /** Where the page before ended, as it said. */
   cursor?: string | undefined
@@ -47,8 +51,23 @@ const holds = (column: string, texts: readonly string[]): Prisma.Sql =>
     ' OR ',
   )
 
+/** Where an entry stands on the body, as `NamedPlaces` writes it. */
+const placeColumns = [
+  { table: 'Cramp', place: `"muscle" || '/' || "side"`, kind: 'cramps' },
+  { table: 'Observation', place: `"muscle" || '/' || COALESCE("side", 'unknown')`, kind: 'observations' },
+  { table: 'Routine', place: '"muscle"', kind: 'routines' },
+] as const
+
+const idsAt = (owner: UserId, places: NamedPlaces): Prisma.Sql[] =>
+  placeColumns
+    .filter(({ kind }) => places[kind].length > 0)
+    .map(
+      ({ table, place, kind }) => Prisma.sql`SELECT "id" FROM ${Prisma.raw(`"${table}"`)}
+      WHERE "userId" = ${owner} AND ${Prisma.raw(place)} IN (SELECT value FROM json_each(${JSON.stringify(places[kind])}))`,
+    )
+
 /** Ids of the person's entries that hold the text, of whatever kind. */
-function idsWith(owner: UserId, { text, itemIds }: EntrySearch): Prisma.Sql {
+function idsWith(owner: UserId, { text, itemIds, places }: EntrySearch): Prisma.Sql {
   const texts = writings(text)
   const inJson = texts.map(written => JSON.stringify(written).slice(1, -1))
   const ofTables = textColumns.map(({ table, columns }) => {
@@ -72,6 +91,7 @@ function idsWith(owner: UserId, { text, itemIds }: EntrySearch): Prisma.Sql {
         AND ((${holds('note', texts)}) OR (${holds('tags', inJson)}))`,
       ...ofTables,
       ...ofItems,
+      ...idsAt(owner, places),
     ],
     ' UNION ',
   )
@@ -85,8 +105,8 @@ function after({ day, atMs, id }: Cursor): Prisma.Sql {
 }
 
 /**
- * A page of the person's entries that hold a text in their note, tags, names or what was said of a visit, or that
- * name one of the items, its id in whatever letters; newest first. Large and small letters are one. Throws a TypeError for a cursor that is none.
+ * A page of the person's entries that hold a text in their note, tags, names or what was said of a visit, that name
+ * one of the items, its id in whatever letters, or that are of one of the places; newest first. Large and small letters are one. Throws a TypeError for a cursor that is none.
  */
 export async function searchEntries(owner: UserId, search: EntrySearch): Promise<TimelinePage> {
   const place = search.cursor === undefined ? undefined : readCursor(search.cursor)
@@ -94,6 +114,7 @@ export async function searchEntries(owner: UserId, search: EntrySearch): Promise
   const found = await database().$queryRaw<{ id: string }[]>(Prisma.sql`
     SELECT "id" FROM "Entry"
     WHERE "userId" = ${owner} AND "deletedAt" IS NULL AND "id" IN (${idsWith(owner, search)})
+      ${search.kinds.length === 0 ? Prisma.empty : Prisma.sql`AND "kind" IN (${Prisma.join([...search.kinds])})`}
       ${place === undefined ? Prisma.empty : after(place)}
     ORDER BY "day" DESC, "atMs" DESC NULLS FIRST, "id" DESC LIMIT ${search.limit + 1}`)
   return pageOf(

@@ -35,7 +35,7 @@ async function by<T>(headers: Record<string, string>, work: () => Promise<T>): P
 }
 
 const tea = 'FNDDS-94000100'
-const search = { text: 'lassi', cursor: null }
+const search = { text: 'lassi', kinds: [], cursor: null }
 
 describe('an action of the diary', () => {
   const calls: readonly [string, Action<unknown>, object][] = [
@@ -118,8 +118,13 @@ describe('searching the timeline', () => {
       ...more,
     })
 
-  const found = async (text: string, who = ada, cursor: string | null = null) => {
-    const answer = await by(who.browser, () => searchTimeline({ text, cursor }))
+  const found = async (
+    text: string,
+    who = ada,
+    cursor: string | null = null,
+    kinds: readonly string[] = [],
+  ) => {
+    const answer = await by(who.browser, () => searchTimeline({ text, kinds, cursor }))
     if (!answer.ok) throw new Error(answer.refusal.message)
     return answer.value
   }
@@ -149,6 +154,24 @@ describe('searching the timeline', () => {
     expect(notes(await found('salt las', ben))).toEqual([])
   })
 
+  it('finds a cramp by what its row says, and among the chosen kinds only', async () => {
+    const moment = { startedAt: '2026-05-19T02:41:00Z', timeZone: 'UTC', context: 'asleep', note: 'night' }
+    const cramp = (muscle: string, side: string) =>
+      entrySchema.parse({ kind: 'cramp', id: newId(), ...moment, muscle, side })
+    await saveEntries(ada.owner, [
+      cramp('hamstring', 'right'),
+      cramp('calf', 'left'),
+      drinkAt('2026-05-18T08:00:00Z', 'for the hamstring'),
+    ])
+    const kinds = async (text: string, chosen: readonly string[] = []) =>
+      (await found(text, ada, null, chosen)).days.flatMap(({ rows }) => rows.map(({ entry }) => entry.kind))
+    expect(await kinds('hamstring')).toEqual(['cramp', 'fluid'])
+    expect(await kinds('hamstring', ['cramp'])).toEqual(['cramp'])
+    expect(await kinds('hamstring', ['food', 'fluid'])).toEqual(['fluid'])
+    expect(await kinds('Right hamstring')).toEqual(['cramp'])
+    expect(await kinds('left hamstring')).toEqual([])
+  })
+
   it('goes on where the first fifty ended', async () => {
     const many = Array.from({ length: 51 }, (_, minute) =>
       drinkAt(`2026-05-19T08:${String(minute).padStart(2, '0')}:00Z`, `lassi ${minute}`),
@@ -168,6 +191,6 @@ describe('searching the timeline', () => {
     ['x'.repeat(100), true],
     ['x'.repeat(101), false],
   ])('takes the text %j: %s', async (text, isTaken) => {
-    expect((await by(ada.browser, () => searchTimeline({ text, cursor: null }))).ok).toBe(isTaken)
+    expect((await by(ada.browser, () => searchTimeline({ text, kinds: [], cursor: null }))).ok).toBe(isTaken)
   })
 })

@@ -30,7 +30,7 @@ test('a timeline with entries of every kind, and its trash', async ({ page }, te
     ],
     testInfo,
   )
-  await page.getByRole('searchbox', { name: 'Search notes, names and tags' }).fill('river')
+  await page.getByRole('searchbox', { name: 'Search notes, names, muscles and tags' }).fill('river')
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page.getByText('1 entry with “river”')).toBeVisible()
   await look(page, 'timeline-search', testInfo)

@@ -33,7 +33,7 @@ test('an entry is found by kind and by text, corrected, deleted, and brought bac
   await expect(yesterday.getByRole('listitem')).toHaveCount(1)
   await expect(yesterday).toContainText('Cramp, left calf')
 
-  await page.getByRole('searchbox', { name: 'Search notes, names and tags' }).fill('RIVER')
+  await page.getByRole('searchbox', { name: 'Search notes, names, muscles and tags' }).fill('RIVER')
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page.getByText('1 entry with “RIVER”')).toBeVisible()
   expect(page.url(), 'what is searched for stands in no address').not.toMatch(/river/i)

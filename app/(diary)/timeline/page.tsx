@@ -51,7 +51,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Add
         />
       ) : (
         <div className={classes.timeline}>
-          <Search>
+          <Search kinds={address.kinds}>
             <Filters address={address} words={words} />
             <GoToDate address={address} today={who.today} words={words} />
             {newerHref !== null && (

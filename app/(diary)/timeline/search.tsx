@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
+import type { EntryKind } from '@/lib/domain/entry'
 import { told } from '@/lib/domain/words/told'
 import { FieldProblem } from '../../_ui/question'
 import { TextField } from '../../_ui/text-field'
@@ -14,8 +15,10 @@ import classes from './timeline.module.css'
 
 type Found = { text: string; days: ShownDay[]; nextCursor: string | null }
 
-/** Looks for a text; what it finds stands in the place of the days until it is closed. */
-export function Search({ children }: { children: ReactNode }) {
+type SearchProps = { kinds: readonly EntryKind[]; children: ReactNode }
+
+/** Looks for a text among some kinds (none named: all); what it finds stands in the place of the days until it is closed. */
+export function Search({ kinds, children }: SearchProps) {
   const words = useWords()
   const { timeline } = words
   const [typed, setTyped] = useState('')
@@ -28,7 +31,11 @@ export function Search({ children }: { children: ReactNode }) {
     isAsking.current = true
     setIsBusy(true)
     setProblem(null)
-    const outcome = await searchTimeline({ text, cursor: before?.nextCursor ?? null }).catch(() => null)
+    const outcome = await searchTimeline({
+      text,
+      kinds: [...kinds],
+      cursor: before?.nextCursor ?? null,
+    }).catch(() => null)
     isAsking.current = false
     setIsBusy(false)
     if (outcome === null) setProblem(timeline.notSearched)

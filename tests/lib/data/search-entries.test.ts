@@ -5,6 +5,7 @@ import type { UserId } from '@/lib/data/user-id'
 import { entrySchema, type Entry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { itemsNamed } from '@/lib/domain/timeline/named-items'
+import type { NamedPlaces } from '@/lib/domain/timeline/named-places'
 import { aPerson } from '@/tests/support/a-person'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 
@@ -23,6 +24,8 @@ const startedAt = { startedAt: '2026-05-19T18:30:00Z', timeZone: 'UTC' }
 const cramp = { kind: 'cramp', ...startedAt, muscle: 'calf', side: 'left', context: 'asleep' }
 const drink = { kind: 'fluid', ...at, beverageId: 'FNDDS-94000100', volumeMl: 250 }
 
+const noPlaces: NamedPlaces = { cramps: [], observations: [], routines: [] }
+
 const entry = (fields: object): Entry => entrySchema.parse({ id: newId(), ...fields })
 
 async function save(fields: object): Promise<Entry> {
@@ -32,7 +35,7 @@ async function save(fields: object): Promise<Entry> {
 }
 
 async function found(text: string, itemIds: readonly string[] = []): Promise<string[]> {
-  const { entries } = await searchEntries(owner, { text, itemIds, limit: 50 })
+  const { entries } = await searchEntries(owner, { text, itemIds, places: noPlaces, kinds: [], limit: 50 })
   return entries.map(({ entry: { id } }) => id)
 }
 
@@ -138,6 +141,8 @@ describe('what is found', () => {
         const page = await searchEntries(owner, {
           text: 'harbour',
           itemIds: [],
+          places: noPlaces,
+          kinds: [],
           limit,
           ...(cursor !== undefined && { cursor }),
         })

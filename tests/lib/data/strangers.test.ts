@@ -122,7 +122,14 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   listDeleted: who => listDeleted(who, { limit: 50 }, Date.now()),
   timelineEntries: who => timelineEntries(who, { kinds: ['cramp', 'fluid'], limit: 50 }),
   newestDay: who => newestDay(who, null),
-  searchEntries: who => searchEntries(who, { text: secret, itemIds: [], limit: 50 }),
+  searchEntries: who =>
+    searchEntries(who, {
+      text: secret,
+      itemIds: [],
+      places: { cramps: ['calf/left'], observations: [], routines: [] },
+      kinds: [],
+      limit: 50,
+    }),
   lastOf: who => lastOf(who, 'cramp'),
   usualDrinks: who => usualDrinks(who, 5),
   loadHistory: who => loadHistory(who, [{ from, to }]),

@@ -47,7 +47,7 @@ export const timeline = {
   inPlace: (place: string) => `in ${place}`,
   onOffset: (offset: string) => `on a clock of ${offset}`,
   search: 'Search',
-  searchLabel: 'Search notes, names and tags',
+  searchLabel: 'Search notes, names, muscles and tags',
   searching: 'Searching…',
   tooShort: 'Write at least two characters.',
   found: (count: number, text: string, hasMore: boolean) =>

@@ -48,7 +48,7 @@ export const timeline: Words['timeline'] = {
   inPlace: place => `in ${place}`,
   onOffset: offset => `nach einer Uhr mit ${offset}`,
   search: 'Suchen',
-  searchLabel: 'Notizen, Namen und Schlagwörter durchsuchen',
+  searchLabel: 'Notizen, Namen, Muskeln und Schlagwörter durchsuchen',
   searching: 'Wird gesucht…',
   tooShort: 'Schreib mindestens zwei Zeichen.',
   found: (count, text, hasMore) =>
