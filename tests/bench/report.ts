@@ -45,7 +45,7 @@ function costsTable({ raw, postsAtOnce, scan, memory, besideImport }: Figures): 
       ['import of the same document', ms(besideImport.importMs)],
       ['… `/api/health` meanwhile, at most', ms(besideImport.health.longestMs)],
       ['… Today of somebody else meanwhile, at most', ms(besideImport.today.longestMs)],
-      ['Memory before an export of ten years', megabytes(memory.before)],
+      ['Memory before an export of ten years (the middle of five)', megabytes(memory.before)],
       ['… at its highest during it', megabytes(memory.peak)],
       ['… after it', megabytes(memory.after)],
     ],
