@@ -24,14 +24,12 @@ const MOST_OF_A_DAY = 200
 
 type Serving = { beverageId: string; volumeMl: number }
 
-const bottledWater = 'FNDDS-94100100'
-
 /** What a new diary offers with one tap: tap water, a bottle of still water, black tea. */
-const firstDrinks: readonly Serving[] = [
-  { beverageId: 'FNDDS-94000100', volumeMl: 250 },
-  { beverageId: bottledWater, volumeMl: 500 },
-  { beverageId: 'FNDDS-92302000', volumeMl: 300 },
-]
+const firstDrinks = [
+  { beverageId: 'FNDDS-94000100', volumeMl: 250, called: 'water' },
+  { beverageId: 'FNDDS-94100100', volumeMl: 500, called: 'bottle' },
+  { beverageId: 'FNDDS-92302000', volumeMl: 300, called: 'tea' },
+] as const satisfies readonly (Serving & { called: keyof Words['today'] })[]
 
 /** Everything Today shows but the judgement. */
 export type Today = {
@@ -104,13 +102,14 @@ const same = (one: Serving, other: Serving): boolean =>
   one.beverageId === other.beverageId && one.volumeMl === other.volumeMl
 
 function usualDrink({ beverageId, volumeMl }: Serving, context: WordsContext, words: Words): UsualDrink {
+  const first = firstDrinks.find(drink => drink.beverageId === beverageId)
   const { name } = nameInParts(context.nameOf('drink', beverageId) ?? words.entries.drink)
   const volume = volumeWords(volumeMl, context.unit, words)
   const vessel = vesselOf(findDrink(beverageId)?.category, volumeMl)
   return {
     beverageId,
     volumeMl,
-    name: beverageId === bottledWater ? words.today.bottle : name,
+    name: first === undefined ? name : words.today[first.called],
     volume,
     saved: words.entries.inSentence(`${name}, ${volume}`),
     vessel,

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { EntryKind } from '@/lib/domain/entry'
+import { ReadyForm } from './ready-form'
 import { CloseLink } from './close-link'
 import form from './form.module.css'
 import { PageHeading } from './page-heading'
@@ -30,7 +31,7 @@ export function EntryFormFrame<W extends object>(props: EntryFormFrameProps<W>) 
   const { correction } = useWords()
   const { onSaveAndAdd, ...bar } = entry.bar
   return (
-    <form className={form.form} onSubmit={entry.submit} noValidate>
+    <ReadyForm className={form.form} onSubmit={entry.submit}>
       <PageHeading
         title={isKept ? correction.titles[kind] : title}
         line={line}
@@ -46,6 +47,6 @@ export function EntryFormFrame<W extends object>(props: EntryFormFrameProps<W>) 
         {...bar}
         {...(offersAnother && onSaveAndAdd !== undefined && { onSaveAndAdd })}
       />
-    </form>
+    </ReadyForm>
   )
 }

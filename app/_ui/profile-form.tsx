@@ -13,6 +13,7 @@ import {
 } from '@/lib/domain/forms/profile-form'
 import type { Profile } from '@/lib/domain/profile'
 import { saveProfile } from '@/lib/outbox/save-profile'
+import { ReadyForm } from './ready-form'
 import classes from './profile-form.module.css'
 import { told } from '@/lib/domain/words/told'
 import { useWords } from './use-words'
@@ -56,7 +57,7 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
     router.refresh()
   }
   return (
-    <form className={classes.form} onSubmit={event => void submit(event)} noValidate>
+    <ReadyForm className={classes.form} onSubmit={event => void submit(event)}>
       <TimePart written={written} change={change} problems={problems} timeZones={timeZones} />
       <UnitsPart written={written} change={change} />
       <ConditionsPart written={written} change={change} />
@@ -67,7 +68,7 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
       <SubmitButton isSending={state === 'saving'}>
         {profile === null ? words.profile.startDiary : words.general.save}
       </SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }
 

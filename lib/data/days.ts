@@ -116,9 +116,15 @@ type Sums = Awaited<ReturnType<typeof loadSums>>
 const byDay = <Row extends { day: LocalDate }>(rows: readonly Row[]): Map<LocalDate, Row> =>
   new Map(rows.map(row => [row.day, row]))
 
-/** A sum in which one unknown part makes the whole unknown. */
-const sum = (parts: readonly (number | null)[]): number | null =>
-  parts.reduce<number | null>((total, part) => (total === null || part === null ? null : total + part), 0)
+/** A sum in which one unknown part makes the whole unknown; without the last digits that adding fractions leaves. */
+function sum(parts: readonly (number | null)[]): number | null {
+  let total = 0
+  for (const part of parts) {
+    if (part === null) return null
+    total += part
+  }
+  return Number(total.toFixed(6))
+}
 
 function figuresOf(day: LocalDate, sums: Sums): Figures & { fluidMl: number; foods: number } {
   const drunk = sums.drunk.get(day)

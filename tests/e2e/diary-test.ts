@@ -33,10 +33,25 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
 const expected = (text: string, page: Page): boolean =>
   page.url() !== '' && /Failed to load resource: the server responded with a status of 4\d\d/.test(text)
 
+/** Waits until what is typed into the page is kept: until then its forms take nothing. */
+export const takesAnswers = (page: Page): Promise<void> =>
+  base.expect(page.locator('form[inert]')).toHaveCount(0)
+
+/** Lets a page be gone to only when its forms take answers; without scripts they never do. */
+function goWhenReady(page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = async (...where) => {
+    const answer = await goto(...where)
+    await takesAnswers(page)
+    return answer
+  }
+}
+
 /** A test whose page is watched: a broken policy, an error or a request to a stranger fails it at the end. */
 export const test = base.extend<{ watched: Watch }>({
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, javaScriptEnabled }, use) => {
+      if (javaScriptEnabled) goWhenReady(page)
       const watched = await watch(page, new URL(baseURL ?? '').origin)
       await use(watched)
       base

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { expect } from './diary-test'
+import { expect, takesAnswers } from './diary-test'
 
 /** Somebody with an account: what they sign in with. */
 export type Account = { email: string; password: string }
@@ -23,6 +23,7 @@ export async function signUp(page: Page, account: Account): Promise<void> {
 
 /** Answers the first run with the device's own zone; ends on Today. */
 export async function firstRun(page: Page, answers: { emergencyNumber?: string } = {}): Promise<void> {
+  await takesAnswers(page)
   if (answers.emergencyNumber !== undefined)
     await page.getByLabel('Emergency number').fill(answers.emergencyNumber)
   await page.getByRole('button', { name: 'Start the diary' }).click()

@@ -4,6 +4,7 @@ test.use({ javaScriptEnabled: false })
 
 test('what was typed before the page takes answers stands in no address', async ({ page }) => {
   await page.goto('/sign-in')
+  await expect(page.locator('form')).toHaveAttribute('inert')
   await page.getByLabel('E-mail').fill('ada@example.org')
   const password = page.getByRole('textbox', { name: 'Password' })
   await password.fill('four unusual words')

@@ -6,6 +6,7 @@ import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { savedWords } from '@/lib/domain/words/entry-words'
+import { ReadyForm } from '../../_ui/ready-form'
 import { CloseLink } from '../../_ui/close-link'
 import form from '../../_ui/form.module.css'
 import { MuscleAndSide } from '../../_ui/muscle-and-side'
@@ -58,7 +59,7 @@ function OneCramp({ initial, kept, after, units, home, openedAt, next, onAnother
   })
   const { written, set, problems, problemAt } = entry
   return (
-    <form className={form.form} onSubmit={entry.submit} noValidate>
+    <ReadyForm className={form.form} onSubmit={entry.submit}>
       <PageHeading
         title={kept === null ? cramps.title : correction.titles.cramp}
         line={after === null ? undefined : cramps.after(after)}
@@ -90,6 +91,6 @@ function OneCramp({ initial, kept, after, units, home, openedAt, next, onAnother
         </div>
       </div>
       <SaveBar label={kept === null ? cramps.save : correction.save} keptHref={next} {...entry.bar} />
-    </form>
+    </ReadyForm>
   )
 }

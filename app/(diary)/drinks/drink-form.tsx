@@ -12,6 +12,7 @@ import type { EpochMs } from '@/lib/domain/time/instant'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { savedWords } from '@/lib/domain/words/entry-words'
 import { volumeWords } from '@/lib/domain/words/volume-words'
+import { ReadyForm } from '../../_ui/ready-form'
 import { OneOf } from '../../_ui/chips'
 import { CloseLink } from '../../_ui/close-link'
 import { FoldRow } from '../../_ui/fold-row'
@@ -85,7 +86,7 @@ function OneDrink(props: OneDrinkProps) {
     set({ item: item?.id ?? '', amount })
   }
   return (
-    <form className={form.form} onSubmit={entry.submit} noValidate>
+    <ReadyForm className={form.form} onSubmit={entry.submit}>
       <PageHeading
         title={kept === null ? intake.drinkTitle : correction.titles.fluid}
         end={<CloseLink href={next} />}
@@ -166,7 +167,7 @@ function OneDrink(props: OneDrinkProps) {
         </div>
       </div>
       <SaveBar label={kept === null ? intake.saveDrink : correction.save} keptHref={next} {...entry.bar} />
-    </form>
+    </ReadyForm>
   )
 }
 

@@ -8,6 +8,7 @@ import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { savedWords } from '@/lib/domain/words/entry-words'
+import { ReadyForm } from '../../_ui/ready-form'
 import { OneOf } from '../../_ui/chips'
 import { CloseLink } from '../../_ui/close-link'
 import form from '../../_ui/form.module.css'
@@ -80,7 +81,7 @@ function OneSession(props: OneSessionProps) {
     set({ item: item?.id ?? '', ...(item !== null && { name: '' }) })
   }
   return (
-    <form className={form.form} onSubmit={entry.submit} noValidate>
+    <ReadyForm className={form.form} onSubmit={entry.submit}>
       <PageHeading
         title={kept === null ? training.title : correction.titles.exercise}
         end={<CloseLink href={next} />}
@@ -151,6 +152,6 @@ function OneSession(props: OneSessionProps) {
         wasChanged={entry.bar.wasChanged}
         phase={entry.bar.phase}
       />
-    </form>
+    </ReadyForm>
   )
 }

@@ -133,6 +133,11 @@ function Looked({ file, report, onTake }: LookedProps) {
   )
 }
 
+/** On a small screen it comes below the bar of places. */
+function show(sentence: HTMLElement | null) {
+  sentence?.scrollIntoView({ block: 'center' })
+}
+
 /** The button that was pressed is gone then. */
 function focus(sentence: HTMLElement | null) {
   sentence?.focus()
@@ -149,7 +154,11 @@ function Sentence({ state }: { state: ImportState }) {
       </p>
     )
   if (state.step !== 'looked') return null
-  return <p className={classes.sentence}>{wouldBring(state.report, files)}</p>
+  return (
+    <p ref={show} className={classes.sentence}>
+      {wouldBring(state.report, files)}
+    </p>
+  )
 }
 
 function wouldBring(report: DiaryReport, files: BrowserWords['files']): string {

@@ -10,6 +10,7 @@ import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { savedWords } from '@/lib/domain/words/entry-words'
+import { ReadyForm } from '../../_ui/ready-form'
 import { OneOf, SomeOf } from '../../_ui/chips'
 import { CloseLink } from '../../_ui/close-link'
 import { FoldRow } from '../../_ui/fold-row'
@@ -85,7 +86,7 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
       })
   }
   return (
-    <form className={form.form} onSubmit={entry.submit} noValidate>
+    <ReadyForm className={form.form} onSubmit={entry.submit}>
       <PageHeading
         title={kept === null ? intake.foodTitle : correction.titles.food}
         end={<CloseLink href={next} />}
@@ -152,6 +153,6 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
         </div>
       </div>
       <SaveBar label={kept === null ? intake.saveFood : correction.save} keptHref={next} {...entry.bar} />
-    </form>
+    </ReadyForm>
   )
 }

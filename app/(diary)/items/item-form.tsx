@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type { WrittenItem } from '@/lib/domain/forms/item-form'
 import type { OwnItem } from '@/lib/domain/own-item'
+import { ReadyForm } from '../../_ui/ready-form'
 import { CloseLink } from '../../_ui/close-link'
 import classes from '../../_ui/form.module.css'
 import { PageHeading } from '../../_ui/page-heading'
@@ -36,13 +37,12 @@ export function OwnItemForm({ initial, kept, isRecipe, next, children }: ItemFor
   const { written, set, problemAt } = form
   const what = isRecipe ? 'recipe' : written.kind
   return (
-    <form
+    <ReadyForm
       className={classes.form}
       onSubmit={event => {
         event.preventDefault()
         void form.save()
       }}
-      noValidate
     >
       <PageHeading title={items.newTitle[what]} end={<CloseLink href={next} />} />
       <div ref={form.holder} className={classes.columns}>
@@ -85,6 +85,6 @@ export function OwnItemForm({ initial, kept, isRecipe, next, children }: ItemFor
         {...(kept !== null && { keptHref: `/items/${kept.id}` })}
         phase={form.phase}
       />
-    </form>
+    </ReadyForm>
   )
 }

@@ -5,6 +5,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 import type { EntryKind } from '@/lib/domain/entry'
 import { told } from '@/lib/domain/words/told'
+import { ReadyForm } from '../../_ui/ready-form'
 import { FieldProblem } from '../../_ui/question'
 import { TextField } from '../../_ui/text-field'
 import { useWords } from '../../_ui/use-words'
@@ -61,7 +62,7 @@ export function Search({ kinds, children }: SearchProps) {
   }
   return (
     <>
-      <form role="search" className={classes.search} onSubmit={submit}>
+      <ReadyForm role="search" className={classes.search} onSubmit={submit}>
         <TextField
           label={timeline.searchLabel}
           type="search"
@@ -72,7 +73,7 @@ export function Search({ kinds, children }: SearchProps) {
         <Button type="submit" variant="light" leftSection={<IconSearch size={20} />} aria-disabled={isBusy}>
           {isBusy ? timeline.searching : timeline.search}
         </Button>
-      </form>
+      </ReadyForm>
       <div role="alert">{problem !== null && <FieldProblem>{problem}</FieldProblem>}</div>
       <div role="status">{found !== null && <FoundWords found={found} />}</div>
       {found === null ? (

@@ -1,6 +1,7 @@
 'use client'
 
 import { PasswordInput, TextInput } from '@mantine/core'
+import { ReadyForm } from '../../_ui/ready-form'
 import { signInHere } from '../account-actions'
 import { FormProblem } from '../form-problem'
 import classes from '../public.module.css'
@@ -12,11 +13,11 @@ export function SignInForm() {
   const { account } = useWords()
   const { submit, field, message, isSending } = useAccountForm(signInHere, { email: '', password: '' })
   return (
-    <form method="post" className={classes.form} onSubmit={event => void submit(event)} noValidate>
+    <ReadyForm method="post" className={classes.form} onSubmit={event => void submit(event)}>
       <FormProblem message={message} />
       <TextInput label={account.email} type="email" autoComplete="username" {...field('email')} />
       <PasswordInput label={account.password} autoComplete="current-password" {...field('password')} />
       <SubmitButton isSending={isSending}>{account.signIn}</SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }

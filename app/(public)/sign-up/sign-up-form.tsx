@@ -1,6 +1,7 @@
 'use client'
 
 import { PasswordInput, TextInput } from '@mantine/core'
+import { ReadyForm } from '../../_ui/ready-form'
 import { signUpHere } from '../account-actions'
 import { FormProblem } from '../form-problem'
 import classes from '../public.module.css'
@@ -12,7 +13,7 @@ export function SignUpForm() {
   const { account } = useWords()
   const { submit, field, message, isSending } = useAccountForm(signUpHere, { email: '', password: '' })
   return (
-    <form method="post" className={classes.form} onSubmit={event => void submit(event)} noValidate>
+    <ReadyForm method="post" className={classes.form} onSubmit={event => void submit(event)}>
       <FormProblem message={message} />
       <TextInput
         label={account.email}
@@ -28,6 +29,6 @@ export function SignUpForm() {
         {...field('password')}
       />
       <SubmitButton isSending={isSending}>{account.make}</SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }

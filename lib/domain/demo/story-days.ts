@@ -68,7 +68,8 @@ const isDryPart: Record<PartName, number> = {
 
 function isLogged(seed: number, daysAgo: number, day: number): boolean {
   if (isHoliday(daysAgo)) return false
-  if (Object.values(told).some(kept => kept === daysAgo) || daysAgo < 2) return true
+  const isFirst = daysAgo === storyDays - 1
+  if (Object.values(told).some(kept => kept === daysAgo) || daysAgo < 2 || isFirst) return true
   return !((day === 1 || day === 5) && chance(seed, 'gap', daysAgo).once(singleGap))
 }
 

@@ -7,13 +7,14 @@ import { findSession, openSession } from '@/lib/data/sessions'
 import { findToken } from '@/lib/data/tokens'
 import { setPassword } from '@/lib/data/users'
 import { profileSchema } from '@/lib/domain/profile'
+import type * as realUsers from '@/lib/data/users'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import type { FreshDatabase } from '../../support/database'
 import { freshInstallation, newPerson, type TestPerson } from '../../support/people'
 
 const users = vi.hoisted(() => ({ afterwards: async (): Promise<unknown> => null }))
 vi.mock('@/lib/data/users', async original => {
-  const real = await original<typeof import('@/lib/data/users')>()
+  const real = await original<typeof realUsers>()
   return {
     ...real,
     replacePassword: async (...asked: Parameters<typeof real.replacePassword>) => {

@@ -3,6 +3,7 @@
 import { PasswordInput, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
+import { ReadyForm } from '../../../_ui/ready-form'
 import { SubmitButton } from '../../../_ui/submit-button'
 import { Said } from '../said'
 import classes from '../settings.module.css'
@@ -33,12 +34,11 @@ export function DeleteAccountForm({ words, form }: DeleteAccountFormProps) {
   const hasPasswordProblem = 'password' in change.problems
   const passwordProblem = written.password === '' ? words.passwordMissing : form.refusals['wrong-password']
   return (
-    <form
+    <ReadyForm
       ref={change.form}
       method="post"
       className={classes.form}
       onSubmit={event => void submit(event)}
-      noValidate
     >
       <TextInput
         label={words.email}
@@ -59,6 +59,6 @@ export function DeleteAccountForm({ words, form }: DeleteAccountFormProps) {
       <SubmitButton variant="outline" isSending={change.isSending}>
         {words.submit}
       </SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }

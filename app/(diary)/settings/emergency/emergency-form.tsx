@@ -5,6 +5,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { suggestedEmergencyNumber } from '@/lib/domain/emergency-number'
 import type { Profile } from '@/lib/domain/profile'
 import type { Words } from '@/lib/domain/words/words'
+import { ReadyForm } from '../../../_ui/ready-form'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
@@ -31,10 +32,9 @@ export function EmergencyForm({ profile, words, form }: EmergencyFormProps) {
   }
   const typed = number.trim()
   return (
-    <form
+    <ReadyForm
       ref={change.form}
       className={classes.form}
-      noValidate
       onSubmit={event => {
         event.preventDefault()
         void change.send(
@@ -60,6 +60,6 @@ export function EmergencyForm({ profile, words, form }: EmergencyFormProps) {
       )}
       <Said said={change.said} />
       <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }

@@ -4,6 +4,7 @@ import { Radio } from '@mantine/core'
 import { useState } from 'react'
 import type { Language } from '@/lib/domain/words/language'
 import type { Words } from '@/lib/domain/words/words'
+import { ReadyForm } from '../../../_ui/ready-form'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
@@ -41,7 +42,7 @@ export function LanguageForm({ chosen, names, wasSaved, words, form }: LanguageF
     if (kept !== null) location.assign(new URL('?saved', location.href))
   }
   return (
-    <form
+    <ReadyForm
       className={classes.form}
       onSubmit={event => {
         event.preventDefault()
@@ -65,6 +66,6 @@ export function LanguageForm({ chosen, names, wasSaved, words, form }: LanguageF
       <p className={classes.hint}>{words.note}</p>
       <Said said={change.said ?? (wasSaved && isDrawn ? { kind: 'well', text: form.saved } : null)} />
       <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }

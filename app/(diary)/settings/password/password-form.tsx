@@ -3,6 +3,7 @@
 import { Checkbox, PasswordInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
+import { ReadyForm } from '../../../_ui/ready-form'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyPassword } from '../settings-actions'
@@ -38,12 +39,11 @@ export function PasswordForm({ email, words, form }: PasswordFormProps) {
   }
   const wrong = 'password' in change.problems ? (form.refusals['wrong-password'] ?? '') : undefined
   return (
-    <form
+    <ReadyForm
       ref={change.form}
       method="post"
       className={classes.form}
       onSubmit={event => void submit(event)}
-      noValidate
     >
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <PasswordInput
@@ -71,6 +71,6 @@ export function PasswordForm({ email, words, form }: PasswordFormProps) {
       </div>
       <Said said={change.said} />
       <SubmitButton isSending={change.isSending}>{words.submit}</SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }

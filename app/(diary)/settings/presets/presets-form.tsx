@@ -9,6 +9,7 @@ import { newId } from '@/lib/domain/id'
 import { mostPresets, type Preset } from '@/lib/domain/preset'
 import type { Units } from '@/lib/domain/profile'
 import { told } from '@/lib/domain/words/told'
+import { ReadyForm } from '../../../_ui/ready-form'
 import { CloseLink } from '../../../_ui/close-link'
 import form from '../../../_ui/form.module.css'
 import { ItemPicker } from '../../../_ui/item-picker'
@@ -58,13 +59,12 @@ export function PresetsForm({ initial, hasChosen, units }: PresetsFormProps) {
       },
     ])
   return (
-    <form
+    <ReadyForm
       className={`${form.form} ${classes.page}`}
       onSubmit={(event: SyntheticEvent) => {
         event.preventDefault()
         void save.send()
       }}
-      noValidate
     >
       <PageHeading title={words.title} line={words.line} end={<CloseLink href="/settings" />} />
       <div className={form.column}>
@@ -114,7 +114,7 @@ export function PresetsForm({ initial, hasChosen, units }: PresetsFormProps) {
         )}
       </div>
       <SaveBar label={words.save} message={save.message} hasFailed={save.hasFailed} phase={save.phase} />
-    </form>
+    </ReadyForm>
   )
 }
 

@@ -12,6 +12,7 @@ import { metricUnits } from '@/lib/domain/forms/units'
 import { changedProfile, type Profile } from '@/lib/domain/profile'
 import { told } from '@/lib/domain/words/told'
 import type { Words } from '@/lib/domain/words/words'
+import { ReadyForm } from '../../../_ui/ready-form'
 import { OneOf } from '../../../_ui/chips'
 import { TextField } from '../../../_ui/text-field'
 import { useWords } from '../../../_ui/use-words'
@@ -55,14 +56,14 @@ export function ProfileForm({ profile, words, form }: ProfileFormProps) {
   }
   const parts = { written, write, words, problem }
   return (
-    <form ref={change.form} className={classes.form} onSubmit={event => void submit(event)} noValidate>
+    <ReadyForm ref={change.form} className={classes.form} onSubmit={event => void submit(event)}>
       <BodyPart {...parts} massUnit={massUnit} />
       {asksAboutPregnancy(written) && <PregnancyPart {...parts} yes={form.yes} no={form.no} />}
       <ConditionChecks {...parts} />
       <HabitsPart {...parts} />
       <Said said={change.said} />
       <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }
 

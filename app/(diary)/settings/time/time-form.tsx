@@ -5,6 +5,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { dayStarts } from '@/lib/domain/forms/profile-form'
 import { dayStartOf, type Profile } from '@/lib/domain/profile'
 import type { Words } from '@/lib/domain/words/words'
+import { ReadyForm } from '../../../_ui/ready-form'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
@@ -41,7 +42,7 @@ export function TimeForm({ profile, timeZones, words, form }: TimeFormProps) {
     change.forget()
   }
   return (
-    <form
+    <ReadyForm
       ref={change.form}
       className={classes.form}
       onSubmit={event => {
@@ -95,6 +96,6 @@ export function TimeForm({ profile, timeZones, words, form }: TimeFormProps) {
       </div>
       <Said said={change.said} />
       <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }

@@ -3,6 +3,7 @@
 import { Radio, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
+import { ReadyForm } from '../../../_ui/ready-form'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { makeMyToken } from '../settings-actions'
@@ -40,7 +41,7 @@ export function TokenForm({ words, form }: TokenFormProps) {
   return (
     <section className={classes.section}>
       <h2>{words.make}</h2>
-      <form ref={change.form} className={classes.form} onSubmit={event => void submit(event)} noValidate>
+      <ReadyForm ref={change.form} className={classes.form} onSubmit={event => void submit(event)}>
         <TextInput
           label={words.label}
           description={words.labelHint}
@@ -60,7 +61,7 @@ export function TokenForm({ words, form }: TokenFormProps) {
         </Radio.Group>
         <Said said={change.said?.kind === 'ill' ? change.said : null} />
         <SubmitButton isSending={change.isSending}>{words.make}</SubmitButton>
-      </form>
+      </ReadyForm>
     </section>
   )
 }

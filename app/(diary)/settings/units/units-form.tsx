@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { metricUnits } from '@/lib/domain/forms/units'
 import type { Profile } from '@/lib/domain/profile'
 import type { Words } from '@/lib/domain/words/words'
+import { ReadyForm } from '../../../_ui/ready-form'
 import { Said } from '../said'
 import classes from '../settings.module.css'
 import { changeMyProfile } from '../settings-actions'
@@ -24,7 +25,7 @@ export function UnitsForm({ profile, words, form }: UnitsFormProps) {
     change.forget()
   }
   return (
-    <form
+    <ReadyForm
       className={classes.form}
       onSubmit={event => {
         event.preventDefault()
@@ -59,7 +60,7 @@ export function UnitsForm({ profile, words, form }: UnitsFormProps) {
       <p className={classes.hint}>{words.kept}</p>
       <Said said={change.said} />
       <SubmitButton isSending={change.isSending}>{form.save}</SubmitButton>
-    </form>
+    </ReadyForm>
   )
 }
 

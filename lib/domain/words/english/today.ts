@@ -28,7 +28,10 @@ export const today = {
   firstDay: 'Your day will stand here, from the first drink to the last cramp.',
   logADrink: 'Log a drink',
   nothingYetToday: 'Nothing logged yet today.',
+  /** The drinks a new diary offers, as short as a tile is. */
+  water: 'Water',
   bottle: 'Bottle',
+  tea: 'Tea',
   onlyQuietRules: 'Only rules you were seen about are met.',
   noRule: 'Nothing you logged meets a rule.',
   selfCare: (cramps: number) => `Self-care: ${cramps} ${cramps === 1 ? 'cramp' : 'cramps'} in 28 days.`,
