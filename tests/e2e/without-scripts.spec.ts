@@ -2,19 +2,21 @@ import { expect, test } from './diary-test'
 
 test.use({ javaScriptEnabled: false })
 
-test('what was typed before the page takes answers stands in no address', async ({ page }) => {
-  await page.goto('/sign-in')
-  await expect(page.locator('form')).toHaveAttribute('inert')
-  await page.getByLabel('E-mail').fill('ada@example.org')
-  const password = page.getByRole('textbox', { name: 'Password' })
-  await password.fill('four unusual words')
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeDisabled()
-  await password.press('Enter')
-  await page.waitForLoadState('networkidle')
-  await expect(page).toHaveURL('/sign-in')
-  await page.goto('/sign-up')
-  await page.getByRole('textbox', { name: 'Password' }).fill('four unusual words')
-  await page.getByRole('textbox', { name: 'Password' }).press('Enter')
-  await page.waitForLoadState('networkidle')
-  await expect(page).toHaveURL('/sign-up')
-})
+for (const [address, button] of [
+  ['/sign-in', 'Sign in'],
+  ['/sign-up', 'Make the account'],
+] as const)
+  test(`${address}: nothing can be typed before the page takes answers, and nothing stands in an address`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    await expect(page.locator('form')).toHaveAttribute('inert')
+    await expect(page.getByText(button, { exact: true }).locator('xpath=ancestor::button')).toBeDisabled()
+    const password = page.locator('input[type=password]')
+    await password.click({ force: true })
+    await page.keyboard.type('four unusual words')
+    await page.keyboard.press('Enter')
+    await page.waitForLoadState('networkidle')
+    await expect(password).toHaveValue('')
+    await expect(page).toHaveURL(address)
+  })
