@@ -8,6 +8,7 @@ const themes = ['light', 'dark'] as const
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await page.waitForLoadState('networkidle')
+  await expect(page).toHaveTitle(/./)
   await page.evaluate(() => document.fonts.ready)
 }
 
