@@ -106,7 +106,8 @@ function after({ day, atMs, id }: Cursor): Prisma.Sql {
 
 /**
  * A page of the person's entries that hold a text in their note, tags, names or what was said of a visit, that name
- * one of the items, its id in whatever letters, or that are of one of the places; newest first. Large and small letters are one. Throws a TypeError for a cursor that is none.
+ * one of the items, its id in whatever letters, or that are of one of the places; newest first. Large and small
+ * letters are one. Throws a TypeError for a cursor that is none.
  */
 export async function searchEntries(owner: UserId, search: EntrySearch): Promise<TimelinePage> {
   const place = search.cursor === undefined ? undefined : readCursor(search.cursor)

@@ -89,7 +89,7 @@ function Standing({ state, onTake }: StandingProps) {
       </div>
       {state.step === 'refused' && <WrongInFile problems={state.problems} />}
       {state.step === 'failed' && state.again !== null && (
-        <Button variant="outline" onClick={state.again} className={classes.action}>
+        <Button variant="outline" onClick={state.again}>
           {general.tryAgain}
         </Button>
       )}
@@ -125,7 +125,7 @@ function Looked({ file, report, onTake }: LookedProps) {
         />
       )}
       {whatIsNew(wanted) === 'new' && (
-        <Button onClick={() => void onTake(file, fillsProfile)} className={classes.action}>
+        <Button onClick={() => void onTake(file, fillsProfile)}>
           {files.submit(report.new, report.items.new)}
         </Button>
       )}
