@@ -1,7 +1,8 @@
 import { readEntry, type Cramp, type Entry } from '@/lib/domain/entry'
-import { historyOf } from '@/lib/domain/history'
+import { historyOf, type History } from '@/lib/domain/history'
 import type { Id } from '@/lib/domain/id'
 import { newId } from '@/lib/domain/id'
+import { diaryOf, type Diary } from '@/lib/domain/measures/diary'
 import { readProfile } from '@/lib/domain/profile'
 import { assess } from '@/lib/domain/referral/assess'
 import type { Assessment, Finding, Verdict } from '@/lib/domain/referral/assessment'
@@ -78,15 +79,29 @@ export const seen = (days: number, ruleIds: readonly string[]): Entry =>
 export const routine = (days: number): Entry =>
   entry({ kind: 'routine', timeZone: zone, at: momentAgo(days, '07:00'), measure: 'stretch' })
 
+/** A medicine that was begun so many days ago and is still taken, unless `fields` say otherwise. */
+export const medicine = (startedAgo: number, drugClass: string | null, fields: Fields = {}): Entry =>
+  entry({ kind: 'medication', name: 'A tablet', drugClass, startedOn: daysAgo(startedAgo), ...fields })
+
 /** Whole numbers from the first to the last, both included. */
 export const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
-/** What the rules say about these entries of a person in Kathmandu, as of now unless `at` says otherwise. */
-export function judged(entries: readonly Entry[], profile: Fields = {}, at: EpochMs = now): Assessment {
+/** A whole diary of a person in Kathmandu. */
+export function historyWith(entries: readonly Entry[], profile: Fields = {}): History {
   const read = readProfile({ timeZone: zone, ...profile })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  return assess(historyOf(read.value, entries), at)
+  return historyOf(read.value, entries)
+}
+
+/** These entries in order, of a person in Kathmandu, as of now unless `at` says otherwise. */
+export function diaryFrom(entries: readonly Entry[], profile: Fields = {}, at: EpochMs = now): Diary {
+  return diaryOf(historyWith(entries, profile), at)
+}
+
+/** What the rules say about these entries of a person in Kathmandu, as of now unless `at` says otherwise. */
+export function judged(entries: readonly Entry[], profile: Fields = {}, at: EpochMs = now): Assessment {
+  return assess(historyWith(entries, profile), at)
 }
 
 /** What an assessment says about a rule; null where it stands in no list. */

@@ -5,6 +5,7 @@ import type { EpochMs } from '../time/instant'
 import { dateOfDayNumber, dayNumber, type DayNumber, type LocalDate } from '../time/local-date'
 import { todayIn } from '../time/time-zone'
 import { dateCramp, type DatedCramp, type Moment } from './dated-cramp'
+import { dateMedication, type DatedMedication } from './dated-medication'
 import { dateObservation, type DatedObservation } from './dated-observation'
 import { episodesOf, type Episode } from './episodes'
 
@@ -24,6 +25,8 @@ export type Diary = {
   /** Days before today with a routine entry. */
   routineDays: ReadonlySet<DayNumber>
   consultations: readonly { on: DayNumber; ruleIds: readonly string[] }[]
+  /** Medicines begun by today, also those that were stopped since; the one begun first stands first. */
+  medications: readonly DatedMedication[]
   /** The first day the diary is kept; null when no day is. */
   loggingSince: DayNumber | null
 }
@@ -37,6 +40,7 @@ type Sorted = {
   loggedDays: Set<LocalDate>
   routineDays: Set<DayNumber>
   consultations: Consultation[]
+  medications: DatedMedication[]
 }
 
 function sortEntries(entries: readonly Entry[], moment: Moment): Sorted {
@@ -48,6 +52,7 @@ function sortEntries(entries: readonly Entry[], moment: Moment): Sorted {
     loggedDays: new Set(),
     routineDays: new Set(),
     consultations: [],
+    medications: [],
   }
   for (const entry of entries) {
     const day = dayOf(entry, moment.dayStartsAt)
@@ -57,6 +62,7 @@ function sortEntries(entries: readonly Entry[], moment: Moment): Sorted {
     else if (entry.kind === 'observation') sorted.observations.push(dateObservation(entry, moment))
     else if (entry.kind === 'routine') sorted.routineDays.add(dayNumber(day))
     else if (entry.kind === 'consultation') sorted.consultations.push(entry)
+    else if (entry.kind === 'medication') sorted.medications.push(dateMedication(entry))
   }
   return sorted
 }
@@ -71,6 +77,9 @@ const inOrder = <T extends { startedAt: EpochMs; entry: { id: string } }>(one: T
 
 const byAge = <T extends { ageMs: number; entry: { id: string } }>(one: T, other: T): number =>
   other.ageMs - one.ageMs || (one.entry.id < other.entry.id ? -1 : 1)
+
+const byStart = (one: DatedMedication, other: DatedMedication): number =>
+  one.startedOn - other.startedOn || (one.id < other.id ? -1 : 1)
 
 /** When "now" is for the person. */
 export function momentFor(profile: Profile, now: EpochMs): Moment {
@@ -97,6 +106,7 @@ export function diaryOf(history: History, now: EpochMs): Diary {
     loggedDays: sorted.loggedDays,
     routineDays: new Set(routineDays.filter(day => day < moment.today)),
     consultations: sorted.consultations.map(({ on, ruleIds }) => ({ on: dayNumber(on), ruleIds })),
+    medications: sorted.medications.sort(byStart),
     loggingSince: loggingSince === null ? null : dayNumber(loggingSince),
   }
 }
