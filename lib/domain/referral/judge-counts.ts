@@ -7,13 +7,14 @@ import { bookWithLog, keepLogging, knownByTap, openAndAnswerSigns } from './advi
 import type { Outcome } from './outcome'
 import { quietUntil } from './quiet'
 import type { CountRule, Dates, Part } from './rule'
-import { either, type Truth } from './truth'
+import { both, either, type Truth } from './truth'
 
 /** Logged days without which a rule that is not met cannot be called so, by the length of its window. */
 export const neededDays: Readonly<Record<Dates, number>> = { 7: 6, 28: 21, 90: 68 }
 
 type Judged = {
   part: Part
+  applies: Truth
   truth: Truth
   count: number
   entryIds: readonly Id[]
@@ -27,6 +28,12 @@ type Missing = { says: string; advice: string; entryIds: readonly Id[] }
 
 const noteFrom = ({ noteFrom, threshold }: Part): number => noteFrom ?? threshold / 2
 
+/** Whether a part that is not met is worth a note: half of its count, where it is known to apply. */
+const isNear = ({ part, applies, count }: Judged): boolean =>
+  applies === true && count > 0 && count >= noteFrom(part)
+
+const restsOn = ({ part, window }: Judged, diary: Diary): readonly Id[] => part.restsOn?.(diary, window) ?? []
+
 const ratio = ({ count, part }: Judged): number => count / part.threshold
 
 /** Strongest first; the order of the rule where they are alike. */
@@ -35,14 +42,13 @@ const strongestFirst = (judged: readonly Judged[]): Judged[] =>
 
 function judgePart(part: Part, diary: Diary): Judged {
   const window = datesUpTo(diary.today, part.dates)
-  if (part.applies && !part.applies(diary)) {
-    return { part, truth: false, count: 0, entryIds: [], window, missing: null }
-  }
+  const applies = part.applies ? part.applies(diary) : true
+  if (applies === false) return { part, applies, truth: false, count: 0, entryIds: [], window, missing: null }
   const { value: count, entryIds } = part.measure.of(diary, window)
   const holds = (value: number): Truth =>
-    value < part.threshold ? false : (part.besides?.(diary, window, value) ?? (part.besides ? null : true))
+    value < part.threshold ? false : both(applies, part.besides ? part.besides(diary, window, value) : true)
   const truth = holds(count)
-  const base = { part, count, entryIds, window }
+  const base = { part, applies, count, entryIds, window }
   if (truth === true) return { ...base, truth, missing: null }
   const missing = missingOf(part, diary, window, truth, count, holds)
   return { ...base, truth: missing === null ? false : null, missing }
@@ -62,8 +68,8 @@ function missingOf(
   holds: (count: number) => Truth,
 ): Missing | null {
   if (truth === null) {
-    const { says, advice } = part.lacks ?? tooLittle
-    return { says: says(diary), advice, entryIds: [] }
+    const { says, advice, entryIds } = part.lacks ?? tooLittle
+    return { says: says(diary), advice, entryIds: entryIds?.(diary, window) ?? [] }
   }
   const logged = loggedDays(diary, window)
   const needed = neededDays[part.dates]
@@ -89,6 +95,7 @@ function told(judged: readonly Judged[], diary: Diary): string {
 }
 
 function quietOf(rule: CountRule, met: readonly Judged[], diary: Diary): Outcome['quietUntil'] {
+  if (rule.level !== 'routine') return null
   const counts = met.map(({ part, count }) => ({
     now: count,
     asOf: (day: number) => part.measure.of(diary, datesUpTo(day, part.dates)).value,
@@ -123,10 +130,10 @@ function whenMet(rule: CountRule, parts: readonly Judged[], diary: Diary) {
     verdict: 'met' as const,
     title: rule.title,
     ...numbersOf(strongest(met)),
-    entryIds: evidence(met),
+    entryIds: [...new Set([...evidence(met), ...met.flatMap(part => restsOn(part, diary))])],
     quietUntil: quietOf(rule, met, diary),
     why: told(met, diary),
-    advice: `${bookWithLog} ${rule.advice}`.trim(),
+    advice: rule.level === 'routine' ? `${bookWithLog} ${rule.advice}`.trim() : rule.advice,
   }
 }
 
@@ -148,7 +155,7 @@ function whenUnknown(rule: CountRule, parts: readonly Judged[], diary: Diary) {
 }
 
 function whenNotMet(parts: readonly Judged[], diary: Diary) {
-  const near = strongestFirst(parts.filter(({ part, count }) => count > 0 && count >= noteFrom(part)))
+  const near = strongestFirst(parts.filter(isNear))
   const main = strongest(near.length > 0 ? near : strongestFirst(parts))
   return {
     verdict: 'not-met' as const,

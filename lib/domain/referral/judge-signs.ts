@@ -9,6 +9,7 @@ import { rank, type Level } from './levels'
 import type { Outcome } from './outcome'
 import { quietUntil } from './quiet'
 import type { SignRule } from './rule'
+import { isSeen } from './seen'
 import { signDates, signEntriesIn, type SignEntry } from './sign-entry'
 import { english } from '../words/english'
 
@@ -27,10 +28,6 @@ export function agedLevel(
   if (isFresh) return level
   return isWithin(entry.signsOn, datesUpTo(today, signDates)) ? (later?.level ?? null) : null
 }
-
-/** Whether a consultation about the rule stands for an examination of the entry, for this rule and for good. */
-const isSeen = ({ id, level }: SignRule, { consultations }: Diary, entry: SignEntry): boolean =>
-  level !== 'routine' && consultations.some(({ on, ruleIds }) => on >= entry.day && ruleIds.includes(id))
 
 const on = (day: DayNumber, today: DayNumber): string =>
   day === today ? 'today' : `on ${spokenDay(dateOfDayNumber(day), dateOfDayNumber(today), english)}`
@@ -83,9 +80,9 @@ const idsOf = (entries: readonly SignEntry[]) => entries.map(({ id }) => id)
 /** Judges one rule about single entries. `entries` are those whose signs still count, newest first. */
 export function judgeSigns(rule: SignRule, entries: readonly SignEntry[], diary: Diary): Outcome {
   const { today } = diary
-  const open = entries.filter(entry => agedLevel(rule, entry, today) !== null && !isSeen(rule, diary, entry))
+  const open = entries.filter(entry => agedLevel(rule, entry, today) !== null && !isSeen(rule, entry, diary))
   const base = { window: datesUpTo(today, signDates), isNear: false, level: rule.level, quietUntil: null }
-  const met = open.filter(entry => rule.shows(entry) === true)
+  const met = open.filter(entry => rule.shows(entry, diary) === true)
   const [newest] = met
   if (newest !== undefined) {
     const level = highest(met.map(entry => agedLevel(rule, entry, today)))
@@ -99,7 +96,7 @@ export function judgeSigns(rule: SignRule, entries: readonly SignEntry[], diary:
       ...wordsWhenMet(rule, level, met, diary),
     }
   }
-  const unknown = open.filter(entry => entry.cramp !== null && rule.shows(entry) === null)
+  const unknown = open.filter(entry => entry.cramp !== null && rule.shows(entry, diary) === null)
   if (unknown.length > 0) {
     const words = wordsWhenUnknown(rule, unknown)
     return { ...base, verdict: 'cannot-tell', measured: null, entryIds: idsOf(unknown), ...words }
@@ -119,6 +116,6 @@ export function judgeSigns(rule: SignRule, entries: readonly SignEntry[], diary:
 function quietOf(rule: SignRule, count: number, diary: Diary): Outcome['quietUntil'] {
   if (rule.level !== 'routine') return null
   const asOf = (day: DayNumber): number =>
-    signEntriesIn(diary, datesUpTo(day, signDates)).filter(entry => rule.shows(entry) === true).length
+    signEntriesIn(diary, datesUpTo(day, signDates)).filter(entry => rule.shows(entry, diary) === true).length
   return quietUntil(rule.id, diary, [{ now: count, asOf }])
 }

@@ -1,5 +1,6 @@
 import type { Diary } from '../measures/diary'
 import type { DayWindow, Measure } from '../measures/measure'
+import type { Id } from '../id'
 import type { Sign } from '../sign'
 import type { MeasuredValue } from './assessment'
 import type { Level } from './levels'
@@ -38,8 +39,8 @@ export type SignRule = RuleText & {
   later: { level: Level; title: string; advice: string } | null
   /** Signs that can make it, in the order they are told. */
   about: readonly Sign[]
-  /** Whether the entry shows it; null where that was not asked. */
-  shows: (entry: SignEntry) => Truth
+  /** Whether the entry shows it, with what the profile and the days about it say; null where it was not asked. */
+  shows: (entry: SignEntry, diary: Diary) => Truth
   /** A part of what it takes, which is worth a note. */
   isNear?: (entry: SignEntry) => boolean
   /** What was logged, where the words for the signs do not say it. */
@@ -61,12 +62,18 @@ export type Part = {
   threshold: number
   /** A count from which a note is shown; half the threshold when absent. */
   noteFrom?: number
-  /** Whether the part can be met at all just now; it can when absent. */
-  applies?: (diary: Diary) => boolean
+  /** Whether the part can be met at all just now, null where that was never said; it can when absent. */
+  applies?: (diary: Diary) => Truth
   /** What must hold besides, for this count; it does when absent. */
   besides?: (diary: Diary, window: DayWindow, count: number) => Truth
-  /** What keeps `besides` from being known, and what helps; too few known days when absent. */
-  lacks?: { says: (diary: Diary) => string; advice: string }
+  /** Entries that `applies` or `besides` rests on, beside those that were counted. */
+  restsOn?: (diary: Diary, window: DayWindow) => readonly Id[]
+  /** What keeps `applies` or `besides` from being known, what helps, and the cramps that lack an answer; too few known days when absent. */
+  lacks?: {
+    says: (diary: Diary) => string
+    advice: string
+    entryIds?: (diary: Diary, window: DayWindow) => readonly Id[]
+  }
   /** The cramps with signs that would count, had they been asked. */
   notAsked?: Measure
   /** The count in a sentence, with what the rule asks for. */
@@ -74,6 +81,12 @@ export type Part = {
 }
 
 /** A rule about how often: one part that is met is enough. */
-export type CountRule = RuleText & { kind: 'count'; parts: readonly [Part, ...Part[]] }
+export type CountRule = RuleText & {
+  kind: 'count'
+  level: 'routine' | 'urgent'
+  parts: readonly [Part, ...Part[]]
+  /** Signs its entries are counted for, or that it takes besides; none when absent. */
+  about?: readonly Sign[]
+}
 
 export type Rule = SignRule | CountRule

@@ -1,6 +1,5 @@
 import type { Diary } from '../measures/diary'
 import { datesUpTo } from '../measures/measure'
-import { accompanyingClasses } from '../measures/sign-classes'
 import { counted } from '../words/counted'
 import type { Sign } from '../sign'
 import { listed, signPhrase } from '../words/sign-phrases'
@@ -8,6 +7,7 @@ import type { Finding } from './assessment'
 import { mentionIt } from './advice'
 import { findingOf } from './outcome'
 import { rules } from './rules'
+import { isSeen } from './seen'
 import { selfCare } from './rules/s1-self-care'
 import { signDates, type SignEntry } from './sign-entry'
 import { english } from '../words/english'
@@ -15,18 +15,17 @@ import { english } from '../words/english'
 /** Signs that need no note: small twitches alone and soreness for a day go with ordinary cramps (NICE NG127; NHS, Leg cramps). */
 const expected: readonly Sign[] = ['twitching', 'sore-next-day']
 
-const accompanying = accompanyingClasses.flatMap(({ signs }) => signs)
-
 /** The signs that a finding speaks about. */
-function signsOf(ruleId: Finding['ruleId']): readonly Sign[] {
-  if (ruleId === 'R5') return accompanying
-  const rule = rules.find(({ id }) => id === ruleId)
-  return rule?.kind === 'sign' ? rule.about : []
-}
+const signsOf = (ruleId: Finding['ruleId']): readonly Sign[] =>
+  rules.find(({ id }) => id === ruleId)?.about ?? []
 
-/** Whether a rule is met by the entry with this sign, also one that a consultation has silenced since. */
-const meetsRule = (entry: SignEntry, sign: Sign): boolean =>
-  rules.some(rule => rule.kind === 'sign' && rule.about.includes(sign) && rule.shows(entry) === true)
+/** Whether the sign is one that a rule is met by, or that a consultation about a rule has silenced since. */
+const meetsRule = (entry: SignEntry, sign: Sign, diary: Diary): boolean =>
+  rules.some(
+    rule =>
+      rule.about?.includes(sign) === true &&
+      (rule.kind === 'sign' ? rule.shows(entry, diary) === true : isSeen(rule, entry, diary)),
+  )
 
 /**
  * A note about signs of the last 28 dates that nobody has examined and no listed finding speaks about; null when there
@@ -42,7 +41,7 @@ export function signNote(
     for (const id of entryIds) spoken.set(id, new Set([...(spoken.get(id) ?? []), ...signsOf(ruleId)]))
   }
   const isOpen = (entry: SignEntry, sign: Sign): boolean =>
-    !expected.includes(sign) && !spoken.get(entry.id)?.has(sign) && !meetsRule(entry, sign)
+    !expected.includes(sign) && !spoken.get(entry.id)?.has(sign) && !meetsRule(entry, sign, diary)
   const noted = entries.filter(entry => entry.signs.some(sign => isOpen(entry, sign)))
   if (noted.length === 0) return null
   const signs = [...new Set(noted.flatMap(entry => entry.signs.filter(sign => isOpen(entry, sign))))]

@@ -47,6 +47,7 @@ export const accompanied: CountRule = {
   clears:
     'Clears when the sign came with fewer than 3 cramps or fewer than half, in 28 and in 90 days. Quiet for 90 days after a visit you record.',
   parts: [first, ...others],
+  about: accompanyingClasses.flatMap(({ signs }) => signs),
   origin: 'ours',
   sources: [sources.nhsLegCramps],
 }

@@ -23,7 +23,7 @@ const finding = (
     window: { from: addDays(to, 1 - dates), to, loggedDays: logged },
     entryIds: [],
     quietUntil: null,
-    why: '',
+    why: `${logged} of the last ${dates} days are known; ${{ 7: 6, 28: 21, 90: 68 }[dates] ?? 0} are needed.`,
     advice: 'Do this.',
     clears: '',
     origin: 'ours',
@@ -59,6 +59,11 @@ describe('what cannot be told', () => {
     [90, 68, null],
   ])('lacks days in a window of %d where %d are known: %j', (dates, logged, days) => {
     expect(cannotTellGroups([finding('R1', { dates, logged })])[0]?.days).toEqual(days)
+  })
+
+  it('lacks no days where something else is missing, also when few are known', () => {
+    const [group] = cannotTellGroups([finding('R13', { logged: 4, why: 'Nobody knows.' })])
+    expect(group).toMatchObject({ days: null, says: 'Nobody knows.' })
   })
 
   it('never lacks days where a rule is about single entries', () => {
