@@ -14,7 +14,7 @@ type Room = {
 /** What may import what. Every TypeScript file of the project lies in exactly one room. */
 export const rooms: Readonly<Record<RoomName, Room>> = {
   domain: { holds: /^lib\/domain\//, mayImport: [], packages: ['zod', 'temporal-polyfill', 'uuid'] },
-  exchange: { holds: /^lib\/exchange\//, mayImport: ['domain'], packages: ['zod'] },
+  exchange: { holds: /^lib\/exchange\//, mayImport: ['domain'], packages: ['zod', 'uuid', '@medplum/fhirtypes'] },
   data: {
     holds: /^lib\/data\//,
     mayImport: ['domain', 'env'],

@@ -1,5 +1,6 @@
 import { englishInBrowser } from './english-in-browser'
 import { facts } from './english/facts'
+import { fhir } from './english/fhir'
 import { notThere } from './english/not-there'
 import { referral } from './english/referral'
 import { rules } from './english/rules'
@@ -13,6 +14,7 @@ import { trends } from './english/trends'
 export const english = {
   ...englishInBrowser,
   facts,
+  fhir,
   notThere,
   referral,
   rules,

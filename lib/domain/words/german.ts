@@ -1,5 +1,6 @@
 import { germanInBrowser } from './german-in-browser'
 import { facts } from './german/facts'
+import { fhir } from './german/fhir'
 import { notThere } from './german/not-there'
 import { referral } from './german/referral'
 import { rules } from './german/rules'
@@ -14,6 +15,7 @@ import type { Words } from './words'
 export const german: Words = {
   ...germanInBrowser,
   facts,
+  fhir,
   notThere,
   referral,
   rules,

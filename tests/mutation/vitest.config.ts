@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The tests that a mutated rule has to be noticed by: those of rules, measures and their words, in one zone. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    include: ['tests/lib/domain/{referral,measures,words}/**/*.test.ts'],
+    env: { TZ: 'Asia/Kathmandu' },
+    setupFiles: ['tests/support/no-console-errors.ts'],
+    testTimeout: 60_000,
+  },
+})
