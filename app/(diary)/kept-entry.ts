@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import { findEntry } from '@/lib/data/entries'
 import type { Entry, EntryKind, EntryOf } from '@/lib/domain/entry'
 import { idSchema } from '@/lib/domain/id'

@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import { findEntries } from '@/lib/data/entries'
 import { dayClockOf } from '@/lib/domain/profile'
 import type { Finding } from '@/lib/domain/referral/assessment'

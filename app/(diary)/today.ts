@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import { listEntries, usualDrinks } from '@/lib/data/entries'
 import { findOwnItems } from '@/lib/data/items'
 import { findPresets } from '@/lib/data/presets'

@@ -4,8 +4,9 @@ import type * as z from 'zod'
 import { readWith } from '../domain/problem'
 import { env } from '../env'
 import { refusalOf } from './failure'
+import { recordNoticesSoon } from './notices-later'
 import { isOwnOrigin } from './origin'
-import { personOf, type Person } from './signed-in'
+import { personOf, type Person } from './person'
 import { foreignOrigin, refused, signedOut, unreadable, type Outcome } from './refusal'
 import { visitOf, type Visit } from './visit'
 import { whoAsks } from './who'
@@ -22,6 +23,8 @@ type OpenSpec<Input, T> = {
 type OwnSpec<Input, T> = {
   who: 'person'
   reads: z.ZodType<Input>
+  /** Whether it changes what the rules look at; then the notices follow. */
+  changesDiary?: boolean
   run: (person: Person, input: Input, session: string) => Promise<Outcome<T>>
 }
 
@@ -37,7 +40,10 @@ export function action<Input, T>(spec: OpenSpec<Input, T> | OwnSpec<Input, T>): 
       if (!input.ok)
         return refused(unreadable(input.problems, 'Not everything is filled in as it should be.'))
       if (spec.who === 'anybody') return await spec.run(visitOf(sent), input.value)
-      return asker ? await spec.run(asker.person, input.value, asker.session) : refused(signedOut)
+      if (asker === null) return refused(signedOut)
+      const outcome = await spec.run(asker.person, input.value, asker.session)
+      if (outcome.ok && spec.changesDiary === true) recordNoticesSoon(asker.person.owner)
+      return outcome
     } catch (error) {
       unstable_rethrow(error)
       return refused(refusalOf(error))

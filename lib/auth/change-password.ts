@@ -4,7 +4,7 @@ import { faultOfPassword, problemWithPassword, type PasswordFault } from './new-
 import { hashPassword, inHashingTurn } from './password'
 import { notThePassword, provePassword } from './password-proof'
 import { busy, done, refused, unreadable, type Outcome, type Refusal } from './refusal'
-import type { Person } from './signed-in'
+import type { Person } from './person'
 
 /** What changing the password asks for: the present one, the new one, and whether tokens of the API end with it. */
 export type NewPassword = { password: string; next: string; endsTokens: boolean }

@@ -3,7 +3,7 @@ import { readEmail } from '../domain/email'
 import { inHashingTurn } from './password'
 import { provePassword } from './password-proof'
 import { busy, done, refused, unreadable, type Outcome } from './refusal'
-import type { Person } from './signed-in'
+import type { Person } from './person'
 
 const otherAddress = 'This is not the e-mail address of your account.'
 

@@ -4,8 +4,9 @@ import { readWith, type Read } from '../domain/problem'
 import { env } from '../env'
 import { refusalOf } from './failure'
 import { readIfMatch, type IfMatch } from './if-match'
+import { recordNoticesSoon } from './notices-later'
 import { isOwnOrigin } from './origin'
-import { personOf, type Person } from './signed-in'
+import { personOf, type Person } from './person'
 import { readQuery } from './query'
 import {
   done,
@@ -30,7 +31,7 @@ type Parts<Params, Query, Body> = { params: Params; query: Query; body: Body; if
 
 /** A route of the API. */
 export type RouteSpec<Params, Query, Body> = {
-  /** A token of that scope is enough; a browser that writes must come from a page of ours. */
+  /** A token of that scope is enough; a browser that writes must come from a page of ours. After a write notices follow. */
   needs: 'read' | 'write'
   /** The changing parts of the path; a path that does not fit is not there. */
   params: z.ZodType<Params>
@@ -69,6 +70,7 @@ export function handler<Params, Query, Body>(spec: RouteSpec<Params, Query, Body
       const parts = await readParts(spec, request, (await context.params) ?? {})
       if (!parts.ok) return refusalResponse(parts.refusal)
       const outcome = await spec.run(asker.value, parts.value)
+      if (outcome.ok && spec.needs === 'write') recordNoticesSoon(asker.value.owner)
       return outcome.ok ? answer(outcome.value, spec.hasTag ?? false) : refusalResponse(outcome.refusal)
     } catch (error) {
       return refusalResponse(refusalOf(error))

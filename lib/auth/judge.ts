@@ -1,7 +1,7 @@
 import { loadHistory, loadRoutineDays } from '../data/history'
 import { assess, assessmentWindows, judgedKinds } from '../domain/referral/assess'
 import type { Assessment } from '../domain/referral/assessment'
-import type { Person } from './signed-in'
+import type { Person } from './person'
 
 /** Judges the person's diary as of now, from the days the judgement needs and no more. */
 export async function judge({ owner, profile, now, today }: Person): Promise<Assessment> {

@@ -8,7 +8,7 @@ import { dayClockOf } from '../domain/profile'
 import { judgedKinds } from '../domain/referral/assess'
 import { addDays } from '../domain/time/local-date'
 import { judge } from './judge'
-import type { Person } from './signed-in'
+import type { Person } from './person'
 
 /** A cramp lasts at most seven days, and clocks of two places are at most three dates apart: what may join one of the period. */
 const marginDays = 8

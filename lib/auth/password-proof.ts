@@ -3,7 +3,7 @@ import { clearFailures, recordFailure, waitFor } from '../data/waits'
 import { passwordFits } from './password'
 import { done, refused, type Outcome, type Refusal } from './refusal'
 import { longestLookedAt, wait } from './sign-in'
-import type { Person } from './signed-in'
+import type { Person } from './person'
 
 /** 403: the password that was asked for again is not the one of the account. */
 export const notThePassword: Refusal = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { recordNotices } from '../auth/record-notices'
 import { importDiary } from '../data/import-diary'
 import { findSignIn } from '../data/users'
 import type { Problem } from '../domain/problem'
@@ -52,6 +53,7 @@ async function importFile(call: Call, email: string, file: string, wishes: Wishe
   const owner = (await findSignIn(email))?.owner
   if (owner === undefined) return wrongInput(`There is no account with the address ${email}.`)
   const imported = await importDiary(owner, read.value.diary, { now: Date.now(), ...wishes })
+  if (!wishes.isDryRun && imported.refusals.length === 0) await recordNotices(owner, Date.now())
   call.print(JSON.stringify(importReport(imported, read.value.notKept, wishes.isDryRun)))
   return imported.refusals.length > 0 ? named(file, imported.refusals) : finished
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { recordAllWaiting } from '../auth/notices-later'
 import { checkDatabase } from '../data/check'
 import { closeClient } from '../data/current-client'
 import { lockFolder } from '../data/folder-lock'
@@ -57,6 +58,7 @@ async function start(mode: 'production' | 'development'): Promise<void> {
   endOn(['SIGTERM', 'SIGINT', 'SIGHUP'], async () => {
     await running.end()
     stopKeepingHouse()
+    await recordAllWaiting()
     await closeClient()
     unlock()
   })

@@ -1,11 +1,13 @@
 import type { Entry } from '../domain/entry'
 import { idSchema, type Id } from '../domain/id'
+import { writeNotice, type WrittenNotice } from '../domain/notices/notice'
 import type { OwnItem } from '../domain/own-item'
 import type { Preset } from '../domain/preset'
 import type { Profile } from '../domain/profile'
 import { instantSchema, type Instant } from '../domain/time/instant'
 import { database } from './client'
 import { itemOf } from './item-rows'
+import { allNotices } from './notices'
 import { findPresets } from './presets'
 import { loadProfile } from './profile'
 import { storedEntries } from './stored-entries'
@@ -52,6 +54,7 @@ export async function loadDiaryFrame(owner: UserId): Promise<{
   items: OwnItem[]
   deletedItems: Deletion[]
   presets: Preset[]
+  notices: WrittenNotice[]
 }> {
   const rows = await database().ownItem.findMany({ where: { userId: owner }, orderBy: { id: 'asc' } })
   return {
@@ -59,5 +62,6 @@ export async function loadDiaryFrame(owner: UserId): Promise<{
     items: rows.map(itemOf),
     deletedItems: rows.filter(row => row.deletedAt !== null).map(deletionOf),
     presets: await findPresets(owner),
+    notices: (await allNotices(owner)).map(writeNotice),
   }
 }

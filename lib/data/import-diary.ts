@@ -5,6 +5,7 @@ import type { Entry } from '../domain/entry'
 import type { Id } from '../domain/id'
 import type { ItemKind, OwnItem } from '../domain/own-item'
 import type { Preset } from '../domain/preset'
+import type { Notice } from '../domain/notices/notice'
 import type { Problem } from '../domain/problem'
 import type { Profile, ProfilePart } from '../domain/profile'
 import { partsNotAllowed } from '../domain/recipe'
@@ -15,6 +16,7 @@ import { database } from './client'
 import { saveWithin, type SaveStatus } from './entries'
 import { insertRows } from './insert-rows'
 import { itemOf, itemRow } from './item-rows'
+import { importNoticesWithin } from './notices'
 import { savePresetsWithin } from './presets'
 import { saveFirstProfile } from './profile'
 import type { Reader } from './stored-entries'
@@ -28,6 +30,7 @@ export type ComingDiary = {
   deleted: readonly { id: Id; at: Instant }[]
   deletedItems: readonly { id: Id; at: Instant }[]
   presets: readonly Preset[]
+  notices: readonly Notice[]
 }
 
 /** How many were new, there already, other than what stands under their id (which stays), or deleted before. */
@@ -46,6 +49,8 @@ export type Imported = {
   /** The parts of the profile that were filled. */
   profileFilled: ProfilePart[]
   presets: 'taken' | 'unchanged' | 'kept'
+  /** Notices that were not here and are from now on. */
+  notices: number
   /** Entries and items that are not what stands under their id. */
   conflicts: string[]
   /** What may not be, by its path. When there is any, nothing was imported. */
@@ -194,6 +199,7 @@ async function importAll(work: Work, { isDryRun, fillsProfile }: Wishes): Promis
   result.presets = await savePresetsWithin(tx, owner, diary.presets)
   await importDeletions(work)
   await importEntries(work)
+  result.notices = await importNoticesWithin(tx, owner, diary.notices)
   if (isDryRun) throw new TakenBack(result)
   return result
 }
@@ -215,6 +221,7 @@ export async function importDiary(
     profile: 'kept',
     profileFilled: [],
     presets: 'kept',
+    notices: 0,
     conflicts: [],
     refusals: [],
     refused: 0,

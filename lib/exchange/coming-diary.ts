@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry'
 import type { OwnItem } from '../domain/own-item'
+import { readNotice, writtenNoticesSchema, type Notice } from '../domain/notices/notice'
 import type { Preset } from '../domain/preset'
 import { readWith, type Read } from '../domain/problem'
 import type { Profile } from '../domain/profile'
@@ -18,9 +19,10 @@ export type ReadDiary = {
   deleted: Deletion[]
   deletedItems: Deletion[]
   presets: Preset[]
+  notices: Notice[]
 }
 
-/** A history document to be imported, and which of its keys hold something that is not kept here (`notices`, `plans`). */
+/** A history document to be imported, and which of its keys hold something that is not kept here (`plans`). */
 export type ReadImport = { diary: ReadDiary; notKept: string[] }
 
 /** Reads a history document to be imported, with pauses: as `scan` reads it, and its settings strictly. */
@@ -33,14 +35,17 @@ export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
     items,
     deleted = [],
     settings: written = {},
-    notices = [],
+    notices: writtenNotices = [],
     plans = [],
   } = read.value
   const settings = readWith(documentSettingsSchema, written, ['settings'])
   if (!settings.ok) return settings
+  const listed = readWith(writtenNoticesSchema, writtenNotices, ['notices'])
+  if (!listed.ok) return listed
   const { presets = [], deletedItems = [] } = settings.value
-  const notKept = [...(notices.length > 0 ? ['notices'] : []), ...(plans.length > 0 ? ['plans'] : [])]
-  return { ok: true, value: { diary: { profile, entries, items, deleted, deletedItems, presets }, notKept } }
+  const notices = listed.value.map(readNotice)
+  const diary = { profile, entries, items, deleted, deletedItems, presets, notices }
+  return { ok: true, value: { diary, notKept: plans.length > 0 ? ['plans'] : [] } }
 }
 
 /** As {@link importInSteps}, without a pause. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry'
+import type { WrittenNotice } from '../domain/notices/notice'
 import type { OwnItem } from '../domain/own-item'
 import type { Profile } from '../domain/profile'
 import type { Instant } from '../domain/time/instant'
@@ -9,7 +10,12 @@ import type { Deletion } from './history-document'
 export type StreamedDiary = {
   exportedAt: Instant
   pages: AsyncIterable<{ entries: readonly Entry[]; deleted: readonly Deletion[] }>
-  frame: () => Promise<{ profile: Profile; items: readonly OwnItem[]; settings: DocumentSettings }>
+  frame: () => Promise<{
+    profile: Profile
+    items: readonly OwnItem[]
+    settings: DocumentSettings
+    notices: readonly WrittenNotice[]
+  }>
 }
 
 /**
@@ -28,7 +34,7 @@ export async function* historyPieces({ exportedAt, pages, frame }: StreamedDiary
     yield isFirst ? text : `,\n${text}`
     isFirst = false
   }
-  const { profile, items, settings } = await frame()
+  const { profile, items, settings, notices } = await frame()
   yield `\n],\n"deleted":[${deletions.join(',\n')}],\n`
-  yield `${JSON.stringify({ profile, settings, items }).slice(1)}\n`
+  yield `${JSON.stringify({ profile, settings, notices, items }).slice(1)}\n`
 }

@@ -19,6 +19,7 @@ const reportSchema = z.object({
   profile: z.enum(['taken', 'unchanged', 'kept', 'filled']),
   profileFilled: z.array(z.string()),
   presets: standing,
+  notices: count,
   problems,
   notKept: z.array(z.string()),
 })

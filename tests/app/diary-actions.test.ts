@@ -1,6 +1,7 @@
 import { inRequest } from '../support/request-scope'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { savePresetsHere } from '@/app/(diary)/settings/presets/preset-actions'
+import { endMySnooze, noteNoticesSeen, snoozeMyNotice } from '@/app/(diary)/referral/notice-actions'
 import { searchTimeline } from '@/app/(diary)/timeline/search-actions'
 import type { Action } from '@/lib/auth/action'
 import { takeFrom } from '@/lib/auth/limits'
@@ -41,6 +42,9 @@ describe('an action of the diary', () => {
   const calls: readonly [string, Action<unknown>, object][] = [
     ['savePresetsHere', savePresetsHere, { presets: [] }],
     ['searchTimeline', searchTimeline, search],
+    ['noteNoticesSeen', noteNoticesSeen, { notices: [] }],
+    ['snoozeMyNotice', snoozeMyNotice, { ruleId: 'R1', revision: 1, days: 7 }],
+    ['endMySnooze', endMySnooze, { ruleId: 'R1', revision: 1 }],
   ]
 
   it.each(calls)('%s is not for strangers or tokens', async (_, act, input) => {

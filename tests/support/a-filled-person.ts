@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { saveOwnItem } from '@/lib/data/items'
+import { changeNotices } from '@/lib/data/notices'
 import { savePresets } from '@/lib/data/presets'
 import { saveProfile } from '@/lib/data/profile'
 import { takeQuota } from '@/lib/data/quota'
@@ -11,6 +12,7 @@ import { entryKinds } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
+import { aNotice } from './a-notice'
 import { sources } from './database'
 import { sampleOf } from './entries'
 import { aToken } from '@/tests/support/a-token'
@@ -23,6 +25,7 @@ export async function fillEverything(owner: UserId, email: string): Promise<void
   await removeEntry(owner, entries[0]?.id ?? newId())
   await saveOwnItem(owner, ownItemSchema.parse({ id: newId(), kind: 'food', name: 'Dal' }))
   await savePresets(owner, [{ beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false }])
+  await changeNotices(owner, 1_700_000_000_000, () => [aNotice()])
   await openSession(owner, {})
   await aToken(owner, { label: 'watch', scope: 'read' })
   await takeQuota(owner, 'entries', 1, { limit: 10, perSeconds: 60 }, 0)

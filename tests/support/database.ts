@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { forgetWaiting, holdNotices } from '@/lib/auth/notices-later'
 import { openClient, type Client } from '@/lib/data/client'
 import { setClient } from '@/lib/data/current-client'
 import { migrate } from '@/lib/data/migrate'
@@ -54,6 +55,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const file = path.join(folder, 'charley.db')
   await mkdir(folder, { recursive: true })
   await copyFile(await migratedBase(), file)
+  holdNotices()
   const client = openClient(file)
   const before = setClient(client)
   return {
@@ -61,6 +63,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     folder,
     file,
     async close() {
+      await forgetWaiting()
       setClient(before)
       await client.$disconnect()
       await rm(folder, { recursive: true, force: true })

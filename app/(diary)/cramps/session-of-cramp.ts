@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import { findEntry } from '@/lib/data/entries'
 import { findOwnItems } from '@/lib/data/items'
 import type { Id } from '@/lib/domain/id'

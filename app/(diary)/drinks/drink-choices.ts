@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import { usualDrinks } from '@/lib/data/entries'
 import { findOwnItems } from '@/lib/data/items'
 import { itemsWith, itemWith } from '../form-page'

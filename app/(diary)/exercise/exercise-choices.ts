@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import { listEntries } from '@/lib/data/entries'
 import { findItemsToChoose, findOwnItems } from '@/lib/data/items'
 import { itemsWith, itemWith, mostFrequent } from '../form-page'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { openFindings } from '@/app/_ui/open-findings'
 import { PageHeading } from '@/app/_ui/page-heading'
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import { findEntries } from '@/lib/data/entries'
 import type { Entry } from '@/lib/domain/entry'
 import type { Id } from '@/lib/domain/id'

@@ -21,6 +21,7 @@ import { changedProfile } from '@/lib/domain/profile'
 export const changeMyProfile = action({
   who: 'person',
   reads: z.record(z.string(), z.unknown(), 'Write an object of changes.'),
+  changesDiary: true,
   run: async ({ owner, now }, change) => {
     const room = await takeFrom('changes', owner, 1, now)
     if (!room.ok) return room

@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import { loadDays } from '@/lib/data/days'
 import { findOwnItems } from '@/lib/data/items'
 import { newestDay, timelineEntries } from '@/lib/data/timeline'

@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import type { EntryOfDay } from '@/lib/data/timeline'
 import { momentOf, type Entry } from '@/lib/domain/entry'
 import type { OwnItem } from '@/lib/domain/own-item'

@@ -3,6 +3,7 @@ import { GET as download } from '@/app/api/v1/export/route'
 import { POST as upload } from '@/app/api/v1/import/route'
 import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
+import { changeNotices } from '@/lib/data/notices'
 import { savePresets } from '@/lib/data/presets'
 import { loadProfile, saveProfile } from '@/lib/data/profile'
 import { notAllowed } from '@/lib/domain/allowed'
@@ -10,6 +11,7 @@ import { entryKinds, entrySchema, type Entry, type EntryKind } from '@/lib/domai
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
+import { aNotice } from '../../support/a-notice'
 import type { FreshDatabase } from '../../support/database'
 import { sampleOf } from '../../support/entries'
 import { errorOf } from '../../support/error-body'
@@ -61,6 +63,7 @@ function allowedSampleOf(kind: EntryKind): Entry {
 
 /** Ada's diary: an entry of each kind, an own item that is used and one that was deleted, a deleted entry, a tile. */
 async function fill() {
+  await changeNotices(ada.owner, 1_800_000_000_000, () => [aNotice()])
   await saveProfile(ada.owner, profileSchema.parse({ timeZone: 'Asia/Kathmandu', dayStartsAt: '04:00' }))
   for (const item of [lassi, oldItem]) await createOwnItem(ada.owner, item)
   await removeOwnItem(ada.owner, oldItem.id, 1_700_000_000_000)
@@ -111,6 +114,7 @@ describe('an import', () => {
       deletions: 1,
       profile: 'taken',
       presets: 'taken',
+      notices: 1,
       notKept: [],
     })
     expect(await exported(ben)).toEqual({ ...document, exportedAt: expect.any(String) })
@@ -218,6 +222,7 @@ describe('an import', () => {
 
   it.each<[says: string, change: object, query: string, path: string]>([
     ['an entry that cannot be read', { entries: [{ kind: 'nap' }] }, '', 'entries.0.kind'],
+    ['a notice of no rule', { notices: [5] }, '', 'notices.0'],
     ['a setting that is not known', { settings: { colour: 'red' } }, '', 'settings.colour'],
     ['a dry run that is neither', {}, '?dryRun=yes', 'dryRun'],
   ])('with %s is unreadable', async (_, change, query, path) => {
@@ -227,10 +232,10 @@ describe('an import', () => {
   })
 
   it('may be larger than other requests, up to 32 MB', async () => {
-    const document = { ...(await exported(ada)), notices: [{ text: 'x'.repeat(3 * 1024 * 1024) }] }
+    const document = { ...(await exported(ada)), plans: [{ text: 'x'.repeat(3 * 1024 * 1024) }] }
     const answer = await sent(ben, document)
     expect(answer.status).toBe(200)
-    expect(await answer.json()).toMatchObject({ notKept: ['notices'] })
+    expect(await answer.json()).toMatchObject({ notKept: ['plans'] })
     const headers = { ...ben.writer, 'content-type': 'application/json' }
     const body = `"${'x'.repeat(32 * 1024 * 1024)}"`
     expect((await ask(upload, '/api/v1/import', { headers, body })).status).toBe(413)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deleteAccount } from '@/lib/auth/delete-account'
 import { hashPassword } from '@/lib/auth/password'
-import { personOf } from '@/lib/auth/signed-in'
+import { personOf } from '@/lib/auth/person'
 import { GET as profile } from '@/app/api/v1/profile/route'
 import { fillEverything, tablesOfPeople, tablesThatLeadToPeople } from '../../support/a-filled-person'
 import type { FreshDatabase } from '../../support/database'

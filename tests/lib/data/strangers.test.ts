@@ -150,7 +150,7 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   importDiary: who =>
     importDiary(
       who,
-      { profile, entries: [closedUnderTheFirstId()], items: [], deleted: [], deletedItems: [], presets: [] },
+      { profile, entries: [closedUnderTheFirstId()], items: [], deleted: [], deletedItems: [], presets: [], notices: [] },
       { now: Date.now(), isDryRun: false },
     ).then(({ entries: counted }) => counted),
   diaryPages: who => everyPage(diaryPages(who)),

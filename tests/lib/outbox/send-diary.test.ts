@@ -13,6 +13,7 @@ const report: DiaryReport = {
   profile: 'kept',
   profileFilled: [],
   presets: 'kept',
+  notices: 0,
   problems: [],
   notKept: [],
 }

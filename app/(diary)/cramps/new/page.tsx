@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { findEntry, lastOf } from '@/lib/data/entries'
 import { findOwnItems } from '@/lib/data/items'
-import type { Person } from '@/lib/auth/signed-in'
+import type { Person } from '@/lib/auth/person'
 import type { Exercise } from '@/lib/domain/entry'
 import { blankCramp, crampLike, type WrittenCramp } from '@/lib/domain/forms/cramp-form'
 import { endOf } from '@/lib/domain/forms/exercise-form'

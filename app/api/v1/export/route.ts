@@ -16,8 +16,8 @@ export const GET = handler({
       exportedAt: instantSchema.parse(new Date(now).toISOString()),
       pages: diaryPages(owner),
       frame: async () => {
-        const { items, deletedItems, presets } = await loadDiaryFrame(owner)
-        return { profile, items, settings: { presets, deletedItems } }
+        const { items, deletedItems, presets, notices } = await loadDiaryFrame(owner)
+        return { profile, items, settings: { presets, deletedItems }, notices }
       },
     })
     return done(

@@ -58,6 +58,7 @@ export const files = {
     deletions: 'Deleted entries',
     profile: 'Profile',
     presets: 'Drinks on Today',
+    notices: 'Notices',
     notKept: 'Not taken over',
   },
   unchanged: (count: number) => `${count} here already`,
@@ -77,7 +78,7 @@ export const files = {
   fillProfile: 'Fill in what your profile does not say',
   profilePartsOf: (parts: readonly string[]) =>
     `From the file: ${parts.map(part => profileParts[part] ?? part).join(', ')}.`,
-  notKept: { notices: 'notices', plans: 'plans' } as Record<string, string>,
+  notKept: { plans: 'plans' } as Record<string, string>,
   submit: (count: number, items: number) =>
     count > 0 ? `Import ${entries(count)}` : items > 0 ? `Import ${things(items)}` : 'Import',
   toTimeline: 'See them in the timeline',

@@ -59,6 +59,7 @@ export const files: Words['files'] = {
     deletions: 'Gelöschte Einträge',
     profile: 'Profil',
     presets: 'Getränke auf „Heute“',
+    notices: 'Hinweise',
     notKept: 'Nicht übernommen',
   },
   unchanged: count => `${count} schon hier`,
@@ -76,7 +77,7 @@ export const files: Words['files'] = {
     parts === 1 ? 'deines bleibt, 1 Angabe kommt dazu' : `deines bleibt, ${parts} Angaben kommen dazu`,
   fillProfile: 'Ergänzen, was dein Profil nicht sagt',
   profilePartsOf: parts => `Aus der Datei: ${parts.map(part => profileParts[part] ?? part).join(', ')}.`,
-  notKept: { notices: 'Hinweise', plans: 'Pläne' },
+  notKept: { plans: 'Pläne' },
   submit: (count, items) =>
     count > 0 ? `${entries(count)} importieren` : items > 0 ? `${items} eigene importieren` : 'Importieren',
   toTimeline: 'In der Zeitleiste ansehen',

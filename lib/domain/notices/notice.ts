@@ -1,0 +1,136 @@
+import * as z from 'zod'
+import { atLeast, atMost, numberBetween, oneOf, optional, wholeNumber } from '../fields'
+import { ruleIds, type RuleId } from '../referral/rule-id'
+import { epochMs, instantSchema, type EpochMs, type Instant } from '../time/instant'
+import { localDateSchema, type LocalDate } from '../time/local-date'
+
+/** A rule that can be a notice. S1 and N1 say what follows when none is met. */
+export type NoticeRuleId = Exclude<RuleId, 'S1' | 'N1'>
+
+/** Narrows the id of a rule to one that can be a notice. */
+export const isNoticeRule = (id: string): id is NoticeRuleId => noticeRules.some(other => other === id)
+
+const noticeRules = ruleIds.filter(id => id !== 'S1' && id !== 'N1')
+
+/** What a notice was at a time: its level, or quiet after a consultation about it. */
+export const stages = ['routine', 'urgent', 'emergency', 'quiet'] as const
+
+export type Stage = (typeof stages)[number]
+
+/**
+ * A routine notice that the person put off: from a moment up to, but without, a date. `extent` is how many times what
+ * the rule asks for was counted then. `endedAt`: when it ended before its date; null: it did not.
+ */
+export type Snooze = { at: EpochMs; until: LocalDate; extent: number; endedAt: EpochMs | null }
+
+/** One time that a rule was met and raised the level, until it cleared. All moments are those at which it was noticed. */
+export type Notice = {
+  ruleId: NoticeRuleId
+  revision: number
+  raisedAt: EpochMs
+  /** When the person first opened it; null: not yet. */
+  seenAt: EpochMs | null
+  /** Null while it stands. */
+  clearedAt: EpochMs | null
+  /** Oldest first, at least the one it was raised with. */
+  stages: readonly { at: EpochMs; stage: Stage }[]
+  /** Oldest first. */
+  snoozes: readonly Snooze[]
+}
+
+/** Two rounds of one rule and revision are different notices. */
+export const isSameNotice = (one: Notice, other: Notice): boolean =>
+  isOfRule(one, other) && one.raisedAt === other.raisedAt
+
+/** Whether both are about the same rule in the same revision. */
+export const isOfRule = (
+  one: { ruleId: string; revision: number },
+  other: { ruleId: string; revision: number },
+): boolean => one.ruleId === other.ruleId && one.revision === other.revision
+
+/** More than anybody's diary comes to in decades. */
+const mostNotices = 5000
+
+/** Stages and snoozes one notice keeps; the first stage and the newest ones stay. */
+export const mostStages = 200
+
+const atMostStages = () => atMost(mostStages, `Write at most ${mostStages}.`)
+
+/** A notice as it stands in a history document: moments as they are written there, what is not known left out. */
+export const writtenNoticeSchema = z
+  .strictObject({
+    ruleId: oneOf(noticeRules),
+    revision: wholeNumber(1, 1000),
+    raisedAt: instantSchema,
+    seenAt: optional(instantSchema),
+    clearedAt: optional(instantSchema),
+    stages: z
+      .array(z.strictObject({ at: instantSchema, stage: oneOf(stages) }), 'Write a list of stages.')
+      .check(atLeast(1, 'Write at least the stage it was raised with.'), atMostStages()),
+    snoozes: optional(
+      z
+        .array(
+          z.strictObject({
+            at: instantSchema,
+            until: localDateSchema,
+            extent: numberBetween(0, 1_000_000),
+            endedAt: optional(instantSchema),
+          }),
+          'Write a list of snoozes.',
+        )
+        .check(atMostStages()),
+    ),
+  })
+  .superRefine((notice, context) => {
+    const raised = epochMs(notice.raisedAt)
+    for (const key of ['seenAt', 'clearedAt'] as const) {
+      const at = notice[key]
+      if (at !== undefined && epochMs(at) < raised)
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: 'Write a moment that is not before raisedAt.',
+        })
+    }
+  })
+
+export type WrittenNotice = z.output<typeof writtenNoticeSchema>
+
+/** What stands under `notices` of a history document. */
+export const writtenNoticesSchema = z
+  .array(writtenNoticeSchema, 'Write a list of notices.')
+  .check(atMost(mostNotices, `Write at most ${mostNotices} notices.`))
+
+const instantOf = (at: EpochMs): Instant => instantSchema.parse(new Date(at).toISOString())
+
+/** A notice as a history document holds it; moments in UTC. */
+export const writeNotice = ({ seenAt, clearedAt, snoozes, ...notice }: Notice): WrittenNotice => ({
+  ...notice,
+  raisedAt: instantOf(notice.raisedAt),
+  ...(seenAt !== null && { seenAt: instantOf(seenAt) }),
+  ...(clearedAt !== null && { clearedAt: instantOf(clearedAt) }),
+  stages: notice.stages.map(({ at, stage }) => ({ at: instantOf(at), stage })),
+  ...(snoozes.length > 0 && {
+    snoozes: snoozes.map(({ at, endedAt, ...snooze }) => ({
+      ...snooze,
+      at: instantOf(at),
+      ...(endedAt !== null && { endedAt: instantOf(endedAt) }),
+    })),
+  }),
+})
+
+/** A notice from a history document. */
+export const readNotice = ({ snoozes = [], ...written }: WrittenNotice): Notice => ({
+  ruleId: written.ruleId,
+  revision: written.revision,
+  raisedAt: epochMs(written.raisedAt),
+  seenAt: written.seenAt === undefined ? null : epochMs(written.seenAt),
+  clearedAt: written.clearedAt === undefined ? null : epochMs(written.clearedAt),
+  stages: written.stages.map(({ at, stage }) => ({ at: epochMs(at), stage })),
+  snoozes: snoozes.map(({ at, until, extent, endedAt }) => ({
+    at: epochMs(at),
+    until,
+    extent,
+    endedAt: endedAt === undefined ? null : epochMs(endedAt),
+  })),
+})

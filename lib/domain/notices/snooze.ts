@@ -1,0 +1,63 @@
+import type { Finding } from '../referral/assessment'
+import { addDays, type LocalDate } from '../time/local-date'
+import type { EpochMs } from '../time/instant'
+import { isOfRule, type Notice, type Snooze } from './notice'
+
+/** For how many days a routine notice can be put off. */
+export const snoozeDays = [7, 30] as const
+
+export type SnoozeDays = (typeof snoozeDays)[number]
+
+/** A count that is so many times what it was at the snooze ends it. As after a consultation; ours. */
+const growth = 1.5
+
+/**
+ * How much of what a rule asks for is there: the count by the threshold, and for a rule about single entries how many
+ * entries show it.
+ */
+export const extentOf = ({ measured, entryIds, ruleId }: Finding): number =>
+  measured === null || measured.threshold <= 0 || !ruleId.startsWith('R')
+    ? entryIds.length
+    : measured.value / measured.threshold
+
+/** Only a routine notice that nobody was seen about can be put off; an emergency or urgent one never. */
+export const maySnooze = ({ level, quietUntil, verdict }: Finding): boolean =>
+  verdict === 'met' && level === 'routine' && quietUntil === null
+
+/** A snooze from now on for so many dates, today the first of them. */
+export const snoozeNow = (finding: Finding, days: SnoozeDays, now: EpochMs, today: LocalDate): Snooze => ({
+  at: now,
+  until: addDays(today, days),
+  extent: extentOf(finding),
+  endedAt: null,
+})
+
+/** Whether a snooze still holds for a finding: not over, not ended, still routine, and grown by less than half. */
+export const holds = (snooze: Snooze, finding: Finding, today: LocalDate): boolean =>
+  snooze.endedAt === null &&
+  today < snooze.until &&
+  maySnooze(finding) &&
+  extentOf(finding) < growth * snooze.extent
+
+/** The date on which a snoozed finding comes back; null when it is not snoozed. Another revision of the rule is not. */
+export function snoozedUntil(
+  finding: Finding,
+  notices: readonly Notice[],
+  today: LocalDate,
+): LocalDate | null {
+  const snooze = latestOf(finding, notices)?.snoozes.at(-1)
+  return snooze !== undefined && holds(snooze, finding, today) ? snooze.until : null
+}
+
+/** The newest notice about the rule and its revision; undefined when there was none. */
+export function latestOf(
+  rule: { ruleId: string; revision: number },
+  notices: readonly Notice[],
+): Notice | undefined {
+  return notices
+    .filter(notice => isOfRule(notice, rule))
+    .reduce<Notice | undefined>(
+      (latest, notice) => (latest === undefined || notice.raisedAt > latest.raisedAt ? notice : latest),
+      undefined,
+    )
+}
