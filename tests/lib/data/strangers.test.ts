@@ -39,6 +39,8 @@ import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { sampleOf } from '@/tests/support/entries'
 import { aPerson } from '@/tests/support/a-person'
 
+const nothingElse = { items: [], deleted: [], deletedItems: [], presets: [], notices: [] }
+
 let fresh: FreshDatabase
 let owner: UserId
 let stranger: UserId
@@ -150,7 +152,7 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   importDiary: who =>
     importDiary(
       who,
-      { profile, entries: [closedUnderTheFirstId()], items: [], deleted: [], deletedItems: [], presets: [], notices: [] },
+      { ...nothingElse, profile, entries: [closedUnderTheFirstId()] },
       { now: Date.now(), isDryRun: false },
     ).then(({ entries: counted }) => counted),
   diaryPages: who => everyPage(diaryPages(who)),
