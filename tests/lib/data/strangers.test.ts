@@ -40,7 +40,6 @@ import { sampleOf } from '@/tests/support/entries'
 import { aPerson } from '@/tests/support/a-person'
 
 const nothingElse = { items: [], deleted: [], deletedItems: [], presets: [], notices: [] }
-
 let fresh: FreshDatabase
 let owner: UserId
 let stranger: UserId
