@@ -38,9 +38,10 @@ const lasting = ({ lasts, later }: SignRule): string => {
 }
 
 const partLine = ({ subject, dates, threshold, measure, noteFrom }: Part): string =>
-  `- ${subject}: ${threshold} ${measure.unit} in ${dates} dates (measure \`${measure.id}\`; not met needs ${neededDays[dates]} known days; a note from ${noteFrom ?? Math.ceil(threshold / 2)})`
+  `- ${subject}: ${threshold} ${measure.unit} in ${dates} dates (measure \`${measure.id}\`; not met needs ${neededDays(dates)} known days; a note from ${noteFrom ?? Math.ceil(threshold / 2)})`
 
-const countLines = ({ parts }: CountRule): string[] => ['Met by one of:', '', ...parts.map(partLine), '']
+const countLines = (rule: CountRule): string[] =>
+  'parts' in rule ? ['Met by one of:', '', ...rule.parts.map(partLine), ''] : [rule.asksOfEach, '']
 
 const signLines = (rule: SignRule): string[] => [`Lasts: ${lasting(rule)}.`, '']
 

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import type { Entry } from '@/lib/domain/entry'
-import { answered, closed, daysAgo, entry, momentAgo, observation, range, routine, seen } from './diary'
+import {
+  answered,
+  closed,
+  daysAgo,
+  entry,
+  medicine,
+  momentAgo,
+  observation,
+  range,
+  routine,
+  seen,
+} from './diary'
 
 const signs = [
   'chest-pain',
@@ -13,7 +24,7 @@ const signs = [
   'nausea',
 ]
 
-const rules = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'E1', 'E2', 'U1', 'U2']
+const rules = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'E1', 'E2', 'U1', 'U2']
 
 const time = fc
   .tuple(fc.nat(23), fc.nat(59))
@@ -62,7 +73,18 @@ const someCramp: fc.Arbitrary<Entry> = fc
     return entry(present(whole))
   })
 
+const someMedicine: fc.Arbitrary<Entry> = fc
+  .tuple(
+    fc.oneof(someDay, fc.constantFrom(83, 84, 85)),
+    fc.constantFrom('statin', 'laba', 'heparin', null),
+    fc.option(fc.nat(120), { nil: undefined }),
+  )
+  .map(([days, drugClass, stopped]) =>
+    medicine(days, drugClass, stopped === undefined ? {} : { stoppedOn: daysAgo(stopped) }),
+  )
+
 const someOther: fc.Arbitrary<Entry> = fc.oneof(
+  someMedicine,
   someDay.map(closed),
   fc
     .tuple(someDay, fc.subarray(signs, { minLength: 1, maxLength: 2 }))
@@ -78,7 +100,7 @@ const steady: fc.Arbitrary<Entry[]> = fc
     ...range(0, weeks - 1).flatMap(week => range(1, kept).map(day => routine(7 * week + day))),
   ])
 
-/** Diaries of cramps, signs, visits, known days and plans, up to 320 days long; the same entry may lie on a window's edge. */
+/** Diaries of cramps, signs, visits, medicines, known days and plans, up to 320 days long; the same entry may lie on a window's edge. */
 export const randomDiary: fc.Arbitrary<Entry[]> = fc
   .tuple(steady, fc.array(someCramp, { maxLength: 25 }), fc.array(someOther, { maxLength: 8 }))
   .map(parts => parts.flat())

@@ -4,7 +4,13 @@ import { episodesIn } from './episode-counts'
 import type { DayWindow } from './measure'
 
 /** How often cramps came in a time to compare with. For this alone every date since the diary is kept counts as logged. */
-export type Baseline = { loggedDates: number; episodes: number; neededDates: number }
+export type Baseline = {
+  /** The dates that count as logged; null when none of them does. */
+  known: DayWindow | null
+  loggedDates: number
+  episodes: number
+  neededDates: number
+}
 
 /** The dates a baseline looks at. */
 export const baselineDates = 84
@@ -18,11 +24,16 @@ export const datesBefore = (day: DayNumber): DayWindow => ({ from: day - baselin
 /** The baseline of the 84 dates before a day; it says little while `loggedDates` are fewer than `neededDates`. */
 export function baselineBefore(diary: Diary, day: DayNumber): Baseline {
   const window = datesBefore(day)
-  if (diary.loggingSince === null) return { loggedDates: 0, episodes: 0, neededDates }
-  const known = { from: Math.max(window.from, diary.loggingSince), to: window.to }
+  const from = Math.max(window.from, diary.loggingSince ?? Infinity)
+  if (from > window.to) return { known: null, loggedDates: 0, episodes: 0, neededDates }
+  const known = { from, to: window.to }
   return {
-    loggedDates: Math.max(0, known.to - known.from + 1),
+    known,
+    loggedDates: known.to - known.from + 1,
     episodes: episodesIn(diary, known).length,
     neededDates,
   }
 }
+
+/** Whether enough dates of it are logged to compare with; without that, every comparison is not known. */
+export const isEnough = ({ loggedDates, neededDates }: Baseline): boolean => loggedDates >= neededDates

@@ -6,7 +6,15 @@ import type { Diary } from './diary'
 export type DayWindow = { from: DayNumber; to: DayNumber }
 
 /** What was counted, and the entries it was counted from, oldest first. */
-export type Measured = { value: number; entryIds: readonly Id[] }
+export type Measured = {
+  value: number
+  entryIds: readonly Id[]
+  /** Where the value is a mean: the whole numbers it was made of, so that means can be compared exactly. */
+  mean?: Mean
+}
+
+/** A sum and how many numbers it adds up. */
+export type Mean = { sum: number; of: number }
 
 /**
  * Something that can be counted over days of a diary: 0 where there is none, never null. Whether a low count says

@@ -66,16 +66,16 @@ const adviceOf = (findings: readonly Finding[]): string =>
 /** Whether the entries of a finding are there because they lack an answer, and not because they were counted. */
 function lacksAnswers({ ruleId }: Finding): boolean {
   const rule = rules.find(({ id }) => id === ruleId)
-  return rule?.kind === 'count'
-    ? rule.parts.some(({ notAsked, lacks }) => notAsked !== undefined || lacks?.entryIds !== undefined)
-    : true
+  if (rule?.kind !== 'count') return true
+  const parts = 'parts' in rule ? rule.parts : []
+  return parts.some(({ notAsked, lacks }) => notAsked !== undefined || lacks?.entryIds !== undefined)
 }
 
 /** Known days that are too few for a rule about how often, as it says; null where it lacks something else. */
 function daysNeeded({ ruleId, window, why }: Finding): DaysNeeded | null {
   if (rules.find(({ id }) => id === ruleId)?.kind !== 'count') return null
   const of = daysBetween(window.from, window.to) + 1
-  const needed = of === 7 || of === 28 || of === 90 ? neededDays[of] : 0
+  const needed = neededDays(of)
   const saysSo = sentencesOf(why).some(sentence => sentence.endsWith(`; ${needed} are needed.`))
   return saysSo && window.loggedDays < needed ? { known: window.loggedDays, needed, of } : null
 }

@@ -2,15 +2,20 @@ import type { Id } from '../id'
 import type { Diary } from '../measures/diary'
 import { loggedDays } from '../measures/logged-days'
 import { datesUpTo, type DayWindow } from '../measures/measure'
+import type { DayNumber } from '../time/local-date'
 import { counted } from '../words/counted'
 import { bookWithLog, keepLogging, knownByTap, openAndAnswerSigns } from './advice'
 import type { Outcome } from './outcome'
-import { quietUntil } from './quiet'
-import type { CountRule, Dates, Part } from './rule'
+import { asMean, quietUntil } from './quiet'
+import type { CountRule, Part } from './rule'
 import { both, either, type Truth } from './truth'
 
-/** Logged days without which a rule that is not met cannot be called so, by the length of its window. */
-export const neededDays: Readonly<Record<Dates, number>> = { 7: 6, 28: 21, 90: 68 }
+/** Logged days without which a rule that is not met cannot be called so: three quarters of its dates, 6 of 7, 21 of 28, 68 of 90. */
+export const neededDays = (dates: number): number => Math.ceil((3 * dates) / 4)
+
+/** The dates a part looks at as of a day. */
+const windowOf = ({ dates, from }: Part, day: DayNumber): DayWindow =>
+  from === undefined ? datesUpTo(day, dates) : { from, to: day }
 
 type Judged = {
   part: Part
@@ -29,8 +34,8 @@ type Missing = { says: string; advice: string; entryIds: readonly Id[] }
 const noteFrom = ({ noteFrom, threshold }: Part): number => noteFrom ?? threshold / 2
 
 /** Whether a part that is not met is worth a note: half of its count, where it is known to apply. */
-const isNear = ({ part, applies, count }: Judged): boolean =>
-  applies === true && count > 0 && count >= noteFrom(part)
+const isNear = ({ part, applies, count, window }: Judged, diary: Diary): boolean =>
+  applies === true && count > 0 && count >= noteFrom(part) && (part.isNoted?.(diary, window, count) ?? true)
 
 const restsOn = ({ part, window }: Judged, diary: Diary): readonly Id[] => part.restsOn?.(diary, window) ?? []
 
@@ -41,7 +46,7 @@ const strongestFirst = (judged: readonly Judged[]): Judged[] =>
   [...judged].sort((one, other) => ratio(other) - ratio(one))
 
 function judgePart(part: Part, diary: Diary): Judged {
-  const window = datesUpTo(diary.today, part.dates)
+  const window = windowOf(part, diary.today)
   const applies = part.applies ? part.applies(diary) : true
   if (applies === false) return { part, applies, truth: false, count: 0, entryIds: [], window, missing: null }
   const { value: count, entryIds } = part.measure.of(diary, window)
@@ -72,7 +77,7 @@ function missingOf(
     return { says: says(diary), advice, entryIds: entryIds?.(diary, window) ?? [] }
   }
   const logged = loggedDays(diary, window)
-  const needed = neededDays[part.dates]
+  const needed = neededDays(part.dates)
   if (logged < needed) {
     const says = `${logged} of the last ${part.dates} days ${logged === 1 ? 'is' : 'are'} known; ${needed} are needed.`
     return { says, advice: knownByTap, entryIds: [] }
@@ -87,7 +92,9 @@ function missingOf(
 function told(judged: readonly Judged[], diary: Diary): string {
   const bySubject = new Map<string, Judged>()
   for (const one of strongestFirst(judged)) {
-    if (!bySubject.has(one.part.subject)) bySubject.set(one.part.subject, one)
+    const { from, id, subject } = one.part
+    const key = from === undefined ? subject : id
+    if (!bySubject.has(key)) bySubject.set(key, one)
   }
   return [...bySubject.values()]
     .map(({ part, count, window }) => part.tells({ count, diary, window }))
@@ -96,10 +103,10 @@ function told(judged: readonly Judged[], diary: Diary): string {
 
 function quietOf(rule: CountRule, met: readonly Judged[], diary: Diary): Outcome['quietUntil'] {
   if (rule.level !== 'routine') return null
-  const counts = met.map(({ part, count }) => ({
-    now: count,
-    asOf: (day: number) => part.measure.of(diary, datesUpTo(day, part.dates)).value,
-  }))
+  const counts = met.map(({ part }) => {
+    const asOf = (day: DayNumber) => asMean(part.measure.of(diary, windowOf(part, day)))
+    return { now: asOf(diary.today), asOf }
+  })
   return quietUntil(rule.id, diary, counts)
 }
 
@@ -109,20 +116,35 @@ const newestFirst = (oldestFirst: readonly (readonly Id[])[]): Id[] => [
 
 const evidence = (judged: readonly Judged[]): Id[] => newestFirst(judged.map(({ entryIds }) => entryIds))
 
+/** A mean to one decimal, cut off so that what falls short of a threshold is not shown as reaching it; a count as it is. */
+const oneDecimal = (value: number): number => Math.floor(value * 10 + 1e-9) / 10
+
 const numbersOf = ({ part, count, window }: Judged): Pick<Outcome, 'measured' | 'window'> => ({
-  measured: { value: count, threshold: part.threshold, unit: part.measure.unit },
+  measured: { value: oneDecimal(count), threshold: part.threshold, unit: part.measure.unit },
   window,
 })
 
 /** Judges one rule about how often. */
 export function judgeCounts(rule: CountRule, diary: Diary): Outcome {
-  const parts = rule.parts.map(part => judgePart(part, diary))
+  const all = 'parts' in rule ? rule.parts : rule.partsOf(diary)
+  const parts = all.map(part => judgePart(part, diary))
   const truth = either(...parts.map(part => part.truth))
   const base = { level: rule.level, isNear: false, quietUntil: null }
   if (truth === true) return { ...base, ...whenMet(rule, parts, diary) }
   if (truth === null) return { ...base, ...whenUnknown(rule, parts, diary) }
-  return { ...base, ...whenNotMet(parts, diary) }
+  return { ...base, ...(parts.length === 0 ? whenNothingToCount(rule, diary) : whenNotMet(parts, diary)) }
 }
+
+/** There is nothing in the diary the rule is about: no medicine, say. */
+const whenNothingToCount = (rule: CountRule, diary: Diary) => ({
+  verdict: 'not-met' as const,
+  title: rule.subject,
+  measured: null,
+  window: datesUpTo(diary.today, 1),
+  entryIds: [],
+  why: '',
+  advice: keepLogging,
+})
 
 function whenMet(rule: CountRule, parts: readonly Judged[], diary: Diary) {
   const met = strongestFirst(parts.filter(part => part.truth === true))
@@ -155,12 +177,12 @@ function whenUnknown(rule: CountRule, parts: readonly Judged[], diary: Diary) {
 }
 
 function whenNotMet(parts: readonly Judged[], diary: Diary) {
-  const near = strongestFirst(parts.filter(isNear))
+  const near = strongestFirst(parts.filter(judged => isNear(judged, diary)))
   const main = strongest(near.length > 0 ? near : strongestFirst(parts))
   return {
     verdict: 'not-met' as const,
     isNear: near.length > 0,
-    title: `${main.part.subject}: ${main.count} of ${main.part.threshold}`,
+    title: `${main.part.subject}: ${oneDecimal(main.count)} of ${main.part.threshold}`,
     ...numbersOf(main),
     entryIds: evidence(near),
     why: told(near, diary),

@@ -7,7 +7,7 @@ import { listed, signPhrase } from '../words/sign-phrases'
 import { callNow, mentionIt, openAndAnswer, openAndAnswerSigns } from './advice'
 import { rank, type Level } from './levels'
 import type { Outcome } from './outcome'
-import { quietUntil } from './quiet'
+import { asMean, quietUntil } from './quiet'
 import type { SignRule } from './rule'
 import { isSeen } from './seen'
 import { signDates, signEntriesIn, type SignEntry } from './sign-entry'
@@ -117,5 +117,7 @@ function quietOf(rule: SignRule, count: number, diary: Diary): Outcome['quietUnt
   if (rule.level !== 'routine') return null
   const asOf = (day: DayNumber): number =>
     signEntriesIn(diary, datesUpTo(day, signDates)).filter(entry => rule.shows(entry, diary) === true).length
-  return quietUntil(rule.id, diary, [{ now: count, asOf }])
+  return quietUntil(rule.id, diary, [
+    { now: asMean({ value: count }), asOf: day => asMean({ value: asOf(day) }) },
+  ])
 }

@@ -13,8 +13,6 @@ const subjects: Partial<Record<RuleId, string>> = {
   U9: 'cramps in the heat with a heart condition or a low-sodium diet',
   U10: 'tingling round the mouth with a hand that cramps',
   U11: 'cramps at rest in arm, trunk, neck or face, with numbness or weakness',
-  R9: 'cramps that get more frequent or more severe',
-  R10: 'cramps since a new medicine',
   R11: 'cramps at rest in arm, hand, trunk, neck or face',
   R12: 'cramps that come on walking and go with rest',
   R13: 'cramps with a condition of kidney, liver, thyroid, nerves or vessels, diabetes, chemotherapy or pregnancy',

@@ -1,15 +1,19 @@
 import type { Diary } from '../measures/diary'
 import { dateOfDayNumber, type DayNumber, type LocalDate } from '../time/local-date'
 import type { RuleId } from './rule-id'
+import type { Mean, Measured } from '../measures/measure'
 
 /** A routine reason stays quiet on the date of a consultation about it and on the dates after it, so many in all. */
 export const quietDates = 90
 
-/** A count that is at least this many times what it was at the consultation raises the level again. */
-const growth = 1.5
+/** A count of a part that is met: now, and as of the end of a day. A plain count is a mean of one. */
+export type GrowingCount = { now: Mean; asOf: (day: DayNumber) => Mean }
 
-/** A count of a part that is met: now, and as of the end of a day. */
-export type GrowingCount = { now: number; asOf: (day: DayNumber) => number }
+/** A count that is at least one and a half times what it was at the consultation raises the level again. */
+const isGrown = (now: Mean, then: Mean): boolean => 2 * now.sum * then.of >= 3 * then.sum * now.of
+
+export const asMean = ({ value, mean }: Pick<Measured, 'value' | 'mean'>): Mean =>
+  mean ?? { sum: value, of: 1 }
 
 /**
  * The last date on which a routine rule, met all the same, does not raise the level: after the latest consultation
@@ -21,6 +25,6 @@ export function quietUntil(id: RuleId, diary: Diary, counts: readonly GrowingCou
     .map(({ on }) => on)
   if (days.length === 0) return null
   const latest = Math.max(...days)
-  const hasGrown = counts.some(({ now, asOf }) => now >= growth * asOf(latest))
+  const hasGrown = counts.some(({ now, asOf }) => isGrown(now, asOf(latest)))
   return hasGrown ? null : dateOfDayNumber(latest + quietDates - 1)
 }

@@ -2,6 +2,7 @@ import type { Diary } from '../measures/diary'
 import type { DayWindow, Measure } from '../measures/measure'
 import type { Id } from '../id'
 import type { Sign } from '../sign'
+import type { DayNumber } from '../time/local-date'
 import type { MeasuredValue } from './assessment'
 import type { Level } from './levels'
 import type { RuleId } from './rule-id'
@@ -50,18 +51,21 @@ export type SignRule = RuleText & {
   lacks?: string
 }
 
-export type Dates = 7 | 28 | 90
-
 /** One count of a rule that has several ways to be met. */
 export type Part = {
   id: string
   /** Parts of one subject tell only the strongest of them. */
   subject: string
-  dates: Dates
+  /** Of how many dates, today among them, the count is taken. */
+  dates: number
+  /** The first of them where that stays when time goes on, as the start of a medicine does. */
+  from?: DayNumber
   measure: Measure
   threshold: number
   /** A count from which a note is shown; half the threshold when absent. */
   noteFrom?: number
+  /** Whether a count that does not meet it is worth a note; from `noteFrom` on it is when absent. */
+  isNoted?: (diary: Diary, window: DayWindow, count: number) => boolean
   /** Whether the part can be met at all just now, null where that was never said; it can when absent. */
   applies?: (diary: Diary) => Truth
   /** What must hold besides, for this count; it does when absent. */
@@ -80,13 +84,17 @@ export type Part = {
   tells: (counted: { count: number; diary: Diary; window: DayWindow }) => string
 }
 
-/** A rule about how often: one part that is met is enough. */
+/**
+ * A rule about how often: one part that is met is enough. Its parts are the same for everybody, or one for each thing in
+ * the diary, like a medicine; `asksOfEach` then says for the catalogue what is asked.
+ */
 export type CountRule = RuleText & {
   kind: 'count'
   level: 'routine' | 'urgent'
-  parts: readonly [Part, ...Part[]]
   /** Signs its entries are counted for, or that it takes besides; none when absent. */
   about?: readonly Sign[]
-}
+} & (
+    { parts: readonly [Part, ...Part[]] } | { partsOf: (diary: Diary) => readonly Part[]; asksOfEach: string }
+  )
 
 export type Rule = SignRule | CountRule

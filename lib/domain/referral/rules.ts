@@ -10,6 +10,7 @@ import { faceSpeechOneSide } from './rules/e7-face-speech-one-side'
 import { heartbeatOrSeizure } from './rules/e8-heartbeat-or-seizure'
 import { tightSwollenMuscle } from './rules/e9-tight-swollen-muscle'
 import { frequent } from './rules/r1-frequent'
+import { newMedicine } from './rules/r10-new-medicine'
 import { severe } from './rules/r2-severe'
 import { prolonged } from './rules/r3-prolonged'
 import { noApparentCause } from './rules/r4-no-apparent-cause'
@@ -17,6 +18,7 @@ import { accompanied } from './rules/r5-accompanied'
 import { lastingWeakness } from './rules/r6-lasting-weakness'
 import { selfCareFails } from './rules/r7-self-care-fails'
 import { dailyLife } from './rules/r8-daily-life'
+import { gettingWorse } from './rules/r9-getting-worse'
 import { longCramp } from './rules/u1-long-cramp'
 import { oneLeg } from './rules/u2-one-leg'
 import { growingWeakness } from './rules/u3-growing-weakness'
@@ -44,4 +46,6 @@ export const rules: readonly Rule[] = [
   lastingWeakness,
   selfCareFails,
   dailyLife,
+  gettingWorse,
+  newMedicine,
 ]

@@ -120,6 +120,26 @@ export const sources = {
     publisher: 'German Journal of Sports Medicine',
     url: 'https://www.germanjournalsportsmedicine.com/archive/archive-2018/issue-10/exercise-associated-hyponatremia-practical-guide-to-its-recognition-treatment-and-avoidance-during-prolonged-exercise/',
   },
+  merckMuscleCramps: {
+    title: 'Quick facts: muscle cramps',
+    publisher: 'Merck Manual',
+    url: 'https://www.merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps',
+  },
+  garrison2012: {
+    title: 'Nocturnal leg cramps and prescription use that precedes them (Garrison, 2012)',
+    publisher: 'Archives of Internal Medicine',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/22157068/',
+  },
+  rExactPoisson: {
+    title: 'Exact Poisson tests (the manual of R)',
+    publisher: 'R Core Team',
+    url: 'https://stat.ethz.ch/R-manual/R-devel/library/stats/html/poisson.test.html',
+  },
+  cpaNumericRating: {
+    title: 'Numeric Rating Scale (NRS-11)',
+    publisher: 'Canadian Physiotherapy Association',
+    url: 'https://physiotherapy.ca/divisions/pain-science/numeric-rating-scale-nrs-11/',
+  },
   boonstra2016: {
     title: 'Cut-off points on the numeric rating scale (Boonstra, 2016)',
     publisher: 'Frontiers in Psychology',

@@ -2,11 +2,11 @@ import type { Diary } from '../../measures/diary'
 import { crampDays, crampEpisodes } from '../../measures/episode-counts'
 import type { DayWindow } from '../../measures/measure'
 import { counted } from '../../words/counted'
-import type { CountRule, Dates, Part } from '../rule'
+import type { CountRule, Part } from '../rule'
 import { sources } from '../sources'
 import { since } from '../window-words'
 
-const part = (dates: Dates, threshold: number, days: number): Part => ({
+const part = (dates: number, threshold: number, days: number): Part => ({
   id: `${dates}-dates`,
   subject: 'Frequent cramps',
   dates,

@@ -6,13 +6,13 @@ import {
   type SignClass,
 } from '../../measures/sign-classes'
 import { counted } from '../../words/counted'
-import type { CountRule, Dates, Part } from '../rule'
+import type { CountRule, Part } from '../rule'
 import { sources } from '../sources'
 import { since } from '../window-words'
 
 const threshold = 3
 
-const part = (signClass: SignClass, dates: Dates): Part => ({
+const part = (signClass: SignClass, dates: number): Part => ({
   id: `${signClass.id}-${dates}-dates`,
   subject: `Cramps with ${signClass.words}`,
   dates,

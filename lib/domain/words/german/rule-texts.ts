@@ -188,8 +188,6 @@ export const ruleTexts: Record<string, string> = {
   'tingling round the mouth with a hand that cramps': 'Kribbeln um den Mund mit einer Hand, die krampft',
   'cramps at rest in arm, trunk, neck or face, with numbness or weakness':
     'Krämpfe in Ruhe an Arm, Rumpf, Hals oder Gesicht, mit Taubheit oder Schwäche',
-  'cramps that get more frequent or more severe': 'Krämpfe, die häufiger oder heftiger werden',
-  'cramps since a new medicine': 'Krämpfe seit einem neuen Medikament',
   'cramps at rest in arm, hand, trunk, neck or face':
     'Krämpfe in Ruhe an Arm, Hand, Rumpf, Hals oder Gesicht',
   'cramps that come on walking and go with rest': 'Krämpfe, die beim Gehen kommen und in Ruhe gehen',

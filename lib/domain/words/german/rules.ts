@@ -5,6 +5,8 @@ import type { Words } from '../words'
 import { dates } from './dates'
 import { ruleTexts } from './rule-texts'
 import { signs } from './signs'
+import { worseningSentences } from './worsening-sentences'
+import { worseningTexts } from './worsening-texts'
 
 const cramps = (count = ''): string => counted(Number(count), 'Krampf', 'Krämpfe')
 const crampsDative = (count = ''): string => counted(Number(count), 'Krampf', 'Krämpfen')
@@ -54,11 +56,13 @@ const withClass: Record<string, string> = {
 }
 
 export const rules: Words['rules'] = {
-  whole: ruleTexts,
+  whole: { ...ruleTexts, ...worseningTexts },
   parts: [
+    ...worseningSentences(day),
     {
-      pattern: /^(.+): (\d+) of (\d+)$/,
-      say: ([subject = '', count, of], again) => `${again(subject)}: ${count} von ${of}`,
+      pattern: /^(.+): ([\d.]+) of (\d+)$/,
+      say: ([subject = '', count = '', of], again) =>
+        `${again(subject)}: ${count.replace('.', ',')} von ${of}`,
     },
     { pattern: /^Call (\S.*) now\.$/, say: ([number]) => `Ruf jetzt ${number} an.` },
     {

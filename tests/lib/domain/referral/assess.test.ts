@@ -34,6 +34,7 @@ describe('an assessment', () => {
       'R5',
       'R7',
       'R8',
+      'R9',
     ])
     expect(assessment.asOf).toBe('2026-05-19T18:30:00+05:45')
   })

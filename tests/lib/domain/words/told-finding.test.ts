@@ -34,7 +34,9 @@ test('every text of every rule has its German', () => {
     ...[rule.title, rule.subject, rule.question, rule.advice, rule.clears],
     ...(rule.kind === 'sign'
       ? [rule.later?.title ?? '', rule.later?.advice ?? '']
-      : rule.parts.map(({ subject }) => subject)),
+      : 'parts' in rule
+        ? rule.parts.map(({ subject }) => subject)
+        : []),
   ])
   expect(texts.flatMap(left)).toEqual([])
   expect(notJudgedYet().flatMap(({ subject }) => left(subject))).toEqual([])

@@ -1,0 +1,109 @@
+import { baselineBefore } from '../../measures/baseline'
+import type { DatedMedication } from '../../measures/dated-medication'
+import type { Diary } from '../../measures/diary'
+import { crampEpisodes } from '../../measures/episode-counts'
+import type { DrugClass } from '../../medication'
+import { dateOfDayNumber } from '../../time/local-date'
+import { counted } from '../../words/counted'
+import { spokenDay } from '../../words/date-words'
+import { english } from '../../words/english'
+import { knownBeforePlan } from '../advice'
+import { isTwice, orNone, ratesOf, timesAsOften, type Rates } from '../against-before'
+import type { CountRule, Part } from '../rule'
+import { sources } from '../sources'
+
+/** Classes that cramps are known to go with. */
+const crampingClasses: ReadonlySet<DrugClass> = new Set<DrugClass>([
+  'laba',
+  'saba',
+  'thiazide-diuretic',
+  'loop-diuretic',
+  'potassium-sparing-diuretic',
+  'statin',
+  'calcium-channel-blocker',
+  'beta-blocker',
+  'raloxifene',
+  'oestrogen',
+  'teriparatide',
+  'iv-iron',
+  'cholinesterase-inhibitor',
+  'nsaid',
+  'lithium',
+  'chemotherapy',
+  'corticosteroid',
+  'tolcapone',
+  'imatinib',
+])
+
+/** A medicine is new for so many dates after the one it was started on. */
+const newDates = 84
+
+const threshold = 3
+
+/** A full stop in a name must not look like the end of a sentence, at which texts are translated. */
+const named = ({ name }: DatedMedication): string => `“${name.replace(/\.\s+/g, '.\u00A0')}”`
+
+/** Cramps since the medicine was started, that date included, against the 84 dates before it. */
+function partOf(medicine: DatedMedication, { today }: Diary): Part {
+  const { startedOn } = medicine
+  const dates = today - startedOn + 1
+  const rates = (diary: Diary, count: number): Rates | null =>
+    ratesOf(count, dates, baselineBefore(diary, startedOn))
+  return {
+    id: medicine.id,
+    subject: 'Cramps since a new medicine',
+    dates,
+    from: startedOn,
+    measure: crampEpisodes,
+    threshold,
+    besides: (diary, _, count) => {
+      const compared = rates(diary, count)
+      return compared === null ? null : isTwice(compared)
+    },
+    isNoted: (diary, _, count) => {
+      const compared = rates(diary, count)
+      return compared === null || isTwice(compared)
+    },
+    restsOn: () => [medicine.id],
+    lacks: {
+      says: diary => {
+        const { loggedDates, neededDates } = baselineBefore(diary, startedOn)
+        return `${loggedDates} of the ${neededDates} days needed before the medicine are known.`
+      },
+      advice: knownBeforePlan,
+    },
+    tells: ({ count, diary }) => {
+      const compared = rates(diary, count)
+      const start = spokenDay(dateOfDayNumber(startedOn), dateOfDayNumber(today), english)
+      const now = `${counted(count, 'cramp')} in ${counted(dates, 'day')} since ${named(medicine)} was started on ${start}`
+      const asks = `The rule asks for ${threshold}, and twice as often as before it.`
+      if (compared === null) return `${now}. ${asks}`
+      const { count: then, time } = compared.before
+      return `${now}, against ${orNone(then)} in the ${time} days before: ${timesAsOften(compared)}. ${asks}`
+    },
+  }
+}
+
+const isNew = ({ drugClass, startedOn }: DatedMedication, { today }: Diary): boolean =>
+  drugClass !== null && crampingClasses.has(drugClass) && startedOn >= today - newDates
+
+/** Cramps that came, or came twice as often, with a medicine that is known for them; each medicine by itself. */
+export const newMedicine: CountRule = {
+  kind: 'count',
+  id: 'R10',
+  revision: 1,
+  level: 'routine',
+  title: 'Cramps since a new medicine: ask about it',
+  subject: 'Cramps since a new medicine',
+  question: 'Did cramps come with a new medicine?',
+  asks: 'A medicine of a class that cramps are known to go with, started at most 84 days ago, also when it was stopped since: 3 or more cramps from its first day on, and none in the 84 dates before or at least twice the rate of the known ones among them. Fewer than 56 known dates before: cannot tell. The counts are ours.',
+  advice:
+    'Ask your doctor or pharmacist within a day or two. Do not stop or change a prescribed medicine on your own.',
+  clears:
+    'Clears 84 days after the medicine was started, or when cramps come less than twice as often as before it. Quiet for 90 days after a visit you record.',
+  partsOf: diary =>
+    diary.medications.filter(medicine => isNew(medicine, diary)).map(medicine => partOf(medicine, diary)),
+  asksOfEach: `Met by one medicine: ${threshold} cramps since its start (measure \`${crampEpisodes.id}\`; not met needs three quarters of the days since then to be known; a note from 2). Classes: ${[...crampingClasses].join(', ')}.`,
+  origin: 'ours',
+  sources: [sources.merckMuscleCramps, sources.garrison2012],
+}
