@@ -1,4 +1,5 @@
 import { loadHistory, loadRoutineDays } from '../data/history'
+import { loadAlcoholG } from '../data/logged-alcohol'
 import { assess, assessmentWindows, judgedKinds } from '../domain/referral/assess'
 import type { Assessment } from '../domain/referral/assessment'
 import type { Person } from './person'
@@ -11,5 +12,6 @@ export async function judge({ owner, profile, now, today }: Person): Promise<Ass
     now,
     today,
   })
-  return assess({ ...history, routineDays }, now)
+  const alcoholG = await loadAlcoholG(owner, { now, today })
+  return assess({ ...history, routineDays, alcoholG }, now)
 }

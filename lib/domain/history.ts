@@ -14,6 +14,8 @@ export type History = {
   routineDays?: readonly LocalDate[]
   /** Days that are logged, also by entries that are left out of `entries`; absent: those of `entries`. */
   loggedDays?: readonly LocalDate[]
+  /** Grams of alcohol logged on the last 28 dates, where drinks and foods are left out of `entries`; absent: those of `entries`. */
+  alcoholG?: number
 }
 
 /** A history from a whole diary; an id that stands twice counts once (the first). */

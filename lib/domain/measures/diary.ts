@@ -8,6 +8,7 @@ import { dateCramp, type DatedCramp, type Moment } from './dated-cramp'
 import { dateMedication, type DatedMedication } from './dated-medication'
 import { dateObservation, type DatedObservation } from './dated-observation'
 import { episodesOf, type Episode } from './episodes'
+import { alcoholDates, alcoholGOf } from './logged-alcohol'
 
 /** A history put in order once, as of a moment; what measures are taken of. Nothing in it lies after that moment. */
 export type Diary = {
@@ -27,6 +28,8 @@ export type Diary = {
   consultations: readonly { on: DayNumber; ruleIds: readonly string[] }[]
   /** Medicines begun by today, also those that were stopped since; the one begun first stands first. */
   medications: readonly DatedMedication[]
+  /** Grams of alcohol logged on the last 28 dates, as far as it is known. */
+  alcoholG: number
   /** The first day the diary is kept; null when no day is. */
   loggingSince: DayNumber | null
 }
@@ -41,6 +44,8 @@ type Sorted = {
   routineDays: Set<DayNumber>
   consultations: Consultation[]
   medications: DatedMedication[]
+  /** Drinks and foods of the last 28 dates. */
+  consumed: Entry[]
 }
 
 function sortEntries(entries: readonly Entry[], moment: Moment): Sorted {
@@ -53,7 +58,9 @@ function sortEntries(entries: readonly Entry[], moment: Moment): Sorted {
     routineDays: new Set(),
     consultations: [],
     medications: [],
+    consumed: [],
   }
+  const recent = dateOfDayNumber(moment.today - alcoholDates)
   for (const entry of entries) {
     const day = dayOf(entry, moment.dayStartsAt)
     if (day > certain && isLater(entry, day, today, moment.now)) continue
@@ -62,6 +69,7 @@ function sortEntries(entries: readonly Entry[], moment: Moment): Sorted {
     else if (entry.kind === 'observation') sorted.observations.push(dateObservation(entry, moment))
     else if (entry.kind === 'routine') sorted.routineDays.add(dayNumber(day))
     else if (entry.kind === 'consultation') sorted.consultations.push(entry)
+    else if ((entry.kind === 'fluid' || entry.kind === 'food') && day > recent) sorted.consumed.push(entry)
     else if (entry.kind === 'medication') sorted.medications.push(dateMedication(entry))
   }
   return sorted
@@ -107,6 +115,7 @@ export function diaryOf(history: History, now: EpochMs): Diary {
     routineDays: new Set(routineDays.filter(day => day < moment.today)),
     consultations: sorted.consultations.map(({ on, ruleIds }) => ({ on: dayNumber(on), ruleIds })),
     medications: sorted.medications.sort(byStart),
+    alcoholG: history.alcoholG ?? alcoholGOf(sorted.consumed, history.items),
     loggingSince: loggingSince === null ? null : dayNumber(loggingSince),
   }
 }

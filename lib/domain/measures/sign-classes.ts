@@ -50,6 +50,19 @@ const shows = (episode: Episode, { signs }: SignClass, by: number): boolean =>
 const mayShow = (episode: Episode, { signs }: SignClass, by: number): boolean =>
   some(episode, cramp => !isAssessedBy(cramp, by) && signs.some(sign => signOn(cramp.entry, sign) === null))
 
+/** Episodes with a sign of each class, on whichever of their cramps, that nobody has examined by the last day of the window. */
+export const episodesWithEach = (id: string, classes: readonly SignClass[]): Measure =>
+  countingEpisodes(id, (episode, { to }) => classes.every(one => shows(episode, one, to)))
+
+/** Episodes that would be such, had everything been asked. */
+export const episodesThatMayHaveEach = (id: string, classes: readonly SignClass[]): Measure =>
+  countingEpisodes(
+    id,
+    (episode, { to }) =>
+      !classes.every(one => shows(episode, one, to)) &&
+      classes.every(one => shows(episode, one, to) || mayShow(episode, one, to)),
+  )
+
 /** Episodes with a sign of the class that nobody has examined by the last day of the window. */
 export const episodesWith = (signClass: SignClass): Measure =>
   countingEpisodes(`episodes-with-${signClass.id}`, (episode, { to }) => shows(episode, signClass, to))

@@ -68,7 +68,9 @@ function lacksAnswers({ ruleId }: Finding): boolean {
   const rule = rules.find(({ id }) => id === ruleId)
   if (rule?.kind !== 'count') return true
   const parts = 'parts' in rule ? rule.parts : []
-  return parts.some(({ notAsked, lacks }) => notAsked !== undefined || lacks?.entryIds !== undefined)
+  return parts.some(
+    ({ notAsked, lacks }) => notAsked !== undefined || (lacks !== undefined && 'entryIds' in lacks),
+  )
 }
 
 /** Known days that are too few for a rule about how often, as it says; null where it lacks something else. */

@@ -28,8 +28,8 @@ type Judged = {
   missing: Missing | null
 }
 
-/** What is missing, in a sentence, what helps, and the entries that lack it, oldest first. */
-type Missing = { says: string; advice: string; entryIds: readonly Id[] }
+/** What is missing, in a sentence, what helps, and the entries that lack an answer, oldest first: an answer helps where there are any. */
+type Missing = { says: string; advice: string | null; entryIds: readonly Id[] }
 
 const noteFrom = ({ noteFrom, threshold }: Part): number => noteFrom ?? threshold / 2
 
@@ -73,8 +73,10 @@ function missingOf(
   holds: (count: number) => Truth,
 ): Missing | null {
   if (truth === null) {
-    const { says, advice, entryIds } = part.lacks ?? tooLittle
-    return { says: says(diary), advice, entryIds: entryIds?.(diary, window) ?? [] }
+    const { says, ...lacks } = part.lacks ?? tooLittle
+    return 'advice' in lacks
+      ? { says: says(diary), advice: lacks.advice, entryIds: [] }
+      : { says: says(diary), advice: null, entryIds: lacks.entryIds(diary) }
   }
   const logged = loggedDays(diary, window)
   const needed = neededDays(part.dates)
@@ -85,7 +87,7 @@ function missingOf(
   const { value: notAsked, entryIds } = part.notAsked?.of(diary, window) ?? { value: 0, entryIds: [] }
   if (notAsked === 0 || holds(count + notAsked) === false) return null
   const says = `${counted(notAsked, 'cramp')} in ${part.dates} days ${notAsked === 1 ? 'lacks' : 'lack'} an answer about this.`
-  return { says, advice: openAndAnswerSigns(entryIds.length), entryIds }
+  return { says, advice: null, entryIds }
 }
 
 /** Sentences of the strongest part of each subject. */
@@ -165,7 +167,7 @@ function whenUnknown(rule: CountRule, parts: readonly Judged[], diary: Diary) {
   const missing = unknown.flatMap(part => part.missing ?? [])
   const lacking = newestFirst(missing.map(({ entryIds }) => entryIds))
   const says = [...new Set(missing.map(part => part.says))]
-  const helps = [...new Set(missing.map(part => part.advice))]
+  const helps = [...new Set(missing.flatMap(part => part.advice ?? []))]
   return {
     verdict: 'cannot-tell' as const,
     title: rule.question,

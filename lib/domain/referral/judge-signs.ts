@@ -51,8 +51,12 @@ function sentence(rule: SignRule, entries: readonly SignEntry[], today: DayNumbe
 type Words = Pick<Outcome, 'title' | 'why' | 'advice'>
 
 function wordsWhenMet(rule: SignRule, level: Level, met: readonly SignEntry[], diary: Diary): Words {
-  const atLevel = met.filter(entry => agedLevel(rule, entry, diary.today) === level)
-  const why = sentence(rule, [...atLevel, ...met.filter(entry => !atLevel.includes(entry))], diary.today)
+  const isAtLevel = (entry: SignEntry): boolean => agedLevel(rule, entry, diary.today) === level
+  const inOrder = [...met.filter(isAtLevel), ...met.filter(entry => !isAtLevel(entry))]
+  const why = [
+    sentence(rule, inOrder, diary.today),
+    ...(rule.because === undefined ? [] : [rule.because]),
+  ].join(' ')
   if (level !== rule.level && rule.later) return { title: rule.later.title, why, advice: rule.later.advice }
   const advice = level === 'emergency' ? `${callNow(diary.profile)} ${rule.advice}` : rule.advice
   return { title: rule.title, why, advice }

@@ -46,6 +46,8 @@ export type SignRule = RuleText & {
   isNear?: (entry: SignEntry) => boolean
   /** What was logged, where the words for the signs do not say it. */
   tells?: (entry: SignEntry) => string
+  /** What it rests on besides the entry, in a sentence. */
+  because?: string
   measures?: (entry: SignEntry) => MeasuredValue | null
   /** What is missing from an entry that could show it; "an answer about this" when absent. */
   lacks?: string
@@ -72,12 +74,10 @@ export type Part = {
   besides?: (diary: Diary, window: DayWindow, count: number) => Truth
   /** Entries that `applies` or `besides` rests on, beside those that were counted. */
   restsOn?: (diary: Diary, window: DayWindow) => readonly Id[]
-  /** What keeps `applies` or `besides` from being known, what helps, and the cramps that lack an answer; too few known days when absent. */
-  lacks?: {
-    says: (diary: Diary) => string
-    advice: string
-    entryIds?: (diary: Diary, window: DayWindow) => readonly Id[]
-  }
+  /** What keeps `applies` or `besides` from being known, and what helps or which cramps lack an answer; too few known days when absent. */
+  lacks?: { says: (diary: Diary) => string } & (
+    { advice: string } | { entryIds: (diary: Diary) => readonly Id[] }
+  )
   /** The cramps with signs that would count, had they been asked. */
   notAsked?: Measure
   /** The count in a sentence, with what the rule asks for. */

@@ -19,9 +19,23 @@ import { lastingWeakness } from './rules/r6-lasting-weakness'
 import { selfCareFails } from './rules/r7-self-care-fails'
 import { dailyLife } from './rules/r8-daily-life'
 import { gettingWorse } from './rules/r9-getting-worse'
+import { unusualSite } from './rules/r11-unusual-site'
+import { onWalking } from './rules/r12-on-walking'
+import { knownCondition } from './rules/r13-known-condition'
+import { backAndNumbness } from './rules/r14-back-and-numbness'
+import { alcohol } from './rules/r15-alcohol'
+import { child } from './rules/r16-child'
 import { longCramp } from './rules/u1-long-cramp'
 import { oneLeg } from './rules/u2-one-leg'
 import { growingWeakness } from './rules/u3-growing-weakness'
+import { weaknessOnAStatin } from './rules/u4-weakness-on-a-statin'
+import { vomitingOrDiarrhoea } from './rules/u5-vomiting-or-diarrhoea'
+import { signsInPregnancy } from './rules/u6-signs-in-pregnancy'
+import { restPainOrFootUlcer } from './rules/u7-rest-pain-or-foot-ulcer'
+import { soilInAWound } from './rules/u8-soil-in-a-wound'
+import { heatCrampsWithACondition } from './rules/u9-heat-cramps-with-a-condition'
+import { mouthAndHand } from './rules/u10-mouth-and-hand'
+import { restingWithNumbness } from './rules/u11-resting-with-numbness'
 
 /** The rules that are judged, one file each. A rule is added by its file and a line here; S1 and N1 follow from the rest. */
 export const rules: readonly Rule[] = [
@@ -38,6 +52,14 @@ export const rules: readonly Rule[] = [
   longCramp,
   oneLeg,
   growingWeakness,
+  weaknessOnAStatin,
+  vomitingOrDiarrhoea,
+  signsInPregnancy,
+  restPainOrFootUlcer,
+  soilInAWound,
+  heatCrampsWithACondition,
+  mouthAndHand,
+  restingWithNumbness,
   frequent,
   severe,
   prolonged,
@@ -48,4 +70,10 @@ export const rules: readonly Rule[] = [
   dailyLife,
   gettingWorse,
   newMedicine,
+  unusualSite,
+  onWalking,
+  knownCondition,
+  backAndNumbness,
+  alcohol,
+  child,
 ]

@@ -3,7 +3,7 @@ import type { RuleText, SignRule } from './rule'
 
 type Written = Omit<RuleText, 'level' | 'clears'> &
   Pick<SignRule, 'about' | 'shows'> &
-  Partial<Pick<SignRule, 'isNear' | 'tells' | 'measures' | 'lacks' | 'lasts'>> & {
+  Partial<Pick<SignRule, 'isNear' | 'tells' | 'because' | 'measures' | 'lacks' | 'lasts'>> & {
     /** The title once the sign is past. */
     laterTitle: string
   }

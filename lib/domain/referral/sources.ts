@@ -145,6 +145,41 @@ export const sources = {
     publisher: 'Frontiers in Psychology',
     url: 'https://doi.org/10.3389/fpsyg.2016.01466',
   },
+  nhsStatins: {
+    title: 'Statins: muscle pain, tenderness, weakness or cramps that nothing explains',
+    publisher: 'NHS',
+    url: '',
+  },
+  nhsPreEclampsia: {
+    title: 'Pre-eclampsia: symptoms',
+    publisher: 'NHS',
+    url: 'https://www.nhs.uk/conditions/pre-eclampsia/symptoms/',
+  },
+  devonClaudication: {
+    title: 'Intermittent claudication',
+    publisher: 'Devon Formulary and Referral',
+    url: 'https://southwest.devonformularyguidance.nhs.uk/referral-guidance/western-locality/vascular/intermittent-claudication',
+  },
+  nioshHeatCramps: {
+    title: 'Heat stress: heat cramps',
+    publisher: 'CDC/NIOSH',
+    url: '',
+  },
+  remedyMuscleCramps: {
+    title: 'Muscle cramps (draft pathway)',
+    publisher: 'REMEDY, NHS Bristol, North Somerset and South Gloucestershire',
+    url: 'https://remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/muscle-cramps-draft',
+  },
+  niceLegCramps: {
+    title: 'Clinical Knowledge Summaries: leg cramps (2012)',
+    publisher: 'NICE',
+    url: 'http://cks.nice.org.uk/leg-cramps',
+  },
+  lowRiskDrinking: {
+    title: 'Alcohol: no more than 14 units a week',
+    publisher: 'NHS',
+    url: '',
+  },
   palos2006: {
     title: 'Asking the community about cutpoints (Palos, 2006)',
     publisher: 'The Journal of Pain',

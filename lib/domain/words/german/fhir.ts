@@ -32,7 +32,7 @@ export const fhir: typeof english = {
   signWithoutCramp: 'Anzeichen ohne Krampf',
   noSign: 'Keines der gefragten',
   severity: 'Stärke am schlimmsten Punkt, 0 bis 10',
-  situation: 'Situation',
+  situation: 'Wobei er kam',
   signs: 'Anzeichen dabei',
   signsNo: 'Gefragt und verneint',
   noOtherSign: 'Jedes andere Anzeichen der Liste',

@@ -1,5 +1,10 @@
+import { routineRuleTexts } from './routine-rule-texts'
+import { urgentRuleTexts } from './urgent-rule-texts'
+
 /** What each rule says for itself, by its English: titles, questions, what to do, how it clears. */
 export const ruleTexts: Record<string, string> = {
+  ...urgentRuleTexts,
+  ...routineRuleTexts,
   'Breathing or chest: get emergency help now': 'Atmung oder Brust: Hol jetzt den Notruf',
   'Breathing, chest or fainting': 'Atmung, Brust oder Ohnmacht',
   'Any chest pain, breathlessness or fainting?': 'Brustschmerz, Atemnot oder Ohnmacht?',

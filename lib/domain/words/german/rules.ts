@@ -1,23 +1,12 @@
 import { counted } from '../counted'
-import { dates as english } from '../english/dates'
 import { signs as englishSigns } from '../english/signs'
 import type { Words } from '../words'
-import { dates } from './dates'
+import { countSentences } from './count-sentences'
 import { ruleTexts } from './rule-texts'
+import { cramps, crampsDative, day, onDays } from './rule-words'
 import { signs } from './signs'
 import { worseningSentences } from './worsening-sentences'
 import { worseningTexts } from './worsening-texts'
-
-const cramps = (count = ''): string => counted(Number(count), 'Krampf', 'Krämpfe')
-const crampsDative = (count = ''): string => counted(Number(count), 'Krampf', 'Krämpfen')
-const onDays = (count = ''): string => counted(Number(count), 'Tag', 'Tagen')
-
-/** "22 April" as "22. April", with the year where there is one. */
-function day(spoken = ''): string {
-  const [number = '', month = '', year] = spoken.split(' ')
-  const words = dates.day(Number(number), dates.months[english.months.indexOf(month)] ?? month)
-  return year === undefined ? words : dates.withYear(words, year)
-}
 
 const lengths: readonly (readonly [RegExp, string])[] = [
   [
@@ -27,7 +16,10 @@ const lengths: readonly (readonly [RegExp, string])[] = [
   [/a cramp still going after (.+)/, 'ein Krampf, der nach $1 noch anhielt'],
   [/a cramp of (.+?) that did not ease/, 'ein Krampf von $1, der sich nicht löste'],
   [/a cramp of (.+)/, 'ein Krampf von $1'],
+  [/a cramp in the heat/, 'ein Krampf in der Hitze'],
   [/ in the heat$/, ' in der Hitze'],
+  [/ within 72 hours of a cramp$/, ', in den 72 Stunden um einen Krampf'],
+  [/ with a cramp of the hand$/, ', bei einem Krampf der Hand'],
 ]
 
 /** Longer phrases first: some hold a shorter one. */
@@ -120,6 +112,7 @@ export const rules: Words['rules'] = {
       pattern: /^(\d+) cramps? without an apparent cause since (.+)\.$/,
       say: ([count, since]) => `${cramps(count)} ohne erkennbare Ursache seit dem ${day(since)}.`,
     },
+    ...countSentences,
     {
       pattern: /^(\d+) of (\d+) cramps? since (.+) came with (.+)\.$/,
       say: ([count, all, since, sign = '']) =>

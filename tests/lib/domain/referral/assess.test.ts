@@ -27,14 +27,9 @@ describe('an assessment', () => {
     expect(assessment.findings.map(({ ruleId }) => ruleId)).toEqual(['N1'])
     expect(assessment.watch).toEqual([])
     expect(assessment.cannotTell.map(({ ruleId }) => ruleId)).toEqual([
-      'R1',
-      'R2',
-      'R3',
-      'R4',
-      'R5',
-      'R7',
-      'R8',
-      'R9',
+      'U11',
+      ...['R1', 'R2', 'R3', 'R4', 'R5', 'R7', 'R8', 'R9'],
+      ...['R11', 'R12', 'R13', 'R14', 'R15', 'R16'],
     ])
     expect(assessment.asOf).toBe('2026-05-19T18:30:00+05:45')
   })

@@ -1,0 +1,23 @@
+import { ETHANOL_G_PER_ML, type ServedItem } from './serving'
+
+/** Grams of alcohol in a UK unit. */
+export const GRAMS_PER_UNIT = 8
+
+/**
+ * Grams of alcohol in a ml of a drink, from its grams per 100 g or from its strength, whichever says more where they
+ * disagree; null where neither is known.
+ */
+export function alcoholGPerMl({ per100g, densityGPerMl, alcoholPercent }: ServedItem): number | null {
+  const known = [
+    ...(per100g?.alcoholG === undefined ? [] : [(per100g.alcoholG / 100) * (densityGPerMl ?? 1)]),
+    ...(alcoholPercent === undefined ? [] : [(alcoholPercent / 100) * ETHANOL_G_PER_ML]),
+  ]
+  return known.length === 0 ? null : Math.max(...known)
+}
+
+/** Grams of alcohol in a gram of a food; null where it is not known. */
+export const alcoholGPerG = ({ per100g }: ServedItem): number | null =>
+  per100g?.alcoholG === undefined ? null : per100g.alcoholG / 100
+
+/** A sum of grams without the last digits that adding fractions leaves. */
+export const roundedGrams = (grams: number): number => Number(grams.toFixed(6))
