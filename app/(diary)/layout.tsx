@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { dayClockOf } from '@/lib/domain/profile'
-import { emergencyKeys, openFindings } from '../_ui/open-findings'
+import { emergencyKeys, noticeKeys } from '../_ui/open-findings'
 import { LevelWatchProvider } from '../_ui/level-watch'
 import { SideNavigation } from '../_ui/side-navigation'
-import { StandingEmergency } from '../_ui/standing-emergency'
+import { StandingNotice } from '../_ui/standing-notice'
 import { TabBar } from '../_ui/tab-bar'
 import { UndoBarProvider } from '../_ui/undo-bar'
-import { judgement, person } from './judgement'
+import { judgement, keptNotices, notices, person } from './judgement'
 import classes from './layout.module.css'
 import { wordsHere } from '../_ui/words-here'
-import { toldAssessment } from '@/lib/domain/words/told-finding'
+import { isRaising } from '@/lib/domain/referral/levels'
+import { toldAssessment, toldFinding } from '@/lib/domain/words/told-finding'
 
 export default async function DiaryLayout({ children }: { children: ReactNode }) {
   const { profile } = await person()
@@ -17,7 +18,7 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
   const { general } = words
   const assessment = toldAssessment(await judgement(), words)
   const emergencyNumber = profile.emergencyNumber ?? null
-  const [emergency] = openFindings(assessment, 'emergency')
+  const [first] = (await notices()).open
   return (
     <UndoBarProvider>
       <a href="#content" className={classes.skip}>
@@ -27,12 +28,22 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
         <SideNavigation />
         <main id="content" tabIndex={-1} className={classes.page}>
           <LevelWatchProvider
-            known={{ level: assessment.level, emergencies: emergencyKeys(assessment) }}
+            known={{
+              level: assessment.level,
+              emergencies: emergencyKeys(assessment),
+              notices: noticeKeys(assessment),
+            }}
+            kept={await keptNotices()}
             emergencyNumber={emergencyNumber}
             clock={dayClockOf(profile)}
           >
-            {emergency !== undefined && (
-              <StandingEmergency title={emergency.title} emergencyNumber={emergencyNumber} />
+            {first !== undefined && isRaising(first.level) && (
+              <StandingNotice
+                ruleId={first.ruleId}
+                level={first.level}
+                title={toldFinding(first, words).title}
+                emergencyNumber={emergencyNumber}
+              />
             )}
             {children}
           </LevelWatchProvider>

@@ -14,13 +14,13 @@ import { SavingState } from '../_ui/saving-state'
 import { Slab } from '../_ui/slab'
 import { EntriesOfToday } from './entries-of-today'
 import { FluidSoFar } from './fluid-so-far'
-import { judgement, person } from './judgement'
+import { judgement, notices, person } from './judgement'
 import { OpenEmergency } from './open-emergency'
 import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
 import { loadToday } from './today'
 import { wordsHere } from '../_ui/words-here'
-import { toldAssessment } from '@/lib/domain/words/told-finding'
+import { toldAssessment, toldFinding } from '@/lib/domain/words/told-finding'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).today.title })
 
@@ -33,9 +33,9 @@ export default async function TodayPage() {
   const day = await loadToday(who, words)
   const clock = dayClockOf(who.profile)
   const now = instantIn(who.profile.timeZone, who.now)
-  const [notice] = openFindings(assessment, assessment.level)
-  const isUrgent = assessment.level === 'urgent'
-  const isQuiet = assessment.level === 'none' || assessment.level === 'self-care'
+  const { open, snoozed } = await notices()
+  const notice = open[0] && toldFinding(open[0], words)
+  const isUrgent = notice?.level === 'urgent'
   return (
     <>
       <PageHeading
@@ -44,7 +44,7 @@ export default async function TodayPage() {
         end={<SavingState compact />}
       />
       <div className={classes.today}>
-        {isUrgent && notice !== undefined && <Notice finding={notice} words={words} />}
+        {isUrgent && <Notice finding={notice} words={words} />}
         <div className={classes.slab}>
           <Slab />
         </div>
@@ -56,8 +56,10 @@ export default async function TodayPage() {
           words={words}
         />
         <section className={classes.notice} aria-label={words.today.howItStands}>
-          {!isUrgent && !isQuiet && notice !== undefined && <Notice finding={notice} words={words} />}
-          {isQuiet && <QuietCoverage finding={notice} assessment={assessment} words={words} />}
+          {!isUrgent && notice !== undefined && <Notice finding={notice} words={words} />}
+          {notice === undefined && (
+            <QuietCoverage assessment={assessment} snoozed={snoozed.length} words={words} />
+          )}
         </section>
         <section className={classes.day} aria-labelledby="your-day">
           <h2 id="your-day">{words.today.yourDay}</h2>

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import type { DayClock } from '@/lib/domain/time/time-zone'
 import classes from './emergency-screen.module.css'
-import { ExaminedQuestion } from './examined-question'
+import { VisitQuestion } from './visit-question'
 import { useUndoBar } from './undo-bar'
 import { useWords } from './use-words'
 
@@ -72,7 +72,7 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
           </div>
         )}
         {isAsking ? (
-          <ExaminedQuestion
+          <VisitQuestion
             ruleIds={[first.ruleId]}
             clock={clock}
             onBack={() => setIsAsking(false)}

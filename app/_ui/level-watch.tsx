@@ -5,13 +5,15 @@ import { usePathname, useRouter } from 'next/navigation'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import { rank, type Level } from '@/lib/domain/referral/levels'
-import type { DayClock } from '@/lib/domain/time/time-zone'
+import type { Notice as KeptNotice } from '@/lib/domain/notices/notice'
+import { snoozedUntil } from '@/lib/domain/notices/snooze'
+import { todayIn, type DayClock } from '@/lib/domain/time/time-zone'
 import { currentAssessment } from './current-assessment'
 import { EmergencyScreen } from './emergency-screen'
 import classes from './level-watch.module.css'
 import { NotChecked, type Unchecked } from './not-checked'
 import { Notice } from './notice'
-import { emergencyKeys, openFindings } from './open-findings'
+import { emergencyKeys, noticeKeys, openFindings } from './open-findings'
 import { useWords } from './use-words'
 
 type LevelWatch = {
@@ -26,11 +28,13 @@ const LevelWatchContext = createContext<LevelWatch>({ afterSave: () => Promise.r
 
 export const useLevelWatch = (): LevelWatch => use(LevelWatchContext)
 
-type Known = { level: Level; emergencies: readonly string[] }
+type Known = { level: Level; emergencies: readonly string[]; notices: readonly string[] }
 
 type LevelWatchProviderProps = {
   /** The level the screen was drawn with, and the emergencies it already showed (rule and entries). */
   known: Known
+  /** The notices as they are kept: one that was put off is not told again. */
+  kept: readonly KeptNotice[]
   emergencyNumber: string | null
   clock: DayClock
   children: ReactNode
@@ -42,11 +46,12 @@ type Raised = { level: Level; findings: Finding[]; from: string }
 const drawsItself = (pathname: string): boolean => pathname === '/' || pathname === '/referral'
 
 /** Holds what a save has raised, above the screens of the diary. */
-export function LevelWatchProvider({ known, emergencyNumber, clock, children }: LevelWatchProviderProps) {
+export function LevelWatchProvider(props: LevelWatchProviderProps) {
+  const { known, kept, emergencyNumber, clock, children } = props
   const pathname = usePathname()
   const [raised, setRaised] = useState<Raised | null>(null)
   const [unchecked, setUnchecked] = useState<Unchecked | null>(null)
-  const check = useCheck(known, setRaised)
+  const check = useCheck(known, { kept, clock, onRaised: setRaised })
   const afterSave = useCallback(
     async (lead: Unchecked['lead'] = 'saved') => {
       setUnchecked(before => before && { ...before, isChecking: true })
@@ -85,11 +90,13 @@ export function LevelWatchProvider({ known, emergencyNumber, clock, children }: 
 const withoutFirst = ({ findings: [, ...others], ...raised }: Raised): Raised | null =>
   others.length === 0 ? null : { ...raised, findings: others }
 
+type Checking = { kept: readonly KeptNotice[]; clock: DayClock; onRaised: (raised: Raised) => void }
+
 /**
  * Asks after a save how the diary stands; tells what was raised, and has the frame drawn anew when anything changed.
  * False when no answer came.
  */
-function useCheck(known: Known, onRaised: (raised: Raised) => void): () => Promise<boolean> {
+function useCheck(known: Known, { kept, clock, onRaised }: Checking): () => Promise<boolean> {
   const router = useRouter()
   const { language } = useWords()
   const [drawnWith, setDrawnWith] = useState(known)
@@ -102,20 +109,28 @@ function useCheck(known: Known, onRaised: (raised: Raised) => void): () => Promi
     const assessment = await currentAssessment(language)
     if (assessment === null) return false
     const { level } = assessment
-    const now = { level, emergencies: emergencyKeys(assessment) }
+    const now = { level, emergencies: emergencyKeys(assessment), notices: noticeKeys(assessment) }
     if (isSame(now, seen)) return true
     setSeen(now)
     const isNewEmergency = now.emergencies.some(key => !seen.emergencies.includes(key))
     if (isNewEmergency || rank(level) > rank(seen.level)) {
-      onRaised({ level, findings: openFindings(assessment, level), from: location.pathname })
+      const today = todayIn(clock.timeZone, Date.now(), clock.dayStartsAt)
+      const findings = openFindings(assessment, level)
+      const told = findings.filter(finding => snoozedUntil(finding, kept, today) === null)
+      onRaised({ level, findings: told, from: location.pathname })
     }
     router.refresh()
     return true
-  }, [seen, onRaised, router, language])
+  }, [seen, kept, clock, onRaised, router, language])
 }
 
 const isSame = (one: Known, other: Known): boolean =>
-  one.level === other.level && one.emergencies.join('\n') === other.emergencies.join('\n')
+  one.level === other.level &&
+  isSameList(one.emergencies, other.emergencies) &&
+  isSameList(one.notices, other.notices)
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.join('\n') === other.join('\n')
 
 function RaisedNotice({ findings, onClose }: { findings: readonly Finding[]; onClose: () => void }) {
   const words = useWords()

@@ -1,9 +1,15 @@
 import type { Consultation, DayClosed, Fluid } from '@/lib/domain/entry'
-import { newId } from '@/lib/domain/id'
-import type { RuleId } from '@/lib/domain/referral/rule-id'
+import {
+  blankConsultation,
+  readConsultation,
+  type WrittenConsultation,
+} from '@/lib/domain/forms/consultation-form'
+import { newId, type Id } from '@/lib/domain/id'
+import type { Read } from '@/lib/domain/problem'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import { instantIn, timeZoneSchema, todayIn, type DayClock, type TimeZone } from '@/lib/domain/time/time-zone'
+import type { Language } from '@/lib/domain/words/language'
 
 /** A drink taken at this moment, where the device says it is; in the person's own zone when it names none we know. */
 export function drinkNow(drink: { beverageId: string; volumeMl: number }, home: TimeZone): Fluid {
@@ -24,12 +30,15 @@ export const noCrampsOn = (on: LocalDate): DayClosed => ({
 export const isOver = (drawnOn: LocalDate, clock: DayClock, now: EpochMs = Date.now()): boolean =>
   todayIn(clock.timeZone, now, clock.dayStartsAt) !== drawnOn
 
-/** Examined by a clinician on the day of the tap, whenever the screen was drawn. */
-export function examinedNow(
-  ruleIds: readonly RuleId[],
-  clock: DayClock,
+/** A visit about notices as it was written; its day may not be later than that of this moment where the person lives. */
+export const visitAbout = (
+  written: Pick<WrittenConsultation, 'on' | 'ruleIds' | 'where' | 'outcome'>,
+  id: Id,
+  { timeZone }: DayClock,
+  language: Language,
   now: EpochMs = Date.now(),
-): Consultation {
-  const on = todayIn(clock.timeZone, now, clock.dayStartsAt)
-  return { kind: 'consultation', id: newId(), on, ruleIds: [...ruleIds] }
-}
+): Read<Consultation> =>
+  readConsultation(
+    { ...blankConsultation, ...written },
+    { id, now, zone: timeZone, units: { volume: 'ml', mass: 'kg', temperature: 'C' }, language },
+  )

@@ -32,7 +32,7 @@ test('one emergency that was examined leaves the other on the screen, and can be
   await expect(screen.getByText(/^Also: /)).toBeVisible()
 
   await screen.getByRole('button', { name: 'Someone examined this' }).click()
-  await screen.getByRole('button', { name: 'Yes, today' }).click()
+  await screen.getByRole('button', { name: 'Yes, save the visit' }).click()
   await expect(screen.getByRole('heading', { level: 1 })).not.toHaveText(first)
   await expect(screen.getByText(/^Also: /)).toHaveCount(0)
 

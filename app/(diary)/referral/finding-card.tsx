@@ -2,13 +2,15 @@ import { IconPhone } from '@tabler/icons-react'
 import { LevelMark } from '@/app/_ui/level-mark'
 import { markOf } from '@/app/_ui/notice'
 import type { Entry } from '@/lib/domain/entry'
+import { maySnooze } from '@/lib/domain/notices/snooze'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import type { DayClock } from '@/lib/domain/time/time-zone'
+import { spokenDay } from '@/lib/domain/words/date-words'
 import { quietSentence } from '@/lib/domain/words/finding-words'
 import { whyInPieces } from '@/lib/domain/words/why-in-pieces'
 import { Evidence } from './evidence'
-import { HaveBeenSeen } from './have-been-seen'
+import { NoticeSteps } from './notice-steps'
 import classes from './referral.module.css'
 import { RuleAndSources } from './rule-and-sources'
 import type { Words } from '@/lib/domain/words/words'
@@ -20,12 +22,15 @@ type Props = {
   today: LocalDate
   clock: DayClock
   emergencyNumber: string | null
+  /** The date a notice that the person put off comes back; null where it was not put off. */
+  snoozedUntil: LocalDate | null
   words: Words
 }
 
 /** One finding that is met, in the order a person needs it: level, what, number, what to do, entries, how it clears, rule. */
-export function FindingCard({ finding, entries, today, clock, emergencyNumber, words }: Props) {
-  const { ruleId, title, advice, clears, quietUntil } = finding
+export function FindingCard(props: Props) {
+  const { finding, entries, today, clock, emergencyNumber, snoozedUntil, words } = props
+  const { ruleId, revision, title, advice, clears, quietUntil } = finding
   const level = markOf(finding)
   const heading = `${ruleId}-title`
   return (
@@ -34,6 +39,9 @@ export function FindingCard({ finding, entries, today, clock, emergencyNumber, w
       <h2 id={heading}>{title}</h2>
       <Why finding={finding} words={words} />
       {quietUntil !== null && <p className={classes.quiet}>{quietSentence(quietUntil, today, words)}</p>}
+      {snoozedUntil !== null && (
+        <p className={classes.quiet}>{words.notices.snoozedUntil(spokenDay(snoozedUntil, today, words))}</p>
+      )}
       <p className={classes.advice}>{advice}</p>
       {level === 'emergency' && emergencyNumber !== null && (
         <a className={classes.call} href={`tel:${emergencyNumber.replace(/[^+\d]/g, '')}`}>
@@ -41,7 +49,15 @@ export function FindingCard({ finding, entries, today, clock, emergencyNumber, w
           {words.emergency.call(emergencyNumber)}
         </a>
       )}
-      {level !== 'self-care' && quietUntil === null && <HaveBeenSeen ruleId={ruleId} clock={clock} />}
+      {level !== 'self-care' && quietUntil === null && (
+        <NoticeSteps
+          ruleId={ruleId}
+          revision={revision}
+          clock={clock}
+          canSnooze={snoozedUntil === null && maySnooze(finding)}
+          isSnoozed={snoozedUntil !== null}
+        />
+      )}
       <Evidence entries={entries} words={words} />
       <p className={classes.small}>{clears}</p>
       <RuleAndSources finding={finding} words={words} />

@@ -8,13 +8,16 @@ import type { Id } from '@/lib/domain/id'
 import { dayClockOf } from '@/lib/domain/profile'
 import type { Assessment, Finding } from '@/lib/domain/referral/assessment'
 import { coverageSentence } from '@/lib/domain/words/finding-words'
-import { judgement, person } from '../judgement'
+import { judgement, keptNotices, notices, person } from '../judgement'
 import { OpenEmergency } from '../open-emergency'
 import { CannotTell } from './cannot-tell'
 import { FindingCard } from './finding-card'
+import { NoticeHistory } from './notice-history'
 import { NoRuleMet } from './no-rule-met'
 import { NotJudgedYet } from './not-judged-yet'
 import classes from './referral.module.css'
+import { SeenNotices } from './seen-notices'
+import { unseenOf } from './unseen-notices'
 import { Watch } from './watch'
 import { wordsHere } from '@/app/_ui/words-here'
 import { toldAssessment } from '@/lib/domain/words/told-finding'
@@ -50,31 +53,38 @@ type JudgementProps = {
 async function Judgement({ who, assessment, cannotTell, words }: JudgementProps) {
   const { findings, watch, coverage, level } = assessment
   const entries = await evidenceOf(who, [...findings, ...watch, ...cannotTell])
+  const { open, snoozed } = await notices()
+  const untilOf = (ruleId: string) => snoozed.find(({ finding }) => finding.ruleId === ruleId)?.until ?? null
   const met = findings.filter(finding => finding.level !== 'none')
-  const emergencyNumber = who.profile.emergencyNumber ?? null
+  const card = (finding: Finding) => (
+    <FindingCard
+      key={finding.ruleId}
+      finding={finding}
+      entries={entriesWith(entries, finding.entryIds)}
+      today={who.today}
+      clock={dayClockOf(who.profile)}
+      emergencyNumber={who.profile.emergencyNumber ?? null}
+      snoozedUntil={untilOf(finding.ruleId)}
+      words={words}
+    />
+  )
   return (
     <>
       <PageHeading title={words.referral.title} line={coverageSentence(coverage, words)} />
+      <SeenNotices unseen={unseenOf(open, await keptNotices())} />
       <div className={classes.columns}>
         <div className={classes.column}>
           {level === 'none' && <NoRuleMet findings={findings} cannotTell={cannotTell.length} words={words} />}
-          {met.map(finding => (
-            <FindingCard
-              key={finding.ruleId}
-              finding={finding}
-              entries={entriesWith(entries, finding.entryIds)}
-              today={who.today}
-              clock={dayClockOf(who.profile)}
-              emergencyNumber={emergencyNumber}
-              words={words}
-            />
-          ))}
+          {met.filter(({ ruleId }) => untilOf(ruleId) === null).map(card)}
+          {snoozed.length > 0 && <h2>{words.notices.snoozedTitle}</h2>}
+          {met.filter(({ ruleId }) => untilOf(ruleId) !== null).map(card)}
         </div>
         <div className={classes.column}>
           <CannotTell findings={cannotTell} entries={entries} words={words} />
           <Watch findings={watch} entries={entries} words={words} />
         </div>
       </div>
+      <NoticeHistory who={who} words={words} />
       <NotJudgedYet words={words} />
     </>
   )

@@ -1,5 +1,5 @@
 import type { Assessment, Finding } from '../referral/assessment'
-import { rank } from '../referral/levels'
+import { isRaising } from '../referral/levels'
 import type { EpochMs } from '../time/instant'
 import type { LocalDate } from '../time/local-date'
 import {
@@ -29,11 +29,11 @@ export const noticeFindings = ({ findings }: Assessment): NoticeFinding[] => fin
 export type NoticeFinding = Finding & { ruleId: NoticeRuleId }
 
 const isNotice = (finding: Finding): finding is NoticeFinding =>
-  finding.verdict === 'met' && rank(finding.level) >= rank('routine') && isNoticeRule(finding.ruleId)
+  finding.verdict === 'met' && isRaising(finding.level) && isNoticeRule(finding.ruleId)
 
 /** What the rule and revision of a finding is now; never anything but a level or quiet. */
 const stageOf = ({ level, quietUntil }: Finding): Stage =>
-  quietUntil !== null || level === 'none' || level === 'self-care' ? 'quiet' : level
+  quietUntil === null && isRaising(level) ? level : 'quiet'
 
 /** With one stage more, when it is another than the last. The first and the newest stay when there are too many. */
 function withStage(notice: Notice, stage: Stage, at: EpochMs): Notice {

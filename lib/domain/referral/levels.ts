@@ -6,6 +6,10 @@ export type Level = (typeof levels)[number]
 /** 0 for `none` to 4 for `emergency`: a higher rank is sooner. */
 export const rank = (level: Level): number => levels.indexOf(level)
 
+/** Whether somebody should be seen at the level. */
+export const isRaising = (level: Level): level is 'routine' | 'urgent' | 'emergency' =>
+  rank(level) >= rank('routine')
+
 /** The word a level is shown with. */
 export const levelWords: Readonly<Record<Level, string>> = {
   none: 'Nothing met',

@@ -19,6 +19,7 @@ import { measurements } from './english/measurements'
 import { medicines } from './english/medicines'
 import { messages } from './english/messages'
 import { minerals } from './english/minerals'
+import { notices } from './english/notices'
 import { observations } from './english/observations'
 import { parts } from './english/parts'
 import { places } from './english/places'
@@ -59,6 +60,7 @@ export const englishInBrowser = {
   medicines,
   messages,
   minerals,
+  notices,
   observations,
   parts,
   places,

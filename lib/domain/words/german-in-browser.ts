@@ -19,6 +19,7 @@ import { measurements } from './german/measurements'
 import { medicines } from './german/medicines'
 import { messages } from './german/messages'
 import { minerals } from './german/minerals'
+import { notices } from './german/notices'
 import { observations } from './german/observations'
 import { parts } from './german/parts'
 import { places } from './german/places'
@@ -59,6 +60,7 @@ export const germanInBrowser: BrowserWords = {
   medicines,
   messages,
   minerals,
+  notices,
   observations,
   parts,
   places,

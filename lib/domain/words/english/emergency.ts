@@ -11,9 +11,5 @@ export const emergency = {
   numbers:
     '112 in the EU and from most mobile phones, 999 in the UK, 911 in North America, 000 in Australia. Your own can be set under Settings.',
   standing: (number: string | null) => `Emergency: call ${number ?? 'your local emergency number'}`,
-  examinedQuestion: 'Has a doctor, a nurse or a paramedic examined you for this?',
-  yesToday: 'Yes, today',
-  noGoBack: 'No, go back',
-  seen: 'I have been seen',
-  examinedSaved: 'examined by a clinician today',
+  seen: 'I saw a doctor',
 }

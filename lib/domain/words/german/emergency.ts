@@ -12,9 +12,5 @@ export const emergency: Words['emergency'] = {
   numbers:
     '112 in der EU und von den meisten Handys, 999 in Großbritannien, 911 in Nordamerika, 000 in Australien. Deine eigene kannst du unter Einstellungen eintragen.',
   standing: number => `Notfall: ${number === null ? 'örtliche Notrufnummer' : number} anrufen`,
-  examinedQuestion: 'Hat dich jemand deswegen untersucht: Ärztin, Arzt, Pflegekraft oder Rettungsdienst?',
-  yesToday: 'Ja, heute',
-  noGoBack: 'Nein, zurück',
-  seen: 'Ich wurde untersucht',
-  examinedSaved: 'heute ärztlich untersucht',
+  seen: 'Ich war beim Arzt',
 }

@@ -1,0 +1,40 @@
+import type { BrowserWords } from '../words'
+
+export const notices: BrowserWords['notices'] = {
+  snoozedCount: count =>
+    count === 1 ? '1 Hinweis ist zurückgestellt.' : `${count} Hinweise sind zurückgestellt.`,
+  snooze: 'Später erinnern',
+  snoozeLine:
+    'Er bleibt auf dieser Seite. Er kommt früher wieder, wenn es um die Hälfte zunimmt oder dringend wird.',
+  forDays: days => `In ${days} Tagen`,
+  snoozedUntil: day => `Zurückgestellt bis ${day}`,
+  snoozedSaved: days => `Für ${days} Tage zurückgestellt. Er bleibt auf dieser Seite.`,
+  wake: 'Wieder zeigen',
+  woken: 'Er wird wieder gezeigt.',
+  notDone: 'Nichts wurde geändert: Der Server hat nicht geantwortet. Versuch es noch einmal.',
+  snoozedTitle: 'Von dir zurückgestellt',
+  visitQuestion: 'Hat dich jemand deswegen untersucht: Ärztin, Arzt, Pflegekraft oder Rettungsdienst?',
+  visitDay: 'Tag des Besuchs',
+  visitWhere: 'Wo (wenn du magst)',
+  visitOutcome: 'Was dabei herauskam (wenn du magst)',
+  visitSave: 'Ja, Besuch eintragen',
+  historyTitle: 'Was bisher war',
+  historyEmpty: 'Hier stehen später Hinweise und Besuche, das Neueste zuerst.',
+  historyMore: more => `${more} weitere zeigen`,
+  historyRest: 'Ältere stehen im Export.',
+  visit: 'Ein Besuch',
+  events: {
+    raised: level => `gemeldet, ${level}`,
+    returned: level => `wieder erfüllt, ${level}`,
+    changed: level => `jetzt ${level}`,
+    seen: 'von dir gesehen',
+    cleared: 'beendet',
+    quiet: 'nach einem Besuch ruhig',
+    woken: 'nicht mehr zurückgestellt',
+    snoozed: until => `zurückgestellt bis ${until}`,
+    visit: 'du warst beim Arzt',
+    visitAt: where => `du warst beim Arzt (${where})`,
+    quietUntil: until => `ruhig bis ${until}`,
+  },
+  levels: { routine: 'Routine', urgent: 'dringend', emergency: 'Notfall' },
+}
