@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { dayClockOf } from '@/lib/domain/profile'
 import { emergencyKeys, noticeKeys } from '../_ui/open-findings'
+import { CrampQuestionsProvider } from '../_ui/cramp-questions'
 import { LevelWatchProvider } from '../_ui/level-watch'
 import { SideNavigation } from '../_ui/side-navigation'
 import { StandingNotice } from '../_ui/standing-notice'
 import { TabBar } from '../_ui/tab-bar'
 import { UndoBarProvider } from '../_ui/undo-bar'
-import { judgement, keptNotices, notices, person } from './judgement'
+import { judgement, notices, person } from './judgement'
 import classes from './layout.module.css'
 import { wordsHere } from '../_ui/words-here'
 import { isRaising } from '@/lib/domain/referral/levels'
@@ -18,7 +19,8 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
   const { general } = words
   const assessment = toldAssessment(await judgement(), words)
   const emergencyNumber = profile.emergencyNumber ?? null
-  const [first] = (await notices()).open
+  const { open, snoozed } = await notices()
+  const [first] = open
   return (
     <UndoBarProvider>
       <a href="#content" className={classes.skip}>
@@ -33,7 +35,7 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
               emergencies: emergencyKeys(assessment),
               notices: noticeKeys(assessment),
             }}
-            kept={await keptNotices()}
+            snoozed={snoozed.map(({ finding }) => finding.ruleId)}
             emergencyNumber={emergencyNumber}
             clock={dayClockOf(profile)}
           >
@@ -45,7 +47,7 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
                 emergencyNumber={emergencyNumber}
               />
             )}
-            {children}
+            <CrampQuestionsProvider>{children}</CrampQuestionsProvider>
           </LevelWatchProvider>
         </main>
       </div>

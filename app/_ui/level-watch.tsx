@@ -5,9 +5,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import { rank, type Level } from '@/lib/domain/referral/levels'
-import type { Notice as KeptNotice } from '@/lib/domain/notices/notice'
-import { snoozedUntil } from '@/lib/domain/notices/snooze'
-import { todayIn, type DayClock } from '@/lib/domain/time/time-zone'
+import type { DayClock } from '@/lib/domain/time/time-zone'
 import { currentAssessment } from './current-assessment'
 import { EmergencyScreen } from './emergency-screen'
 import classes from './level-watch.module.css'
@@ -33,8 +31,8 @@ type Known = { level: Level; emergencies: readonly string[]; notices: readonly s
 type LevelWatchProviderProps = {
   /** The level the screen was drawn with, and the emergencies it already showed (rule and entries). */
   known: Known
-  /** The notices as they are kept: one that was put off is not told again. */
-  kept: readonly KeptNotice[]
+  /** The rules whose notices the person put off: they are not told again. */
+  snoozed: readonly string[]
   emergencyNumber: string | null
   clock: DayClock
   children: ReactNode
@@ -47,11 +45,11 @@ const drawsItself = (pathname: string): boolean => pathname === '/' || pathname 
 
 /** Holds what a save has raised, above the screens of the diary. */
 export function LevelWatchProvider(props: LevelWatchProviderProps) {
-  const { known, kept, emergencyNumber, clock, children } = props
+  const { known, snoozed, emergencyNumber, clock, children } = props
   const pathname = usePathname()
   const [raised, setRaised] = useState<Raised | null>(null)
   const [unchecked, setUnchecked] = useState<Unchecked | null>(null)
-  const check = useCheck(known, { kept, clock, onRaised: setRaised })
+  const check = useCheck(known, { snoozed, onRaised: setRaised })
   const afterSave = useCallback(
     async (lead: Unchecked['lead'] = 'saved') => {
       setUnchecked(before => before && { ...before, isChecking: true })
@@ -90,13 +88,13 @@ export function LevelWatchProvider(props: LevelWatchProviderProps) {
 const withoutFirst = ({ findings: [, ...others], ...raised }: Raised): Raised | null =>
   others.length === 0 ? null : { ...raised, findings: others }
 
-type Checking = { kept: readonly KeptNotice[]; clock: DayClock; onRaised: (raised: Raised) => void }
+type Checking = { snoozed: readonly string[]; onRaised: (raised: Raised) => void }
 
 /**
  * Asks after a save how the diary stands; tells what was raised, and has the frame drawn anew when anything changed.
  * False when no answer came.
  */
-function useCheck(known: Known, { kept, clock, onRaised }: Checking): () => Promise<boolean> {
+function useCheck(known: Known, { snoozed, onRaised }: Checking): () => Promise<boolean> {
   const router = useRouter()
   const { language } = useWords()
   const [drawnWith, setDrawnWith] = useState(known)
@@ -114,14 +112,13 @@ function useCheck(known: Known, { kept, clock, onRaised }: Checking): () => Prom
     setSeen(now)
     const isNewEmergency = now.emergencies.some(key => !seen.emergencies.includes(key))
     if (isNewEmergency || rank(level) > rank(seen.level)) {
-      const today = todayIn(clock.timeZone, Date.now(), clock.dayStartsAt)
       const findings = openFindings(assessment, level)
-      const told = findings.filter(finding => snoozedUntil(finding, kept, today) === null)
+      const told = findings.filter(({ ruleId }) => !snoozed.includes(ruleId))
       onRaised({ level, findings: told, from: location.pathname })
     }
     router.refresh()
     return true
-  }, [seen, kept, clock, onRaised, router, language])
+  }, [seen, snoozed, onRaised, router, language])
 }
 
 const isSame = (one: Known, other: Known): boolean =>

@@ -30,15 +30,25 @@ export const noCrampsOn = (on: LocalDate): DayClosed => ({
 export const isOver = (drawnOn: LocalDate, clock: DayClock, now: EpochMs = Date.now()): boolean =>
   todayIn(clock.timeZone, now, clock.dayStartsAt) !== drawnOn
 
+/** The person's calendar day at this moment. */
+export const todayOf = ({ timeZone, dayStartsAt }: DayClock, now: EpochMs = Date.now()): LocalDate =>
+  todayIn(timeZone, now, dayStartsAt)
+
 /** A visit about notices as it was written; its day may not be later than that of this moment where the person lives. */
 export const visitAbout = (
   written: Pick<WrittenConsultation, 'on' | 'ruleIds' | 'where' | 'outcome'>,
-  id: Id,
+  id: Id | null,
   { timeZone }: DayClock,
   language: Language,
   now: EpochMs = Date.now(),
 ): Read<Consultation> =>
   readConsultation(
     { ...blankConsultation, ...written },
-    { id, now, zone: timeZone, units: { volume: 'ml', mass: 'kg', temperature: 'C' }, language },
+    {
+      id: id ?? newId(),
+      now,
+      zone: timeZone,
+      units: { volume: 'ml', mass: 'kg', temperature: 'C' },
+      language,
+    },
   )

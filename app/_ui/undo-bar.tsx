@@ -131,7 +131,7 @@ function Bar({ shown, onUndo, onEnd }: BarProps) {
   const Icon = phase === 'failed' ? IconAlertTriangle : phase === 'undone' ? IconArrowBackUp : IconCheck
   return (
     <div
-      role="group"
+      role="region"
       aria-label={general.lastSaved}
       className={classes.bar}
       data-form={isForm || undefined}

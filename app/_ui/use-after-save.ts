@@ -5,27 +5,37 @@ import type { Entry } from '@/lib/domain/entry'
 import { sameEntry } from '@/lib/domain/same-entry'
 import { putBack } from '@/lib/outbox/replace'
 import { removeSent } from '@/lib/outbox/send'
+import { useCrampQuestions } from './cramp-questions'
 import { useLevelWatch } from './level-watch'
 import { useUndoBar } from './undo-bar'
 import type { Saved } from './use-entry-form'
 import { useWords } from './use-words'
 
-/** What follows every save: the words with Undo, and a look at whether the level rose. */
+/** What follows every save: the words with Undo, a look at whether the level rose, and after a cramp what to ask. */
 export function useAfterSave() {
   const undoBar = useUndoBar()
   const watch = useLevelWatch()
+  const questions = useCrampQuestions()
   const router = useRouter()
   const { parts } = useWords()
+  /** How the diary stands comes first: an emergency asks nothing any more. */
+  const follow = async (entry: Entry) => {
+    await watch.afterSave()
+    if (entry.kind === 'cramp') await questions.after(entry)
+  }
   const tell = (entry: Entry, saved: string, left: number) => {
     undoBar.show({
       saved: `${saved}${left === 0 ? '' : parts.sentFirstToo}`,
-      undo: () => removeSent(entry.id),
+      undo: () => {
+        questions.end(entry.id)
+        return removeSent(entry.id)
+      },
     })
-    void watch.afterSave()
+    void follow(entry)
   }
   const tellChanged = (entry: Entry, former: Entry, words: string) => {
     undoBar.show({ lead: 'changed', saved: words, undo: () => putBack(former, entry) })
-    void watch.afterSave()
+    void follow(entry)
   }
   return {
     tell,

@@ -3,9 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Consultation } from '@/lib/domain/entry'
-import { newId, type Id } from '@/lib/domain/id'
 import type { RuleId } from '@/lib/domain/referral/rule-id'
-import { todayIn, type DayClock } from '@/lib/domain/time/time-zone'
+import type { DayClock } from '@/lib/domain/time/time-zone'
 import { told } from '@/lib/domain/words/told'
 import { removeSent, sendEntries } from '@/lib/outbox/send'
 import { oneTapCode } from './one-tap-code'
@@ -28,12 +27,19 @@ type Written = { on: string; where: string; outcome: string }
  */
 export function VisitQuestion({ ruleIds, clock, onBack, onDone }: VisitQuestionProps) {
   const { notices, general } = useWords()
-  const [today] = useState(() => todayIn(clock.timeZone, Date.now(), clock.dayStartsAt))
-  const [written, setWritten] = useState<Written>({ on: today, where: '', outcome: '' })
+  const [today, setToday] = useState('')
+  const [written, setWritten] = useState<Written>({ on: '', where: '', outcome: '' })
   const { isSending, problem, record } = useVisit(ruleIds, clock, onDone)
   const question = useRef<HTMLFormElement>(null)
   const name = useId()
   useEffect(() => question.current?.focus(), [])
+  useEffect(() => {
+    // Without it the day is left to be written.
+    void dayNow(clock).then(on => {
+      setToday(on)
+      setWritten(before => (before.on === '' ? { ...before, on } : before))
+    })
+  }, [clock])
   const field = (key: keyof Written) => ({
     className: classes.input,
     value: written[key],
@@ -56,7 +62,7 @@ export function VisitQuestion({ ruleIds, clock, onBack, onDone }: VisitQuestionP
       </p>
       <label className={classes.field}>
         {notices.visitDay}
-        <input type="date" required max={today} {...field('on')} />
+        <input type="date" required {...(today !== '' && { max: today })} {...field('on')} />
       </label>
       <label className={classes.field}>
         {notices.visitWhere}
@@ -83,14 +89,15 @@ export function VisitQuestion({ ruleIds, clock, onBack, onDone }: VisitQuestionP
 function useVisit(ruleIds: readonly RuleId[], clock: DayClock, onDone: (() => void) | undefined) {
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const [id] = useState<Id>(newId)
+  const id = useRef<Consultation['id']>(null)
   const router = useRouter()
   const words = useWords()
   const undoBar = useUndoBar()
   const record = async (written: Written) => {
     setIsSending(true)
     setProblem(null)
-    const read = await visitOf({ ...written, ruleIds: [...ruleIds] }, id, clock, words.language)
+    const read = await visitOf({ ...written, ruleIds: [...ruleIds] }, id.current, clock, words.language)
+    id.current = read.visit?.id ?? id.current
     const sent = read.visit === null ? null : await sendEntries([read.visit])
     setIsSending(false)
     if (read.visit === null || sent?.outcome !== 'saved') {
@@ -111,7 +118,7 @@ type Asked = Written & { ruleIds: string[] }
 /** Neither a visit nor a problem when the code that reads it could not be fetched. */
 async function visitOf(
   written: Asked,
-  id: Id,
+  id: Consultation['id'] | null,
   clock: DayClock,
   language: Parameters<Awaited<ReturnType<typeof oneTapCode>>['visitAbout']>[3],
 ): Promise<{ visit: Consultation | null; problem: string | null }> {
@@ -122,5 +129,15 @@ async function visitOf(
     return { visit: null, problem: read.problems[0]?.message ?? null }
   } catch {
     return { visit: null, problem: null }
+  }
+}
+
+/** The day it is where the person lives; empty when the code that tells it could not be fetched. */
+async function dayNow({ timeZone, dayStartsAt }: DayClock): Promise<string> {
+  try {
+    const { todayOf } = await oneTapCode()
+    return todayOf({ timeZone, dayStartsAt })
+  } catch {
+    return ''
   }
 }

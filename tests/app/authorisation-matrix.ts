@@ -53,6 +53,7 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     DELETE: { ...writesOne, writeToken: 204, owner: 204 },
   },
   'api/v1/entries/[id]/restore': { POST: writesOne },
+  'api/v1/entries/[id]/questions': { GET: readsOne },
   'api/v1/profile': { GET: reads, PUT: writes },
   'api/v1/items': { GET: reads, POST: writes },
   'api/v1/items/[id]': {

@@ -5,7 +5,7 @@ test('a drink in one tap, and taken back', async ({ page }) => {
   await newPerson(page, 'tapper')
   const drinks = page.getByRole('group', { name: 'Log a drink' })
   await drinks.getByRole('button').first().click()
-  const bar = page.getByRole('group', { name: 'Last saved' })
+  const bar = page.getByRole('region', { name: 'Last saved' })
   await expect(bar).toContainText('Saved:')
   await expect(page.getByText('so far today')).toBeVisible()
   await expect(page.getByRole('list', { name: 'Entries of today' }).getByRole('listitem')).toHaveCount(1)
@@ -22,7 +22,7 @@ test('the offer to undo stays for at least eight seconds, and from one screen to
 }) => {
   await newPerson(page, 'waiter')
   await page.getByRole('group', { name: 'Log a drink' }).getByRole('button').first().click()
-  const bar = page.getByRole('group', { name: 'Last saved' })
+  const bar = page.getByRole('region', { name: 'Last saved' })
   await expect(bar).toContainText('Saved:')
   const shown = Date.now()
   await page.getByRole('link', { name: 'Trends' }).filter({ visible: true }).first().click()
@@ -36,7 +36,7 @@ test('the offer to undo stays for at least eight seconds, and from one screen to
 test('a day without cramps is closed with one tap', async ({ page }) => {
   await newPerson(page, 'closer')
   await page.getByRole('button', { name: 'No cramps today' }).click()
-  await expect(page.getByRole('group', { name: 'Last saved' })).toContainText('no cramps today')
+  await expect(page.getByRole('region', { name: 'Last saved' })).toContainText('no cramps today')
   await expect(page.getByRole('button', { name: 'No cramps today' })).toHaveCount(0)
 })
 
@@ -57,6 +57,6 @@ test('a tap whose code cannot be fetched says so, and is logged when it is tried
 
   isCut = false
   await problem.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('group', { name: 'Last saved' })).toContainText('Saved:')
+  await expect(page.getByRole('region', { name: 'Last saved' })).toContainText('Saved:')
   await expect(page.getByRole('list', { name: 'Entries of today' }).getByRole('listitem')).toHaveCount(1)
 })

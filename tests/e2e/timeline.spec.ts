@@ -47,7 +47,7 @@ test('an entry is found by kind and by text, corrected, deleted, and brought bac
 
   await page.goto('/timeline')
   const remove = yesterday.getByRole('button', { name: /^Delete: Cramp, left calf/ })
-  const bar = page.getByRole('group', { name: 'Last saved' })
+  const bar = page.getByRole('region', { name: 'Last saved' })
   await remove.click()
   await expect(yesterday.getByRole('listitem')).toHaveCount(1)
   await bar.getByRole('button', { name: 'Undo' }).click()

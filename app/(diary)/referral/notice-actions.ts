@@ -6,7 +6,7 @@ import { endSnooze, seeNotices, snoozeNotice } from '@/lib/auth/change-notices'
 import { keys } from '@/lib/auth/query'
 import { atMost, wholeNumber } from '@/lib/domain/fields'
 import { ruleIdPattern } from '@/lib/domain/consultation'
-import { snoozeDays } from '@/lib/domain/notices/snooze'
+import { snoozeDays } from '@/lib/domain/notices/snooze-days'
 
 const rule = {
   ruleId: z.string().regex(ruleIdPattern, 'Write the id of a rule, like R1.'),

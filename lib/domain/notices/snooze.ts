@@ -2,11 +2,7 @@ import type { Finding } from '../referral/assessment'
 import { addDays, type LocalDate } from '../time/local-date'
 import type { EpochMs } from '../time/instant'
 import { isOfRule, type Notice, type Snooze } from './notice'
-
-/** For how many days a routine notice can be put off. */
-export const snoozeDays = [7, 30] as const
-
-export type SnoozeDays = (typeof snoozeDays)[number]
+import type { SnoozeDays } from './snooze-days'
 
 /** A count that is so many times what it was at the snooze ends it. As after a consultation; ours. */
 const growth = 1.5

@@ -25,6 +25,7 @@ import { parts } from './english/parts'
 import { places } from './english/places'
 import { presets } from './english/presets'
 import { profile } from './english/profile'
+import { questions } from './english/questions'
 import { routines } from './english/routines'
 import { sending } from './english/sending'
 import { signs } from './english/signs'
@@ -66,6 +67,7 @@ export const englishInBrowser = {
   places,
   presets,
   profile,
+  questions,
   routines,
   sending,
   signs,

@@ -25,6 +25,7 @@ import { parts } from './german/parts'
 import { places } from './german/places'
 import { presets } from './german/presets'
 import { profile } from './german/profile'
+import { questions } from './german/questions'
 import { routines } from './german/routines'
 import { sending } from './german/sending'
 import { signs } from './german/signs'
@@ -66,6 +67,7 @@ export const germanInBrowser: BrowserWords = {
   places,
   presets,
   profile,
+  questions,
   routines,
   sending,
   signs,
