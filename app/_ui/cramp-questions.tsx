@@ -6,6 +6,7 @@ import type { Id } from '@/lib/domain/id'
 import type { CrampQuestion } from '@/lib/domain/referral/cramp-answer'
 import { ask } from '@/lib/outbox/ask'
 import { putAside, wasPutAside } from './asked-cramps'
+import type { CrampQuestionPanel } from './cramp-question-panel'
 import classes from './cramp-questions.module.css'
 import { useWords } from './use-words'
 
@@ -24,7 +25,7 @@ const CrampQuestionsContext = createContext<CrampQuestions>({
 export const useCrampQuestions = (): CrampQuestions => use(CrampQuestionsContext)
 
 /** Comes with the gate, which a screen that asks nothing does not need. */
-type Panel = typeof import('./cramp-question-panel').CrampQuestionPanel
+type Panel = typeof CrampQuestionPanel
 
 /** As many as one cramp is asked, answered ones counted. */
 const mostAsked = 3
@@ -86,8 +87,8 @@ async function firstQuestion(id: Id): Promise<Pick<Asked, 'question' | 'Panel'> 
     const { questions } = (await answer.json()) as { questions: CrampQuestion[] }
     const [question] = questions
     if (question === undefined) return null
-    const { CrampQuestionPanel } = await import('./cramp-question-panel')
-    return { question, Panel: CrampQuestionPanel }
+    const code = await import('./cramp-question-panel')
+    return { question, Panel: code.CrampQuestionPanel }
   } catch {
     return null
   }

@@ -4,11 +4,14 @@ import { hashPassword } from '../auth/password'
 import { saveEntries } from '../data/entries'
 import { saveOwnItem } from '../data/items'
 import { knownItems } from '../data/known-items'
+import { changeNotices } from '../data/notices'
 import { loadProfile, saveProfile } from '../data/profile'
 import type { UserId } from '../data/user-id'
 import { createUser, deleteUser, findDemo } from '../data/users'
 import { notAllowed } from '../domain/allowed'
 import { demoDiary } from '../domain/demo/demo-diary'
+import { historyOf } from '../domain/history'
+import { livedNotices } from '../domain/notices/lived'
 import type { EpochMs } from '../domain/time/instant'
 import { command, finished, isWrongWord, wrongCall, wrongInput, type Call, type Ending } from './command'
 import { prepareData } from './data-folder'
@@ -34,6 +37,9 @@ const newPassword = (): string =>
 /** So many entries are saved at once, so that a server beside this command is not kept from saving for long. */
 const savedAtOnce = 500
 
+/** The last months, whose notices the demo tells of, in days. */
+const daysOfNotices = 120
+
 /** The profile comes last: it says that nothing is missing. */
 async function fill(owner: UserId, now: EpochMs): Promise<number> {
   const { profile, entries, items } = demoDiary(seed, now)
@@ -43,6 +49,8 @@ async function fill(owner: UserId, now: EpochMs): Promise<number> {
   if (problems[0]) throw new Error(`The demo holds something that is not allowed: ${problems[0].message}`)
   for (let from = 0; from < entries.length; from += savedAtOnce)
     await saveEntries(owner, entries.slice(from, from + savedAtOnce))
+  const lived = livedNotices(historyOf(profile, entries, items), daysOfNotices, now)
+  await changeNotices(owner, now, () => lived)
   await saveProfile(owner, profile)
   return entries.length
 }

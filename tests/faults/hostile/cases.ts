@@ -1,4 +1,7 @@
 import { newId } from '@/lib/domain/id'
+import { writeNotice } from '@/lib/domain/notices/notice'
+import { localDateSchema } from '@/lib/domain/time/local-date'
+import { aNotice } from '@/tests/support/a-notice'
 import { wholeProfile } from '@/tests/support/whole-values'
 import {
   changing,
@@ -65,6 +68,7 @@ function sendingEntries(kept: Kept): Case[] {
 function importing(kept: Kept): Case[] {
   const to = '/api/v1/import'
   const at = '2026-05-19T18:30:00Z'
+  const day = localDateSchema.parse('2026-05-19')
   const drink = { beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false }
   const document = {
     format: 'charley-history',
@@ -75,6 +79,7 @@ function importing(kept: Kept): Case[] {
     entries: kept.entries.filter(({ kind }) => kind === 'food'),
     items: kept.items.slice(0, 1),
     settings: { presets: [drink], deletedItems: [{ id: newId(), at }] },
+    notices: [writeNotice(aNotice({ snoozes: [{ at: 0, until: day, extent: 1, endedAt: null }] }))],
     deleted: [{ id: newId(), at }],
   }
   return [
@@ -107,6 +112,10 @@ export function hostileCases(kept: Kept, origin: string): Readonly<Record<string
     ],
     'DELETE api/v1/entries/[id]': changing(entry),
     'POST api/v1/entries/[id]/restore': changing(id => `${entry(id)}/restore`),
+    'GET api/v1/entries/[id]/questions': [
+      ...ids(id => `${entry(id)}/questions`),
+      ...reading(`${entry(firstEntry.id)}/questions`),
+    ],
     'GET api/v1/profile': reading('/api/v1/profile'),
     'PUT api/v1/profile': [
       ...unreadable('/api/v1/profile', wholeProfile()),

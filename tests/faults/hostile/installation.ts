@@ -33,7 +33,10 @@ export async function filled({ owner }: Diary): Promise<Kept> {
 /** Tables that only count: how much a person sent in an hour, and how often a sign-in failed. Both may grow by an attack. */
 const counters = ['Quota', 'Wait']
 
-/** Every row of every table, but for the counters, read over a connection of its own. */
+/** The table of notices follows a while after an allowed request, and after the start. */
+const followsByItself = 'Notice'
+
+/** Every row of every table, but for the counters and notices, read over a connection of its own. */
 export function everythingIn(file: string): string {
   const connection = new Database(file, { readonly: true })
   try {
@@ -43,7 +46,7 @@ export function everythingIn(file: string): string {
         connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all(),
       )
     const rows = names
-      .filter(name => !counters.includes(name))
+      .filter(name => !counters.includes(name) && name !== followsByItself)
       .map(name => [name, connection.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).all()])
     return JSON.stringify(rows)
   } finally {
