@@ -22,7 +22,7 @@ export type Diary = {
   /** Oldest first. */
   episodes: readonly Episode[]
   /** Days that were closed or have an entry made by hand, up to today. */
-  loggedDays: ReadonlySet<LocalDate>
+  loggedDays: ReadonlySet<DayNumber>
   /** Days before today with a routine entry. */
   routineDays: ReadonlySet<DayNumber>
   consultations: readonly { on: DayNumber; ruleIds: readonly string[] }[]
@@ -111,7 +111,7 @@ export function diaryOf(history: History, now: EpochMs): Diary {
     cramps,
     observations: sorted.observations.sort(byAge),
     episodes: episodesOf(cramps),
-    loggedDays: sorted.loggedDays,
+    loggedDays: new Set([...sorted.loggedDays].map(dayNumber)),
     routineDays: new Set(routineDays.filter(day => day < moment.today)),
     consultations: sorted.consultations.map(({ on, ruleIds }) => ({ on: dayNumber(on), ruleIds })),
     medications: sorted.medications.sort(byStart),

@@ -1,4 +1,3 @@
-import { dateOfDayNumber } from '../time/local-date'
 import type { Diary } from './diary'
 import type { DayWindow } from './measure'
 
@@ -6,7 +5,7 @@ import type { DayWindow } from './measure'
 export function loggedDays(diary: Diary, { from, to }: DayWindow): number {
   let count = 0
   for (let day = from; day <= to; day += 1) {
-    if (diary.loggedDays.has(dateOfDayNumber(day))) count += 1
+    if (diary.loggedDays.has(day)) count += 1
   }
   return count
 }

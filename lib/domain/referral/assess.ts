@@ -24,12 +24,12 @@ import { selfCare } from './rules/s1-self-care'
 import { signDates, signEntriesIn, type SignEntry } from './sign-entry'
 import { signNote } from './sign-notes'
 
-type Judged = { finding: Finding; isNear: boolean }
+type Judged = { rule: Rule; outcome: Outcome }
 
-function judge(rule: Rule, signs: readonly SignEntry[], diary: Diary): Judged {
-  const outcome = rule.kind === 'sign' ? judgeSigns(rule, signs, diary) : judgeCounts(rule, diary)
-  return { finding: findingOf(rule, outcome, diary), isNear: outcome.isNear }
-}
+const judge = (rule: Rule, signs: readonly SignEntry[], diary: Diary): Judged => ({
+  rule,
+  outcome: rule.kind === 'sign' ? judgeSigns(rule, signs, diary) : judgeCounts(rule, diary),
+})
 
 const raises = ({ quietUntil }: Finding): boolean => quietUntil === null
 
@@ -72,19 +72,19 @@ export function assess(history: History, now: EpochMs): Assessment {
   const diary = diaryOf(history, now)
   const signs = signEntriesIn(diary, datesUpTo(diary.today, signDates))
   const judged = rules.map(rule => judge(rule, signs, diary))
-  const met = judged.flatMap(({ finding }) => (finding.verdict === 'met' ? [finding] : []))
-  const near = judged.flatMap(({ finding, isNear }) => (isNear ? [finding] : []))
+  const findings = (are: (outcome: Outcome) => boolean): Finding[] =>
+    judged.flatMap(({ rule, outcome }) => (are(outcome) ? [findingOf(rule, outcome, diary)] : []))
+  const met = findings(({ verdict }) => verdict === 'met')
+  const near = findings(({ isNear }) => isNear)
   const note = signNote(signs, [...met, ...near], diary)
-  const findings = [...met, ...(met.some(raises) ? [] : [summary(diary)])].sort(highestFirst)
+  const listed = [...met, ...(met.some(raises) ? [] : [summary(diary)])].sort(highestFirst)
   return {
     asOf: instantIn(history.profile.timeZone, now),
-    level: findings.find(raises)?.level ?? ('none' satisfies Level),
+    level: listed.find(raises)?.level ?? ('none' satisfies Level),
     coverage: coverageOf(diary),
-    findings,
+    findings: listed,
     watch: [...near, ...(note === null ? [] : [note])].sort(highestFirst),
-    cannotTell: judged
-      .flatMap(({ finding }) => (finding.verdict === 'cannot-tell' ? [finding] : []))
-      .sort(highestFirst),
+    cannotTell: findings(({ verdict }) => verdict === 'cannot-tell').sort(highestFirst),
   }
 }
 
