@@ -4,6 +4,7 @@ import path from 'node:path'
 import { build, buildIsFresh } from '@/lib/commands/fresh-build'
 import { closeClient } from '@/lib/data/current-client'
 import { localDateSchema } from '@/lib/domain/time/local-date'
+import { assessTime } from './assess-time'
 import { barePageScripts } from './bare-page'
 import { inventDiary, oneMonth, tenYears } from './diary'
 import type { Figures } from './figures'
@@ -107,10 +108,11 @@ async function bench(): Promise<void> {
   await closeClient()
   const raw = rawCosts(path.join(dataDir, 'charley.db'), people.decade.owner, today)
   const scan = scanTime(document, 10)
+  const assess = assessTime(decade, today, 200)
   tell('Building a bare page to compare with.')
   const bareScriptBytes = await barePageScripts(root, port)
   rmSync(dataDir, { recursive: true, force: true })
-  const figures: Figures = { machine: on, runs, memory, ...measured, raw, scan, bareScriptBytes }
+  const figures: Figures = { machine: on, runs, memory, ...measured, raw, scan, assess, bareScriptBytes }
   process.stdout.write(`${report(figures)}\n\n${JSON.stringify(figures)}\n`)
 }
 

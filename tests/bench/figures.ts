@@ -16,5 +16,6 @@ export type Figures = {
   weights: Record<string, Weight>
   raw: RawCosts
   scan: Timing & { bytes: number }
+  assess: Timing & { entries: number }
   bareScriptBytes: number
 }

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { copyFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
+import { yearDays } from './assess-time'
 import { timingOf, type Timing } from './timing'
 
 /** What the database file alone costs, with the driver and nothing of ours around it. */
@@ -9,6 +10,8 @@ export type RawCosts = {
   commitsPerSecond: number
   readDay: Timing
   readJudged: Timing
+  /** Every entry of a year, of the kinds that the invented diary holds. */
+  readYear: Timing
   readAllDrinks: Timing
 }
 
@@ -47,6 +50,7 @@ export function rawCosts(file: string, owner: string, today: string): RawCosts {
        AND "Entry"."day" BETWEEN ? AND ?`,
     )
   const [drinks, cramps] = [of('fluid', 'Fluid'), of('cramp', 'Cramp')]
+  const every = [drinks, cramps, of('food', 'Food'), of('exercise', 'Exercise')]
   const since = (days: number): string =>
     new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
   const commits = times(300, () => commit())
@@ -55,6 +59,7 @@ export function rawCosts(file: string, owner: string, today: string): RawCosts {
     commitsPerSecond: 1000 / (commits.reduce((sum, ms) => sum + ms, 0) / commits.length),
     readDay: timingOf(times(100, () => drinks.all(owner, today, today))),
     readJudged: timingOf(times(100, () => cramps.all(owner, since(187), today))),
+    readYear: timingOf(times(20, () => every.forEach(rows => rows.all(owner, since(yearDays - 1), today)))),
     readAllDrinks: timingOf(times(20, () => drinks.all(owner, '1900-01-01', today))),
   }
   db.close()

@@ -26,7 +26,7 @@ function weightsTable({ weights, bareScriptBytes }: Figures): string {
   return table(['Ten years', 'HTML', 'of it data', 'HTML, gzip', 'Scripts at first, gzip'], [...rows, bare])
 }
 
-function costsTable({ raw, postsAtOnce, scan, memory, besideImport }: Figures): string {
+function costsTable({ raw, postsAtOnce, scan, assess, memory, besideImport }: Figures): string {
   return table(
     ['Measure', 'Median / p95'],
     [
@@ -40,6 +40,8 @@ function costsTable({ raw, postsAtOnce, scan, memory, besideImport }: Figures): 
       ],
       ['reading one day of drinks, alone', timing(raw.readDay)],
       ['reading the cramps a judgement looks at, alone', timing(raw.readJudged)],
+      [`judging a year by every rule (${assess.entries} entries)`, timing(assess)],
+      ['reading the same rows, alone', timing(raw.readYear)],
       ['reading all drinks of ten years, alone', timing(raw.readAllDrinks)],
       [`\`scan\` of ten years (${(scan.bytes / 1e6).toFixed(1)} MB)`, timing(scan)],
       ['import of the same document', ms(besideImport.importMs)],
