@@ -88,7 +88,7 @@ it('docs/referral-performance.md is of the rules as they are: run `npm run simul
     id,
     Number(revision),
   ])
-  expect(named.length).toBeGreaterThan(10)
+  expect(named.length).toBeGreaterThanOrEqual(3)
   const revisions = new Map<string, number>(rules.map(({ id, revision }) => [id, revision]))
   expect(named).toEqual(named.map(([id]) => [id, revisions.get(String(id))]))
 })
