@@ -81,8 +81,8 @@ export async function sendDiary(
 
 /** What an import would change: `new`: something; `different`: nothing, but not all is as it stands here; `same`: nothing. */
 export function whatIsNew(report: DiaryReport): 'new' | 'different' | 'same' {
-  const { items, deletions, profile, presets } = report
-  if (report.new + items.new + deletions > 0 || presets === 'taken') return 'new'
+  const { items, deletions, profile, presets, notices } = report
+  if (report.new + items.new + deletions + notices > 0 || presets === 'taken') return 'new'
   if (profile === 'taken' || profile === 'filled') return 'new'
   const others = report.conflicting + report.deleted + items.conflicting + items.deleted
   return others > 0 || profile === 'kept' || presets === 'kept' ? 'different' : 'same'

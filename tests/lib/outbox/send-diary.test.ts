@@ -104,6 +104,7 @@ describe('what a report says is new', () => {
     { new: 1 },
     { items: { ...none, new: 1 } },
     { deletions: 1 },
+    { notices: 1 },
     { profile: 'taken' },
     { profile: 'filled' },
     { presets: 'taken' },
