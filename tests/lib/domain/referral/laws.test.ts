@@ -132,6 +132,36 @@ describe('whatever the diary', () => {
     )
   })
 
+  it('one more cramp now, or one less before, never takes back that cramps come more often', () => {
+    const unrated = fc
+      .tuple(
+        fc.array(fc.nat(27), { minLength: 6, maxLength: 14 }),
+        fc.array(fc.integer({ min: 28, max: 111 }), { maxLength: 12 }),
+      )
+      .map(parts => parts.flat())
+    const entriesOf = (days: readonly number[]) => [
+      closed(111),
+      ...days.map((day, index) =>
+        cramp(day, {
+          severity: undefined,
+          side: index % 2 === 0 ? 'left' : 'right',
+          startedAt: at(day, index),
+        }),
+      ),
+    ]
+    const at = (day: number, index: number) =>
+      `${daysAgo(day)}T${String(index % 18).padStart(2, '0')}:00:00+05:45`
+    fc.assert(
+      fc.property(unrated, fc.nat(27), (days, recent) => {
+        if (verdict(judged(entriesOf(days)), 'R9') !== 'met') return
+        expect(verdict(judged(entriesOf([...days, recent])), 'R9')).toBe('met')
+        const oldest = days.indexOf(Math.max(...days))
+        const fewer = days.map((day, index) => (index === oldest && day > 27 ? 130 : day))
+        expect(verdict(judged([...entriesOf(fewer), closed(140)]), 'R9')).toBe('met')
+      }),
+    )
+  })
+
   it('every finding stands in the list of its verdict, and the level is the highest that is not quiet', () => {
     fc.assert(
       fc.property(randomDiary, entries => {
