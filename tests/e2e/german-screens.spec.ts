@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './diary-test'
 import { sendEveryKind, sendOwnItems } from './every-kind'
 import { look, lookAt } from './looking'
 import { newPerson } from './people'
 import { send, momentIn } from './sending'
+import { tap } from './verbs'
 import { afternoonZone } from './zones'
 
 const zone = afternoonZone(new Date())
@@ -10,8 +12,8 @@ const zone = afternoonZone(new Date())
 test.use({ timezoneId: zone })
 test.setTimeout(480_000)
 
-test('the screens in German, whose words are long', async ({ page }, testInfo) => {
-  await newPerson(page, 'deutsch')
+/** From now on the person reads German. */
+async function speakGerman(page: Page): Promise<void> {
   const headers = { origin: new URL(page.url()).origin }
   const profile: unknown = await (await page.request.get('/api/v1/profile')).json()
   const kept = await page.request.put('/api/v1/profile', {
@@ -19,6 +21,35 @@ test('the screens in German, whose words are long', async ({ page }, testInfo) =
     headers,
   })
   expect(kept.status()).toBe(200)
+}
+
+/** A cramp on each of eight days: a routine notice. */
+const frequentCramps = () =>
+  Array.from({ length: 8 }, (_, index) => ({
+    kind: 'cramp',
+    timeZone: zone,
+    startedAt: momentIn(zone, index + 8, '09:00'),
+    muscle: 'calf',
+    side: 'left',
+    context: 'after-exercise',
+    durationSeconds: 60,
+    signs: [],
+    relieved: true,
+    apparentCause: 'Langer Lauf',
+  }))
+
+/** A cramp nobody answered anything about, and the question that follows. */
+async function openGermanCramp(page: Page): Promise<void> {
+  await page.goto('/cramps/new')
+  await tap(page, 'Wade')
+  await tap(page, 'Links')
+  await page.getByRole('button', { name: 'Krampf speichern' }).click()
+  await expect(page.getByText('Frage 1 von höchstens 3')).toBeVisible()
+}
+
+test('the screens in German, whose words are long', async ({ page }, testInfo) => {
+  await newPerson(page, 'deutsch')
+  await speakGerman(page)
   const id = await sendEveryKind(page, zone)
   await sendOwnItems(page)
   const parts = [
@@ -82,4 +113,15 @@ test('the screens in German, whose words are long', async ({ page }, testInfo) =
     },
   ])
   await lookAt(page, [['german-emergency', '/']], testInfo)
+})
+
+test('a notice and the question after a cramp in German', async ({ page }, testInfo) => {
+  await newPerson(page, 'hinweise')
+  await speakGerman(page)
+  await send(page, frequentCramps())
+  await page.goto('/referral')
+  await page.getByRole('button', { name: 'Später erinnern' }).first().click()
+  await look(page, 'german-notices', testInfo)
+  await openGermanCramp(page)
+  await look(page, 'german-question', testInfo)
 })
