@@ -18,7 +18,7 @@ export const messageTexts: Record<string, string> = {
   'the server could not keep it.': 'Der Server konnte es nicht behalten.',
   'the server is busy.': 'Der Server ist ausgelastet.',
   'the server refused it.': 'Der Server hat es abgelehnt.',
-  'Only a routine notice can be snoozed.': 'Nur ein Hinweis der Stufe „Routine“ lässt sich zurückstellen.',
+  'Only a routine notice can be snoozed.': 'Nur ein Hinweis der Stufe „Arzttermin“ lässt sich zurückstellen.',
   'Write a list of drinks.': 'Schreib eine Liste von Getränken.',
   'Choose a drink or a food of the list, or one of your own.':
     'Wähl ein Getränk oder Lebensmittel aus der Liste, oder ein eigenes.',

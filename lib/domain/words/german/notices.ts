@@ -36,5 +36,5 @@ export const notices: BrowserWords['notices'] = {
     visitAt: where => `du warst beim Arzt (${where})`,
     quietUntil: until => `ruhig bis ${until}`,
   },
-  levels: { routine: 'Routine', urgent: 'dringend', emergency: 'Notfall' },
+  levels: { routine: 'Arzttermin', urgent: 'dringend', emergency: 'Notfall' },
 }
