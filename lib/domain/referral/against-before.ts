@@ -19,8 +19,7 @@ export const isTwice = ({ now, before }: Rates): boolean =>
 const about = (ratio: number): string => String(ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio))
 
 /** Cut off rather than rounded: what is said to be the least must not be more than it is. */
-const least = (ratio: number): string =>
-  String(ratio < 10 ? Math.floor(ratio * 10 + 1e-9) / 10 : Math.floor(ratio))
+const least = (ratio: number): string => String(ratio < 10 ? Math.floor(ratio * 10) / 10 : Math.floor(ratio))
 
 /** Below this a lower limit says no more than that chance may have done it. */
 const worthSaying = 1.1

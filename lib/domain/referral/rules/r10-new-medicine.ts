@@ -13,7 +13,7 @@ import type { CountRule, Part } from '../rule'
 import { sources } from '../sources'
 
 /** Classes that cramps are known to go with. */
-const crampingClasses: ReadonlySet<DrugClass> = new Set<DrugClass>([
+const crampingClasses: ReadonlySet<DrugClass | null> = new Set<DrugClass>([
   'laba',
   'saba',
   'thiazide-diuretic',
@@ -41,7 +41,7 @@ const newDates = 84
 const threshold = 3
 
 /** A full stop in a name must not look like the end of a sentence, at which texts are translated. */
-const named = ({ name }: DatedMedication): string => `“${name.replace(/\.\s+/g, '.\u00A0')}”`
+const named = ({ name }: DatedMedication): string => `“${name.replaceAll('. ', '.\u00A0')}”`
 
 /** Cramps since the medicine was started, that date included, against the 84 dates before it. */
 function partOf(medicine: DatedMedication, { today }: Diary): Part {
@@ -85,7 +85,7 @@ function partOf(medicine: DatedMedication, { today }: Diary): Part {
 }
 
 const isNew = ({ drugClass, startedOn }: DatedMedication, { today }: Diary): boolean =>
-  drugClass !== null && crampingClasses.has(drugClass) && startedOn >= today - newDates
+  crampingClasses.has(drugClass) && startedOn >= today - newDates
 
 /** Cramps that came, or came twice as often, with a medicine that is known for them; each medicine by itself. */
 export const newMedicine: CountRule = {

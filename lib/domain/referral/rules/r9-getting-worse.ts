@@ -78,7 +78,7 @@ const isUpBy = (least: number, diary: Diary, window: DayWindow): boolean | null 
   return compared.areEnough && isHigherBy(least, compared.now, compared.then)
 }
 
-const spoken = ({ sum, of }: Mean): string => String(of === 0 ? 0 : Math.floor((10 * sum) / of) / 10)
+const spoken = ({ sum, of }: Mean): string => String(Math.floor((10 * sum) / of) / 10)
 
 /** The mean severity is up by two points, to five or more, with four or more rated on each side. */
 const moreSevere: Part = {
@@ -95,7 +95,7 @@ const moreSevere: Part = {
     const now = compared?.now ?? severitiesIn(diary, window)
     const told = `${spoken(now)} of 10 on average in ${counted(now.of, 'rated cramp')} in ${recentDates} days`
     const asks = `The rule asks for ${points} points more than before, at 5 or more.`
-    if (compared === null) return `${told}. ${asks}`
+    if (compared === null || compared.then.of === 0) return `${told}. ${asks}`
     const { then } = compared
     return `${told}, against ${spoken(then)} in ${counted(then.of, 'rated cramp')} before. ${asks}`
   },

@@ -82,6 +82,7 @@ describe('R10', () => {
       judged([...kept, statin(20, { name: 'Dr. A. Now 2.5 mg. The rule asks' }), ...three]),
       'R10',
     )
+    expect(found?.why).toContain('“Dr.\u00A0A.\u00A0Now 2.5 mg.\u00A0The rule asks”')
     expect(found && toldFinding(found, german).why).not.toMatch(/started|against/)
   })
 
@@ -90,6 +91,11 @@ describe('R10', () => {
     expect(verdict(judged([...entries, closed(20 + 56)]), 'R10')).toBe('met')
     const short = judged([...entries, closed(20 + 55)])
     expect(listOf(short, 'R10')).toBe('cannotTell')
+    expect(finding(short, 'R10')?.why).toContain(
+      '3 cramps in 21 days since “Atorvastatin” was started on 29 April. The rule asks for 3',
+    )
+    const two = judged([...known(21), statin(20), ...cramps([2, 5]), closed(20 + 55)])
+    expect(listOf(two, 'R10')).toBe('watch')
     expect(finding(short, 'R10')?.why).toContain('55 of the 56 days needed before the medicine are known.')
   })
 

@@ -149,7 +149,18 @@ describe('R9, by how severe', () => {
   it('needs 56 dates before, on which the diary was kept', () => {
     const entries = [...known(28), ...nowRated(6, 6, 6, 6), ...thenRated(3, 3, 3, 3)]
     expect(verdict(judged([...entries, closed(83)]), 'R9')).toBe('met')
-    expect(verdict(judged([...entries, closed(82)]), 'R9')).toBe('cannot-tell')
+    const short = judged([...entries, closed(82)])
+    expect(verdict(short, 'R9')).toBe('cannot-tell')
+    expect(finding(short, 'R9')?.why).toContain(
+      '6 of 10 on average in 4 rated cramps in 28 days. The rule asks',
+    )
+    expect(verdict(judged([...known(28), closed(82), ...nowRated(9, 9, 9)]), 'R9')).toBe('not-met')
+  })
+
+  it('says nothing of ratings before where there is none', () => {
+    const found = finding(judged([...known(20), closed(111), ...nowRated(9, 9)]), 'R9')
+    expect(found?.verdict).toBe('cannot-tell')
+    expect(found?.why).toContain('9 of 10 on average in 2 rated cramps in 28 days. The rule asks')
   })
 
   it('notes a rise of one point, with its means to one decimal', () => {
