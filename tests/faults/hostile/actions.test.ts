@@ -21,7 +21,7 @@ function builtActions(): { name: string; id: string; page: string }[] {
   const { node } = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   return Object.entries(node).map(([id, { exportedName, workers }]) => {
     const pages = Object.keys(workers).filter(page => !page.includes('['))
-    const page = (pages[0] ?? '').replace(/^app|\([^)]*\)\/|\/page$/g, '')
+    const page = (pages[0] ?? '').replace(/^app|\/page$/g, '').replace(/\([^)]*\)\/?/g, '')
     return { name: exportedName, id, page }
   })
 }
