@@ -1,5 +1,6 @@
 import { logFailure } from '../auth/failure'
 import { recordNoticesOfAll } from '../auth/record-notices'
+import { forgetEndedLinks } from '../data/doctor-links'
 import { forgetOldContentOfAll } from '../data/tombstones'
 
 const day = 24 * 3_600_000
@@ -7,13 +8,14 @@ const day = 24 * 3_600_000
 /** What time alone brings about: content that is kept no longer goes, notices age and clear. */
 async function once(now: number): Promise<void> {
   await forgetOldContentOfAll(now).catch(logFailure)
+  await forgetEndedLinks(now).catch(logFailure)
   await recordNoticesOfAll(now).catch(logFailure)
 }
 
 /**
- * Takes away what is kept no longer (the content of entries that were deleted 30 days ago) and records how everybody's
- * notices stand, now and once a day while the server runs. A failure is logged and tried again the next day. Gives what
- * stops it.
+ * Takes away what is kept no longer (the content of entries deleted 30 days ago, the links to a doctor page that ended
+ * 30 days ago) and records how everybody's notices stand, now and once a day while the server runs. A failure is logged
+ * and tried again the next day. Gives what stops it.
  */
 export function keepHouse(): () => void {
   void once(Date.now())

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createLink } from '@/lib/data/doctor-links'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { saveOwnItem } from '@/lib/data/items'
 import { changeNotices } from '@/lib/data/notices'
@@ -9,9 +10,11 @@ import { openSession } from '@/lib/data/sessions'
 import type { UserId } from '@/lib/data/user-id'
 import { recordFailure } from '@/lib/data/waits'
 import { entryKinds } from '@/lib/domain/entry'
+import { linkWishSchema } from '@/lib/domain/doctor/doctor-link'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
+import { localDateSchema } from '@/lib/domain/time/local-date'
 import { aNotice } from './a-notice'
 import { sources } from './database'
 import { sampleOf } from './entries'
@@ -26,6 +29,8 @@ export async function fillEverything(owner: UserId, email: string): Promise<void
   await saveOwnItem(owner, ownItemSchema.parse({ id: newId(), kind: 'food', name: 'Dal' }))
   await savePresets(owner, [{ beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false }])
   await changeNotices(owner, 1_700_000_000_000, () => [aNotice()])
+  const wish = { from: '2026-04-20', to: '2026-05-19', shown: ['name'], days: 30 }
+  await createLink(owner, linkWishSchema(localDateSchema.parse('2026-05-19')).parse(wish), 1_700_000_000_000)
   await openSession(owner, {})
   await aToken(owner, { label: 'watch', scope: 'read' })
   await takeQuota(owner, 'entries', 1, { limit: 10, perSeconds: 60 }, 0)

@@ -1,4 +1,5 @@
 import { englishInBrowser } from './english-in-browser'
+import { doctorLinks } from './english/doctor-links'
 import { facts } from './english/facts'
 import { fhir } from './english/fhir'
 import { notThere } from './english/not-there'
@@ -13,6 +14,7 @@ import { trends } from './english/trends'
 /** Every text of the screens in English, by area. Counts, dates and figures in a sentence are functions. */
 export const english = {
   ...englishInBrowser,
+  doctorLinks,
   facts,
   fhir,
   notThere,

@@ -1,4 +1,5 @@
 import { germanInBrowser } from './german-in-browser'
+import { doctorLinks } from './german/doctor-links'
 import { facts } from './german/facts'
 import { fhir } from './german/fhir'
 import { notThere } from './german/not-there'
@@ -14,6 +15,7 @@ import type { Words } from './words'
 /** Every text of the screens in German, by area. */
 export const german: Words = {
   ...germanInBrowser,
+  doctorLinks,
   facts,
   fhir,
   notThere,

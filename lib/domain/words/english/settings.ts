@@ -24,6 +24,7 @@ export const settings = {
       'no-room': 'The disk of the server is full or may not be written. Nothing was changed.',
       'wrong-password': 'This is not the password of your account.',
       'too-many-tokens': 'There are as many tokens as one person may have. Revoke one first.',
+      'too-many-links': 'There are as many links as one person may have. Revoke one first.',
       'not-found': 'It is not there any more.',
     } as Record<string, string>,
   },

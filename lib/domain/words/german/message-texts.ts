@@ -168,4 +168,9 @@ export const messageTexts: Record<string, string> = {
   'This is not the e-mail address of your account.': 'Das ist nicht die E-Mail-Adresse deines Kontos.',
   'This is not the password of your account.': 'Das ist nicht das Passwort deines Kontos.',
   'Choose another.': 'Wähl ein anderes.',
+
+  'This day is still to come.': 'Dieser Tag kommt noch.',
+  'The last day is before the first.': 'Der letzte Tag liegt vor dem ersten.',
+  'A page is about at most 366 days.': 'Eine Seite handelt von höchstens 366 Tagen.',
+  'Name each part once.': 'Nenn jeden Teil einmal.',
 }

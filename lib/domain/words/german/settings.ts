@@ -25,6 +25,7 @@ export const settings: Words['settings'] = {
         'Die Festplatte des Servers ist voll oder darf nicht beschrieben werden. Nichts wurde geändert.',
       'wrong-password': 'Das ist nicht das Passwort deines Kontos.',
       'too-many-tokens': 'Es gibt schon so viele Zugänge, wie einer haben darf. Widerrufe zuerst einen.',
+      'too-many-links': 'Es gibt schon so viele Links, wie einer haben darf. Widerrufe zuerst einen.',
       'not-found': 'Es ist nicht mehr da.',
     },
   },
