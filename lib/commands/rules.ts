@@ -6,6 +6,9 @@ import { noneRecorded } from '../domain/referral/rules/n1-none-recorded'
 import { selfCare } from '../domain/referral/rules/s1-self-care'
 import type { Origin, Source } from '../domain/referral/sources'
 import { levelWords } from '../domain/referral/levels'
+import type { Sign } from '../domain/sign'
+import { english } from '../domain/words/english'
+import { signPhrase } from '../domain/words/sign-phrases'
 import { command, finished } from './command'
 
 /** Where the catalogue of the rules stands, under the root of the project. */
@@ -40,10 +43,34 @@ const lasting = ({ lasts, later }: SignRule): string => {
 const partLine = ({ subject, dates, threshold, measure, noteFrom }: Part): string =>
   `- ${subject}: ${threshold} ${measure.unit} in ${dates} dates (measure \`${measure.id}\`; not met needs ${neededDays(dates)} known days; a note from ${noteFrom ?? Math.ceil(threshold / 2)})`
 
-const countLines = (rule: CountRule): string[] =>
-  'parts' in rule ? ['Met by one of:', '', ...rule.parts.map(partLine), ''] : [rule.asksOfEach, '']
+const signsLine = (about: readonly Sign[]): string[] =>
+  about.length === 0 ? [] : [`Signs: ${about.map(sign => signPhrase(sign, english)).join('; ')}.`, '']
 
-const signLines = (rule: SignRule): string[] => [`Lasts: ${lasting(rule)}.`, '']
+const countLines = (rule: CountRule): string[] => [
+  ...('parts' in rule ? ['Met by one of:', '', ...rule.parts.map(partLine), ''] : [rule.asksOfEach, '']),
+  ...signsLine(rule.about ?? []),
+]
+
+const laterLines = ({ later }: SignRule): string[] =>
+  later === null ? [] : [`Later: “${later.title}” ${later.advice}`, '']
+
+const signLines = (rule: SignRule): string[] => [
+  `Lasts: ${lasting(rule)}.`,
+  '',
+  ...laterLines(rule),
+  ...signsLine(rule.about),
+  ...(rule.because === undefined ? [] : [rule.because, '']),
+  ...(rule.lacks === undefined ? [] : [`It cannot tell where an entry lacks ${rule.lacks}.`, '']),
+]
+
+function ownLines(rule: Rule): string[] {
+  switch (rule.kind) {
+    case 'sign':
+      return signLines(rule)
+    case 'count':
+      return countLines(rule)
+  }
+}
 
 function section(rule: RuleText, own: readonly string[]): string {
   return [
@@ -52,6 +79,8 @@ function section(rule: RuleText, own: readonly string[]): string {
     `${levelWords[rule.level]}, revision ${rule.revision}. “${rule.title}”`,
     '',
     rule.asks,
+    '',
+    `Where it cannot be told: “${rule.question}”`,
     '',
     ...own,
     ...(rule.advice === '' ? [] : [rule.advice, '']),
@@ -64,8 +93,7 @@ function section(rule: RuleText, own: readonly string[]): string {
   ].join('\n')
 }
 
-const ruleSection = (rule: Rule): string =>
-  section(rule, rule.kind === 'sign' ? signLines(rule) : countLines(rule))
+const ruleSection = (rule: Rule): string => section(rule, ownLines(rule))
 
 /** The catalogue of the rules as Markdown. */
 export const catalogue = (): string =>

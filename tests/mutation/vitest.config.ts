@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { TablesFirst } from './tables-first'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -10,7 +11,8 @@ export default defineConfig({
   test: {
     include: ['tests/lib/domain/{referral,measures,words}/**/*.test.ts'],
     env: { TZ: 'Asia/Kathmandu' },
-    setupFiles: ['tests/support/no-console-errors.ts'],
+    setupFiles: ['tests/support/no-console-errors.ts', 'tests/mutation/fewer-runs.ts'],
+    sequence: { sequencer: TablesFirst },
     testTimeout: 60_000,
   },
 })

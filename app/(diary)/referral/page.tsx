@@ -14,7 +14,6 @@ import { CannotTell } from './cannot-tell'
 import { FindingCard } from './finding-card'
 import { NoticeHistory } from './notice-history'
 import { NoRuleMet } from './no-rule-met'
-import { NotJudgedYet } from './not-judged-yet'
 import classes from './referral.module.css'
 import { SeenNotices } from './seen-notices'
 import { unseenOf } from './unseen-notices'
@@ -85,7 +84,6 @@ async function Judgement({ who, assessment, cannotTell, words }: JudgementProps)
         </div>
       </div>
       <NoticeHistory who={who} words={words} />
-      <NotJudgedYet words={words} />
     </>
   )
 }

@@ -90,15 +90,14 @@ function missingOf(
   return { says, advice: null, entryIds }
 }
 
-/** Sentences of the strongest part of each subject. */
+/** Sentences of the strongest part of each subject, and of each part that keeps its first day. */
 function told(judged: readonly Judged[], diary: Diary): string {
-  const bySubject = new Map<string, Judged>()
-  for (const one of strongestFirst(judged)) {
-    const { from, id, subject } = one.part
-    const key = from === undefined ? subject : id
-    if (!bySubject.has(key)) bySubject.set(key, one)
-  }
-  return [...bySubject.values()]
+  const subjects = new Set<string>()
+  return strongestFirst(judged)
+    .filter(
+      ({ part: { from, subject } }) =>
+        from !== undefined || (!subjects.has(subject) && subjects.add(subject)),
+    )
     .map(({ part, count, window }) => part.tells({ count, diary, window }))
     .join(' ')
 }

@@ -13,6 +13,9 @@ export function oneOfThemShows(entries: readonly SignEntry[], signs: readonly Si
 export const thoseThatShow = (entries: readonly SignEntry[], signs: readonly Sign[]): Id[] =>
   entries.filter(entry => entry.hasAny(signs) === true).map(({ id }) => id)
 
-/** The cramps that were not asked about them all and show none. */
+/** The cramps that were not asked about them all and show none, the other way round: oldest first where those stand newest first. */
 export const thoseNotAsked = (entries: readonly SignEntry[], signs: readonly Sign[]): Id[] =>
-  entries.filter(entry => entry.hasAny(signs) === null).map(({ id }) => id)
+  entries
+    .filter(entry => entry.hasAny(signs) === null)
+    .map(({ id }) => id)
+    .reverse()

@@ -20,11 +20,11 @@ export const asMean = ({ value, mean }: Pick<Measured, 'value' | 'mean'>): Mean 
  * about it, unless a count has grown by half since. Null when it is not quiet.
  */
 export function quietUntil(id: RuleId, diary: Diary, counts: readonly GrowingCount[]): LocalDate | null {
-  const days = diary.consultations
-    .filter(({ on, ruleIds }) => ruleIds.includes(id) && on > diary.today - quietDates)
-    .map(({ on }) => on)
-  if (days.length === 0) return null
-  const latest = Math.max(...days)
+  const latest = diary.consultations.reduce(
+    (last, { on, ruleIds }) => (ruleIds.includes(id) ? Math.max(last, on) : last),
+    -Infinity,
+  )
+  if (latest <= diary.today - quietDates) return null
   const hasGrown = counts.some(({ now, asOf }) => isGrown(now, asOf(latest)))
   return hasGrown ? null : dateOfDayNumber(latest + quietDates - 1)
 }

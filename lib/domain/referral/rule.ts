@@ -55,8 +55,7 @@ export type SignRule = RuleText & {
 
 /** One count of a rule that has several ways to be met. */
 export type Part = {
-  id: string
-  /** Parts of one subject tell only the strongest of them. */
+  /** Parts of one subject tell only the strongest of them, but each of those that keep their first day. */
   subject: string
   /** Of how many dates, today among them, the count is taken. */
   dates: number
@@ -93,8 +92,6 @@ export type CountRule = RuleText & {
   level: 'routine' | 'urgent'
   /** Signs its entries are counted for, or that it takes besides; none when absent. */
   about?: readonly Sign[]
-} & (
-    { parts: readonly [Part, ...Part[]] } | { partsOf: (diary: Diary) => readonly Part[]; asksOfEach: string }
-  )
+} & ({ parts: readonly Part[] } | { partsOf: (diary: Diary) => readonly Part[]; asksOfEach: string })
 
 export type Rule = SignRule | CountRule

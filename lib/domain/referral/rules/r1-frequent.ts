@@ -7,7 +7,6 @@ import { sources } from '../sources'
 import { since } from '../window-words'
 
 const part = (dates: number, threshold: number, days: number): Part => ({
-  id: `${dates}-dates`,
   subject: 'Frequent cramps',
   dates,
   measure: crampEpisodes,

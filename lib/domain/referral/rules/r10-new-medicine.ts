@@ -50,7 +50,6 @@ function partOf(medicine: DatedMedication, { today }: Diary): Part {
   const rates = (diary: Diary, count: number): Rates | null =>
     ratesOf(count, dates, baselineBefore(diary, startedOn))
   return {
-    id: medicine.id,
     subject: 'Cramps since a new medicine',
     dates,
     from: startedOn,

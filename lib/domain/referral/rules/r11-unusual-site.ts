@@ -19,7 +19,6 @@ export const unusualSite: CountRule = {
     'Clears when 28 days hold fewer than 2 cramps at rest of arm, hand, trunk, neck or face. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: '28-dates',
       subject: 'Cramps at rest outside the legs',
       dates: 28,
       measure: unusualRestingEpisodes,

@@ -25,7 +25,6 @@ export const onWalking: CountRule = {
     'Clears when 28 days hold fewer than 3 cramps on walking. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: '28-dates',
       subject: 'Cramps on walking',
       dates: 28,
       measure: episodesWithEach('walking-episodes', [onWalkingClass]),

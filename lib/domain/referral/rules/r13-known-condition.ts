@@ -66,7 +66,6 @@ export const knownCondition: CountRule = {
   clears: 'Clears when 28 days hold fewer than 4 cramps. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: '28-dates',
       subject: 'Cramps with a known condition',
       dates,
       measure: crampEpisodes,

@@ -25,7 +25,6 @@ export const backAndNumbness: CountRule = {
     'Clears when 28 days hold fewer than 2 cramps with both. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: '28-dates',
       subject: 'Cramps with back pain and numbness',
       dates: 28,
       measure: episodesWithEach('back-and-numbness-episodes', both),

@@ -35,7 +35,6 @@ export const alcohol: CountRule = {
     'Clears when 28 days hold fewer than 3 cramps, or when it is 14 units a week or less. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: '28-dates',
       subject: 'Cramps with alcohol',
       dates: 28,
       measure: crampEpisodes,

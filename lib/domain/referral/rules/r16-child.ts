@@ -22,7 +22,6 @@ export const child: CountRule = {
     'Clears when 28 days hold fewer than 2 cramps at rest or at night. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: '28-dates',
       subject: 'A child’s cramps at rest',
       dates: 28,
       measure: restingOrNightEpisodes,

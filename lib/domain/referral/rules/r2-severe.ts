@@ -19,7 +19,6 @@ export const severe: CountRule = {
     'Clears when 28 days hold fewer than 2 cramps of 8 or more. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: '28-dates',
       subject: 'Severe cramps',
       dates: 28,
       measure: severeEpisodes,

@@ -19,7 +19,6 @@ export const prolonged: CountRule = {
     'Clears when 28 days hold no cramp longer than 10 minutes. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: '28-dates',
       subject: 'Long cramps',
       dates: 28,
       measure: prolongedEpisodes,

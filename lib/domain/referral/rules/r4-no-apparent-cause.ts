@@ -19,7 +19,6 @@ export const noApparentCause: CountRule = {
     'Clears when 28 days hold fewer than 4 cramps without a cause. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: '28-dates',
       subject: 'Cramps without a cause',
       dates: 28,
       measure: unexplainedEpisodes,

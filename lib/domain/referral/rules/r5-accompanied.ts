@@ -13,7 +13,6 @@ import { since } from '../window-words'
 const threshold = 3
 
 const part = (signClass: SignClass, dates: number): Part => ({
-  id: `${signClass.id}-${dates}-dates`,
   subject: `Cramps with ${signClass.words}`,
   dates,
   measure: episodesWith(signClass),
@@ -26,12 +25,6 @@ const part = (signClass: SignClass, dates: number): Part => ({
     return `${count} of ${counted(all, 'cramp')} ${since(window, diary)} came with ${signClass.words}. The rule asks for ${threshold}, and half of all.`
   },
 })
-
-const [first, ...others] = accompanyingClasses.flatMap(signClass => [
-  part(signClass, 28),
-  part(signClass, 90),
-])
-if (!first) throw new Error('no class of signs')
 
 /** The same class of sign with three or more, and half of all, in 28 or in 90 dates. */
 export const accompanied: CountRule = {
@@ -46,7 +39,7 @@ export const accompanied: CountRule = {
   advice: 'Say which sign came with how many cramps.',
   clears:
     'Clears when the sign came with fewer than 3 cramps or fewer than half, in 28 and in 90 days. Quiet for 90 days after a visit you record.',
-  parts: [first, ...others],
+  parts: accompanyingClasses.flatMap(signClass => [part(signClass, 28), part(signClass, 90)]),
   about: accompanyingClasses.flatMap(({ signs }) => signs),
   origin: 'ours',
   sources: [sources.nhsLegCramps],

@@ -1,4 +1,4 @@
-import { baselineBefore } from '../../measures/baseline'
+import { baselineBefore, isEnough } from '../../measures/baseline'
 import type { Diary } from '../../measures/diary'
 import { crampEpisodes } from '../../measures/episode-counts'
 import { failedReliefEpisodes, knownReliefOutcomes } from '../../measures/failed-relief'
@@ -11,7 +11,6 @@ import { since } from '../window-words'
 
 /** What was tried did not ease three or more, and half of those tried on with a known outcome. */
 const reliefFails: Part = {
-  id: 'relief',
   subject: 'Cramps that did not ease',
   dates: 28,
   measure: failedReliefEpisodes,
@@ -30,39 +29,34 @@ const planDates = 42
 /** Cramps are fewer when their rate is at most this share of what it was: the margin of the magnesium trials. */
 const responseShare = 0.75
 
-const ripePlan = ({ routineDays, today }: Diary): PreventionPlan | null => {
+function ripePlans({ routineDays, today }: Diary): PreventionPlan[] {
   const plan = preventionPlan(routineDays, today)
-  return plan !== null && plan.weeks >= planWeeks && today - plan.began >= planDates ? plan : null
+  return plan !== null && plan.weeks >= planWeeks && today - plan.began >= planDates ? [plan] : []
 }
 
 /** The plan was kept for six weeks, four or more came in 28 dates, and that is not a quarter less than before it. */
-const planFails: Part = {
-  id: 'plan',
-  subject: 'Cramps in spite of a plan',
-  dates: 28,
-  measure: crampEpisodes,
-  threshold: 4,
-  applies: diary => ripePlan(diary) !== null,
-  besides: (diary, window, count) => {
-    const plan = ripePlan(diary)
-    if (plan === null) return false
-    const before = baselineBefore(diary, plan.began)
-    if (before.loggedDates < before.neededDates) return null
-    const dates = window.to - window.from + 1
-    return count * before.loggedDates > responseShare * before.episodes * dates
-  },
-  lacks: {
-    says: diary => {
-      const plan = ripePlan(diary)
-      const before = baselineBefore(diary, plan?.began ?? diary.today)
-      return `${before.loggedDates} of the ${before.neededDates} days needed before the plan are known.`
+function planFails({ weeks, began }: PreventionPlan): Part {
+  return {
+    subject: 'Cramps in spite of a plan',
+    dates: 28,
+    measure: crampEpisodes,
+    threshold: 4,
+    besides: (diary, window, count) => {
+      const before = baselineBefore(diary, began)
+      if (!isEnough(before)) return null
+      const dates = window.to - window.from + 1
+      return count * before.loggedDates > responseShare * before.episodes * dates
     },
-    advice: knownBeforePlan,
-  },
-  tells: ({ count, diary, window }) => {
-    const weeks = ripePlan(diary)?.weeks ?? 0
-    return `${counted(count, 'cramp')} ${since(window, diary)}, with a plan kept for ${weeks} weeks. The rule asks for 4, and not a quarter fewer than before it.`
-  },
+    lacks: {
+      says: diary => {
+        const { loggedDates, neededDates } = baselineBefore(diary, began)
+        return `${loggedDates} of the ${neededDates} days needed before the plan are known.`
+      },
+      advice: knownBeforePlan,
+    },
+    tells: ({ count, diary, window }) =>
+      `${counted(count, 'cramp')} ${since(window, diary)}, with a plan kept for ${weeks} weeks. The rule asks for 4, and not a quarter fewer than before it.`,
+  }
 }
 
 /** Not responding to self-care: what is tried does not ease cramps, or a plan that is kept does not make them fewer. */
@@ -78,7 +72,8 @@ export const selfCareFails: CountRule = {
   advice: 'Say what you tried.',
   clears:
     'Clears when 28 days hold fewer than 3 cramps that did not ease, or fewer than half. Quiet for 90 days after a visit you record.',
-  parts: [reliefFails, planFails],
+  partsOf: diary => [reliefFails, ...ripePlans(diary).map(planFails)],
+  asksOfEach: `Met by ${reliefFails.threshold} cramps that did not ease in ${reliefFails.dates} dates (measure \`${failedReliefEpisodes.id}\`; a note from 2), or, with a plan kept for ${planWeeks} weeks, by 4 cramps in 28 dates (measure \`${crampEpisodes.id}\`; a note from 2). Not met needs 21 known days.`,
   origin: 'ours',
   sources: [sources.hallegraeff2012, sources.mhraQuinine, sources.cochraneMagnesium],
 }

@@ -20,7 +20,6 @@ export const dailyLife: CountRule = {
     'Clears when 28 days hold fewer than 2 cramps that stopped you and fewer than 4 broken nights. Quiet for 90 days after a visit you record.',
   parts: [
     {
-      id: 'activities',
       subject: 'Stopped activities',
       dates: 28,
       measure: disruptingEpisodes,
@@ -29,7 +28,6 @@ export const dailyLife: CountRule = {
         `${counted(count, 'cramp')} stopped what you were doing ${since(window, diary)}. The rule asks for 2 in 28 days.`,
     },
     {
-      id: 'nights',
       subject: 'Broken nights',
       dates: 28,
       measure: brokenNights,

@@ -38,7 +38,6 @@ const lacks = {
 
 /** Six or more, at least twice the rate before, and more than chance does. */
 const moreOften: Part = {
-  id: 'rate',
   subject: 'More cramps than before',
   dates: recentDates,
   measure: crampEpisodes,
@@ -82,7 +81,6 @@ const spoken = ({ sum, of }: Mean): string => String(Math.floor((10 * sum) / of)
 
 /** The mean severity is up by two points, to five or more, with four or more rated on each side. */
 const moreSevere: Part = {
-  id: 'severity',
   subject: 'Stronger cramps than before',
   dates: recentDates,
   measure: meanSeverity,

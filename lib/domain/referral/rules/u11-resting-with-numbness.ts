@@ -45,7 +45,6 @@ export const restingWithNumbness: CountRule = {
   about: signs,
   parts: [
     {
-      id: '28-dates',
       subject: 'Cramps at rest with numbness or weakness',
       dates,
       measure: unusualRestingEpisodes,

@@ -37,7 +37,6 @@ export const weaknessOnAStatin: CountRule = {
   about: weaknessSigns,
   parts: [
     {
-      id: '28-dates',
       subject: 'Cramps with a statin',
       dates,
       measure: unexplainedEpisodes,

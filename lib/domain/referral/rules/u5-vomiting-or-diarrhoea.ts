@@ -1,4 +1,6 @@
+import type { DatedCramp } from '../../measures/dated-cramp'
 import type { Diary } from '../../measures/diary'
+import type { EpochMs } from '../../time/instant'
 import { english } from '../../words/english'
 import { listed, signPhrase } from '../../words/sign-phrases'
 import type { SignEntry } from '../sign-entry'
@@ -11,9 +13,13 @@ const signs = ['vomiting', 'diarrhoea'] as const
 /** Hours before and after a sign in which a cramp goes with it. */
 const hoursAround = 72
 
+/** Ms between a moment and a cramp; none while it was going. */
+const apart = (at: EpochMs, { startedAt, ageMs }: DatedCramp, now: EpochMs): number =>
+  Math.max(startedAt - at, at - (now - ageMs), 0)
+
 /** An observation goes with a cramp that came, or was still going, at most 72 hours before or after it. */
-const hasCramp = ({ cramp, ageMs }: SignEntry, { cramps }: Diary): boolean =>
-  cramp !== null || cramps.some(other => Math.abs(other.ageMs - ageMs) <= hoursAround * 3_600_000)
+const hasCramp = ({ cramp, ageMs }: SignEntry, { cramps, now }: Diary): boolean =>
+  cramp !== null || cramps.some(other => apart(now - ageMs, other, now) <= hoursAround * 3_600_000)
 
 /** Vomiting or diarrhoea with a cramp. Sweat lost in sport is left out on purpose. */
 export const vomitingOrDiarrhoea = urgent({

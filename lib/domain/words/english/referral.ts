@@ -14,9 +14,6 @@ export const referral = {
   noRuleMet: 'No rule is met by what is recorded',
   couldNotJudge: (questions: number) =>
     `${questions === 1 ? '1 question' : `${questions} questions`} could not be judged: see what is missing.`,
-  notLookedFor: 'What Charley does not look for yet',
-  eachAReason: 'Each of these is a reason to ask a doctor, whatever stands above. Do not wait for a notice.',
-  showThe: (rules: number) => `Show the ${rules}`,
   restsOn: 'It rests on',
   and: ' and ',
   noDayKnown: 'No day of the last 28 is known.',

@@ -17,10 +17,6 @@ export const referral: Words['referral'] = {
     questions === 1
       ? '1 Frage ließ sich nicht beurteilen: Sieh nach, was fehlt.'
       : `${questions} Fragen ließen sich nicht beurteilen: Sieh nach, was fehlt.`,
-  notLookedFor: 'Worauf Charley noch nicht achtet',
-  eachAReason:
-    'Jedes davon ist ein Grund, ärztlichen Rat zu holen, was auch immer oben steht. Warte nicht auf einen Hinweis.',
-  showThe: rules => `Alle ${rules} zeigen`,
   restsOn: 'Sie beruht auf',
   and: ' und ',
   noDayKnown: 'Von den letzten 28 Tagen ist keiner bekannt.',

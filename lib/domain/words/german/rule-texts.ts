@@ -181,25 +181,4 @@ export const ruleTexts: Record<string, string> = {
   'Too little is known to compare with.': 'Zum Vergleichen ist zu wenig bekannt.',
   'On its own it does not meet the rule.': 'Für sich allein erfüllt es die Regel nicht.',
   'No rule is met by that alone.': 'Das allein erfüllt keine Regel.',
-  'cramps and weakness while taking a statin': 'Krämpfe und Schwäche bei Einnahme eines Statins',
-  'vomiting or diarrhoea with cramps': 'Erbrechen oder Durchfall mit Krämpfen',
-  'severe headache, changed sight or belly pain in pregnancy':
-    'starke Kopfschmerzen, verändertes Sehen oder Bauchschmerzen in der Schwangerschaft',
-  'leg pain at rest that hanging the leg eases, or a foot ulcer':
-    'Beinschmerz in Ruhe, der bei hängendem Bein nachlässt, oder eine Wunde am Fuß',
-  'a wound with soil in it, in the last 21 days': 'eine Wunde mit Erde in den letzten 21 Tagen',
-  'cramps in the heat with a heart condition or a low-sodium diet':
-    'Krämpfe in der Hitze bei Herzkrankheit oder salzarmer Kost',
-  'tingling round the mouth with a hand that cramps': 'Kribbeln um den Mund mit einer Hand, die krampft',
-  'cramps at rest in arm, trunk, neck or face, with numbness or weakness':
-    'Krämpfe in Ruhe an Arm, Rumpf, Hals oder Gesicht, mit Taubheit oder Schwäche',
-  'cramps at rest in arm, hand, trunk, neck or face':
-    'Krämpfe in Ruhe an Arm, Hand, Rumpf, Hals oder Gesicht',
-  'cramps that come on walking and go with rest': 'Krämpfe, die beim Gehen kommen und in Ruhe gehen',
-  'cramps with a condition of kidney, liver, thyroid, nerves or vessels, diabetes, chemotherapy or pregnancy':
-    'Krämpfe bei Krankheit von Niere, Leber, Schilddrüse, Nerven oder Gefäßen, Diabetes, Chemotherapie oder Schwangerschaft',
-  'cramps with back pain and numbness': 'Krämpfe mit Rückenschmerzen und Taubheit',
-  'cramps with more than 14 units of alcohol a week':
-    'Krämpfe bei mehr als 14 Einheiten Alkohol in der Woche',
-  'cramps at rest in a child': 'Krämpfe in Ruhe bei einem Kind',
 }

@@ -5,7 +5,6 @@ import { readProfile } from '@/lib/domain/profile'
 import { assess } from '@/lib/domain/referral/assess'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import { cannotTellGroups } from '@/lib/domain/referral/cannot-tell-groups'
-import { notJudgedYet } from '@/lib/domain/referral/not-judged-yet'
 import { rules } from '@/lib/domain/referral/rules'
 import { english } from '@/lib/domain/words/english'
 import { german } from '@/lib/domain/words/german'
@@ -39,7 +38,6 @@ test('every text of every rule has its German', () => {
         : []),
   ])
   expect(texts.flatMap(left)).toEqual([])
-  expect(notJudgedYet().flatMap(({ subject }) => left(subject))).toEqual([])
 })
 
 test('a German title fits where a title stands', () => {
