@@ -25,6 +25,11 @@ export type CommandResult = { output: string[]; messages: string[]; exitCode: 0 
 
 const dayMs = 86_400_000
 
+/** Moments whose date has four digits wherever on earth one is. */
+const isJudgeable = (at: EpochMs): boolean => at >= Date.UTC(1900, 0, 2) && at <= Date.UTC(9999, 11, 30)
+
+const notJudgeable = 'Write a moment from 1900-01-02 to 9999-12-29.'
+
 function knowsItemOf({ items }: HistoryDocument): (kind: ItemKind, id: string) => boolean {
   const own = new Set(items.map(({ kind, id }) => `${kind} ${id}`))
   return (kind, id) => findItem(kind, id) !== null || own.has(`${kind} ${id.toLowerCase()}`)
@@ -55,6 +60,7 @@ export function scanDocument(bytes: Uint8Array, at: Instant | null, clock: Epoch
   const document = read.value
   const asOf = at ?? document.asOf
   const now = asOf === undefined ? clock : epochMs(asOf)
+  if (!isJudgeable(now)) return { ok: false, problems: [{ path: 'asOf', message: notJudgeable }] }
   const problems = problemsOfEntries(document, now)
   if (problems.length > 0) return { ok: false, problems }
   const assessment = assess(historyOf(document.profile, document.entries, document.items), now)
@@ -74,7 +80,9 @@ function readCall(words: readonly string[]): Call | string {
     if (positionals.length === 0) return 'Name at least one file.'
     if (values.now === undefined) return { files: positionals, at: null }
     const at = instantSchema.safeParse(values.now)
-    return at.success ? { files: positionals, at: at.data } : `--now ${values.now}: ${messageOf(at.error)}`
+    if (!at.success) return `--now ${values.now}: ${messageOf(at.error)}`
+    if (!isJudgeable(epochMs(at.data))) return `--now ${values.now}: ${notJudgeable}`
+    return { files: positionals, at: at.data }
   } catch (error) {
     if (error instanceof TypeError) return error.message
     throw error
