@@ -16,6 +16,7 @@ export default defineConfig({
       'tests/lib/domain/{referral,measures}/**/*.test.ts',
       'tests/lib/domain/words/told-finding.test.ts',
     ],
+    exclude: ['tests/lib/domain/referral/bad-input.test.ts'],
     isolate: false,
     env: { TZ: 'Asia/Kathmandu' },
     setupFiles: ['tests/support/no-console-errors.ts', 'tests/mutation/fewer-runs.ts'],

@@ -16,7 +16,7 @@ export const growingWeakness = urgent({
   advice:
     'Get medical help today: your doctor, or the out-of-hours line (111 in the UK). Say how fast it changed.',
   lasts: { dates: signDates },
-  about: ['worsening-weakness', 'foot-drop', 'trouble-swallowing', ...weaknessSigns],
+  about: [...weaknessSigns, 'trouble-swallowing'],
   shows: entry =>
     either(
       entry.hasAny(['worsening-weakness', 'foot-drop']),
