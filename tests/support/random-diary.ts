@@ -3,6 +3,7 @@ import type { Entry } from '@/lib/domain/entry'
 import {
   answered,
   closed,
+  cramps,
   daysAgo,
   entry,
   medicine,
@@ -13,6 +14,11 @@ import {
   seen,
 } from './diary'
 
+const rules = [
+  ...['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R16'],
+  ...['E1', 'E2', 'U1', 'U2', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9', 'U10', 'U11'],
+]
+
 const signs = [
   'chest-pain',
   'dark-urine',
@@ -22,9 +28,48 @@ const signs = [
   'warmth',
   'swelling-one-leg',
   'nausea',
+  'vomiting',
+  'severe-headache',
+  'foot-ulcer',
+  'contaminated-wound-21-days',
+  'jaw-stiffness',
+  'hot-dry-skin',
+  'tingling-around-mouth',
 ]
 
-const rules = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'E1', 'E2', 'U1', 'U2']
+/** Signs that rules want together, or more than once. */
+const pairs = [
+  ['low-back-pain', 'numbness'],
+  ['pain-down-the-leg', 'tingling'],
+  ['tingling-around-mouth', 'hand-spasm'],
+  ['comes-on-walking-gone-with-rest'],
+  ['comes-on-walking-gone-with-rest', 'weakness'],
+]
+
+const someSigns = fc.oneof(fc.subarray(signs, { maxLength: 2 }), fc.constantFrom(...pairs))
+
+type Held = Record<string, unknown>
+
+const present = (fields: Held): Held =>
+  Object.fromEntries(Object.entries(fields).filter(([, held]) => held !== undefined))
+
+/** Profiles with what rules ask of them: known, unknown, and on the edges of ages and of a pregnancy. */
+export const randomProfile: fc.Arbitrary<Held> = fc
+  .record({
+    conditions: fc.constantFrom(undefined, [], ['asthma'], ['diabetes'], ['heart-failure', 'kidney-disease']),
+    pregnancyDueDate: fc.constantFrom(undefined, undefined, ...[-281, -280, -100, 14, 15].map(daysAgo)),
+    birthDate: fc.constantFrom(
+      undefined,
+      '1970-01-01',
+      '2010-05-19',
+      '2010-05-20',
+      '2016-02-29',
+      '2026-05-20',
+    ),
+    alcoholUnitsPerWeek: fc.constantFrom(undefined, 0, 14, 14.5, 40),
+    dayStartsAt: fc.constantFrom(undefined, undefined, '04:00'),
+  })
+  .map(fields => present(fields))
 
 const time = fc
   .tuple(fc.nat(23), fc.nat(59))
@@ -45,22 +90,19 @@ const relief = fc.array(
   { maxLength: 2 },
 )
 
-type Held = Record<string, unknown>
-
-const present = (fields: Held): Held =>
-  Object.fromEntries(Object.entries(fields).filter(([, held]) => held !== undefined))
-
 const someCramp: fc.Arbitrary<Entry> = fc
   .record({
     days: someDay,
     time,
-    muscle: fc.constantFrom('calf', 'hamstring', 'jaw'),
+    muscle: fc.constantFrom('calf', 'calf', 'hamstring', 'jaw', 'hand', 'forearm'),
     side: fc.constantFrom('left', 'both'),
+    context: fc.constantFrom('after-exercise', 'at-rest', 'asleep', 'walking', 'unknown'),
+    inHeat: fc.constantFrom(undefined, undefined, false, true),
     severity: sometimes(fc.nat(10)),
     durationSeconds: sometimes(fc.oneof(fc.nat(700), fc.nat(4000), fc.constant(604_800))),
     ongoing: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, true),
     apparentCause: fc.constantFrom(undefined, null, 'a long run'),
-    signs: sometimes(fc.subarray(signs, { maxLength: 2 })),
+    signs: sometimes(someSigns),
     relief: sometimes(relief),
     relieved: sometimes(fc.boolean()),
     sleepDisturbed: sometimes(fc.boolean()),
@@ -76,18 +118,32 @@ const someCramp: fc.Arbitrary<Entry> = fc
 const someMedicine: fc.Arbitrary<Entry> = fc
   .tuple(
     fc.oneof(someDay, fc.constantFrom(83, 84, 85)),
-    fc.constantFrom('statin', 'laba', 'heparin', null),
+    fc.constantFrom('statin', 'statin', 'laba', 'chemotherapy', 'heparin', null),
     fc.option(fc.nat(120), { nil: undefined }),
   )
   .map(([days, drugClass, stopped]) =>
     medicine(days, drugClass, stopped === undefined ? {} : { stoppedOn: daysAgo(stopped) }),
   )
 
+/** Spirits; one such drink may be more than 14 units a week for four weeks, or less. */
+const someDrink: fc.Arbitrary<Entry> = fc
+  .tuple(fc.nat(30), time, fc.integer({ min: 100, max: 2000 }))
+  .map(([days, clock, volumeMl]) =>
+    entry({
+      kind: 'fluid',
+      timeZone: 'Asia/Kathmandu',
+      at: momentAgo(days, clock),
+      beverageId: 'FNDDS-93505000',
+      volumeMl,
+    }),
+  )
+
 const someOther: fc.Arbitrary<Entry> = fc.oneof(
   someMedicine,
+  someDrink,
   someDay.map(closed),
   fc
-    .tuple(someDay, fc.subarray(signs, { minLength: 1, maxLength: 2 }))
+    .tuple(someDay, fc.oneof(fc.subarray(signs, { minLength: 1, maxLength: 2 }), fc.constantFrom(...pairs)))
     .map(([days, shown]) => observation(days, shown)),
   fc.tuple(someDay, fc.subarray(rules, { minLength: 1, maxLength: 4 })).map(([days, ids]) => seen(days, ids)),
 )
@@ -100,7 +156,23 @@ const steady: fc.Arbitrary<Entry[]> = fc
     ...range(0, weeks - 1).flatMap(week => range(1, kept).map(day => routine(7 * week + day))),
   ])
 
-/** Diaries of cramps, signs, visits, medicines, known days and plans, up to 320 days long; the same entry may lie on a window's edge. */
+/** What comes again and again: some cramps of one kind, each on a day of its own. */
+const recurring: fc.Arbitrary<Entry[]> = fc
+  .tuple(
+    fc.nat(5),
+    fc.integer({ min: 0, max: 26 }),
+    fc.constantFrom('calf', 'hand'),
+    fc.constantFrom('at-rest', 'walking'),
+    fc.constantFrom([], ...pairs),
+  )
+  .map(([count, first, muscle, context, shown]) =>
+    cramps(
+      range(1, count).map(index => first + index),
+      { muscle, context, signs: shown, apparentCause: null },
+    ),
+  )
+
+/** Diaries of cramps, signs, visits, medicines, drinks, known days and plans, up to 320 days long; the same entry may lie on a window's edge. */
 export const randomDiary: fc.Arbitrary<Entry[]> = fc
-  .tuple(steady, fc.array(someCramp, { maxLength: 25 }), fc.array(someOther, { maxLength: 8 }))
+  .tuple(steady, recurring, fc.array(someCramp, { maxLength: 25 }), fc.array(someOther, { maxLength: 10 }))
   .map(parts => parts.flat())

@@ -47,7 +47,8 @@ export const alcohol: CountRule = {
       tells: ({ count, diary, window }) => {
         const cramps = `${counted(count, 'cramp')} ${since(window, diary)}.`
         const known = drinksMuch(diary) === true
-        const beside = known ? ` About ${Math.round(units(diary))} units of alcohol a week.` : ''
+        // Rounded up: what is more than 14 must not read as 14.
+        const beside = known ? ` About ${Math.ceil(units(diary))} units of alcohol a week.` : ''
         return `${cramps}${beside} The rule asks for 3 in 28 days, with more than 14 units a week.`
       },
     },

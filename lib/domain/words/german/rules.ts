@@ -8,7 +8,9 @@ import { signs } from './signs'
 import { worseningSentences } from './worsening-sentences'
 import { worseningTexts } from './worsening-texts'
 
+/** The hand first: what follows "a cramp of" is a length anywhere else. */
 const lengths: readonly (readonly [RegExp, string])[] = [
+  [/ with a cramp of the hand$/, ', bei einem Krampf der Hand'],
   [
     /a cramp still going after (.+?) that did not ease/,
     'ein Krampf, der nach $1 noch anhielt und sich nicht löste',
@@ -19,7 +21,6 @@ const lengths: readonly (readonly [RegExp, string])[] = [
   [/a cramp in the heat/, 'ein Krampf in der Hitze'],
   [/ in the heat$/, ' in der Hitze'],
   [/ within 72 hours of a cramp$/, ', in den 72 Stunden um einen Krampf'],
-  [/ with a cramp of the hand$/, ', bei einem Krampf der Hand'],
 ]
 
 /** Longer phrases first: some hold a shorter one. */
