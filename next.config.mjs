@@ -47,6 +47,8 @@ const config = {
     '@prisma/driver-adapter-utils',
     '@prisma/schema-engine-wasm',
     'better-sqlite3',
+    'fontkit',
+    'pdfkit',
   ],
   // `npm run types` checks them, tests included; whoever starts Charley for the first time need not wait for that.
   typescript: { ignoreBuildErrors: true },

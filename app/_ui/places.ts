@@ -6,6 +6,7 @@ import {
   IconHome,
   IconListDetails,
   IconPill,
+  IconReportMedical,
   IconSettings,
   IconStethoscope,
   IconToolsKitchen2,
@@ -20,6 +21,7 @@ type PlaceName =
   | 'timeline'
   | 'trends'
   | 'referral'
+  | 'doctor'
   | 'medicines'
   | 'items'
   | 'files'
@@ -31,6 +33,7 @@ export const today: Place = { href: '/', name: 'today', icon: IconHome }
 export const timeline: Place = { href: '/timeline', name: 'timeline', icon: IconListDetails }
 export const trends: Place = { href: '/trends', name: 'trends', icon: IconChartDots }
 export const referral: Place = { href: '/referral', name: 'referral', icon: IconStethoscope }
+export const doctor: Place = { href: '/doctor', name: 'doctor', icon: IconReportMedical }
 export const medicines: Place = { href: '/medicines', name: 'medicines', icon: IconPill }
 export const items: Place = { href: '/items', name: 'items', icon: IconToolsKitchen2 }
 export const files: Place = { href: '/files', name: 'files', icon: IconArrowsLeftRight }
@@ -44,6 +47,7 @@ export const allPlaces: readonly Place[] = [
   timeline,
   trends,
   referral,
+  doctor,
   medicines,
   items,
   files,
@@ -52,7 +56,7 @@ export const allPlaces: readonly Place[] = [
 ]
 
 /** The places that phones list on the More screen. */
-export const furtherPlaces: readonly Place[] = [referral, medicines, items, files, sources, settings]
+export const furtherPlaces: readonly Place[] = [referral, doctor, medicines, items, files, sources, settings]
 
 /** Whether a place is the current one: its own screen or one below it. */
 export const isCurrent = (place: Place, pathname: string): boolean =>

@@ -66,6 +66,8 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'api/v1/import': { POST: writes },
   'api/v1/assessment': { GET: reads },
   'api/v1/days': { GET: reads },
+  'api/v1/doctor-page/pdf': { GET: reads },
+  'api/v1/doctor-page/fhir': { GET: reads },
   'api/health': { GET: everybody(200) },
   // What next-auth offers is tried in auth.test.ts; a path it does not offer is not there.
   'api/auth/[...nextauth]': { GET: everybody(404), POST: everybody(404) },

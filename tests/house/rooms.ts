@@ -14,7 +14,11 @@ type Room = {
 /** What may import what. Every TypeScript file of the project lies in exactly one room. */
 export const rooms: Readonly<Record<RoomName, Room>> = {
   domain: { holds: /^lib\/domain\//, mayImport: [], packages: ['zod', 'temporal-polyfill', 'uuid'] },
-  exchange: { holds: /^lib\/exchange\//, mayImport: ['domain'], packages: ['zod', 'uuid', '@medplum/fhirtypes'] },
+  exchange: {
+    holds: /^lib\/exchange\//,
+    mayImport: ['domain'],
+    packages: ['zod', 'uuid', '@medplum/fhirtypes', 'pdfkit', 'fontkit', 'node'],
+  },
   data: {
     holds: /^lib\/data\//,
     mayImport: ['domain', 'env'],

@@ -1,5 +1,6 @@
 import type { Condition, Profile } from '../profile'
 import type { LocalDate } from '../time/local-date'
+import { ageOn } from '../words/settings-values'
 
 /** What a page may say about the person, each only when it was chosen. */
 export const whoParts = ['name', 'birth-date', 'age', 'sex', 'body', 'conditions', 'pregnancy'] as const
@@ -21,13 +22,6 @@ export type Who = {
   pregnancyDueDate?: LocalDate | null
 }
 
-/** Whole years from birth to a date; who was born on 29 February is a year older on 1 March. Null before birth. */
-export function ageOn(birth: LocalDate, on: LocalDate): number | null {
-  if (on < birth) return null
-  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4))
-  return on.slice(5) < birth.slice(5) ? years - 1 : years
-}
-
 /** The chosen parts of a person; `on` is the last day of the period. */
 export function whoOf(profile: Profile, name: string | null, shown: readonly WhoPart[], on: LocalDate): Who {
   const birth = profile.birthDate ?? null
@@ -36,7 +30,7 @@ export function whoOf(profile: Profile, name: string | null, shown: readonly Who
   return {
     ...(isShown('name') && { name }),
     ...(isShown('birth-date') && { birthDate: birth }),
-    ...(isShown('age') && { age: birth === null ? null : ageOn(birth, on) }),
+    ...(isShown('age') && { age: birth === null || birth > on ? null : ageOn(birth, on) }),
     ...(isShown('sex') && { sex }),
     ...(isShown('body') && {
       body: { massKg: profile.massKg ?? null, heightCm: profile.heightCm ?? null },

@@ -1,5 +1,6 @@
 import { englishInBrowser } from './english-in-browser'
 import { doctorLinks } from './english/doctor-links'
+import { doctor } from './english/doctor'
 import { facts } from './english/facts'
 import { fhir } from './english/fhir'
 import { notThere } from './english/not-there'
@@ -15,6 +16,7 @@ import { trends } from './english/trends'
 export const english = {
   ...englishInBrowser,
   doctorLinks,
+  doctor,
   facts,
   fhir,
   notThere,

@@ -1,5 +1,6 @@
 import { germanInBrowser } from './german-in-browser'
 import { doctorLinks } from './german/doctor-links'
+import { doctor } from './german/doctor'
 import { facts } from './german/facts'
 import { fhir } from './german/fhir'
 import { notThere } from './german/not-there'
@@ -16,6 +17,7 @@ import type { Words } from './words'
 export const german: Words = {
   ...germanInBrowser,
   doctorLinks,
+  doctor,
   facts,
   fhir,
   notThere,

@@ -142,6 +142,8 @@ export function hostileCases(kept: Kept, origin: string): Readonly<Record<string
       ...reading('/api/v1/days'),
       ...queries('/api/v1/days', ['', '?from=2026-05-19', '?to=2026-05-19']),
     ],
+    'GET api/v1/doctor-page/pdf': doctorFile('pdf'),
+    'GET api/v1/doctor-page/fhir': doctorFile('fhir'),
     'GET api/health': ['', ...noQueries].map(query => ({
       says: query,
       to: `/api/health${query}`,
@@ -156,3 +158,19 @@ export function hostileCases(kept: Kept, origin: string): Readonly<Record<string
     'DELETE api/[...path]': nowhere(),
   }
 }
+
+const period = 'from=2026-05-18&to=2026-05-20'
+
+/** Dates and choices no page can be made from. */
+const doctorFile = (form: 'pdf' | 'fhir') => [
+  ...reading(`/api/v1/doctor-page/${form}`),
+  ...queries(`/api/v1/doctor-page/${form}`, [
+    '',
+    '?from=2026-05-20&to=2026-05-18',
+    '?from=1900-01-01&to=2026-05-18',
+    '?from=2026-05-18&to=9999-12-31',
+    `?${period}&show=everything`,
+    `?${period}&show=`.concat('name,'.repeat(9)),
+    `?${period}&language=klingon`,
+  ]),
+]

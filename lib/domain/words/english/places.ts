@@ -7,6 +7,7 @@ export const places = {
   timeline: { name: 'Timeline', line: 'Everything you logged, day by day' },
   trends: { name: 'Trends', line: 'Cramps and drinks, week by week' },
   referral: { name: 'When to see a doctor', line: 'What your diary shows, and what it cannot tell' },
+  doctor: { name: 'Doctor page', line: 'One page for a consultation: print, PDF, link' },
   medicines: { name: 'Medicines', line: 'What you take, and what you took' },
   items: { name: 'Your own things', line: 'Your own drinks, foods, recipes and activities' },
   files: { name: 'Import & export', line: 'Take everything with you, or bring a diary in' },

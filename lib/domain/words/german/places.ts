@@ -8,6 +8,7 @@ export const places: Words['places'] = {
   timeline: { name: 'Zeitleiste', line: 'Alles, was du eingetragen hast, Tag für Tag' },
   trends: { name: 'Verlauf', line: 'Krämpfe und Getränke, Woche für Woche' },
   referral: { name: 'Wann zum Arzt', line: 'Was dein Tagebuch zeigt und was es nicht sagen kann' },
+  doctor: { name: 'Arztseite', line: 'Eine Seite für das Gespräch: Druck, PDF, Link' },
   medicines: { name: 'Medikamente', line: 'Was du nimmst, und was du genommen hast' },
   items: { name: 'Eigenes', line: 'Eigene Getränke, Lebensmittel, Rezepte und Tätigkeiten' },
   files: { name: 'Import und Export', line: 'Alles mitnehmen, oder ein Tagebuch hereinholen' },

@@ -1,0 +1,80 @@
+import Link from 'next/link'
+import { askedFor, nobodyShown, type DoctorChoice } from '@/lib/domain/doctor/doctor-choice'
+import { doctorSpans, periodOfSpan } from '@/lib/domain/doctor/doctor-period'
+import { whoParts } from '@/lib/domain/doctor/who-shown'
+import type { LocalDate } from '@/lib/domain/time/local-date'
+import type { Words } from '@/lib/domain/words/words'
+import classes from './doctor.module.css'
+
+type ChoiceFormProps = { choice: DoctorChoice; today: LocalDate; words: Words }
+
+/** The period and what is said about the person, in the address: it works without scripts and can be kept as a bookmark. */
+export function ChoiceForm({ choice, today, words: { doctor } }: ChoiceFormProps) {
+  const { period, span, shown, fault, written } = choice
+  const isOwn = span === null || fault !== null
+  return (
+    <>
+      <nav className={classes.spans} aria-label={doctor.spansLabel}>
+        {doctorSpans.map(({ id }) => (
+          <Link
+            key={id}
+            href={`/doctor?${askedFor({ period: periodOfSpan(id, today), shown }).toString()}`}
+            aria-current={id === span && fault === null ? 'true' : undefined}
+            prefetch={false}
+            scroll={false}
+          >
+            {doctor.spans[id]}
+          </Link>
+        ))}
+      </nav>
+      <details className={classes.choice} open={fault !== null}>
+        <summary>
+          {doctor.ownDates} · {doctor.shownLabel}
+        </summary>
+        <form action="/doctor" className={classes.form}>
+          <div className={classes.dates}>
+            <label>
+              {doctor.from}
+              <input
+                type="date"
+                name="from"
+                defaultValue={isOwn && fault !== null ? written.from : period.from}
+                max={today}
+                aria-describedby={fault === null ? undefined : 'fault'}
+              />
+            </label>
+            <label>
+              {doctor.to}
+              <input
+                type="date"
+                name="to"
+                defaultValue={isOwn && fault !== null ? written.to : period.to}
+                max={today}
+                aria-describedby={fault === null ? undefined : 'fault'}
+              />
+            </label>
+          </div>
+          {fault !== null && (
+            <p id="fault" role="alert" className={classes.fault}>
+              {doctor.faults[fault]}
+            </p>
+          )}
+          <fieldset className={classes.shown}>
+            <legend>{doctor.shownLabel}</legend>
+            <input type="hidden" name="show" value={nobodyShown} />
+            {whoParts.map(part => (
+              <label key={part}>
+                <input type="checkbox" name="show" value={part} defaultChecked={shown.includes(part)} />
+                {doctor.shown[part]}
+              </label>
+            ))}
+          </fieldset>
+          <p className={classes.hint}>{doctor.shownHint}</p>
+          <button type="submit" className={classes.action}>
+            {doctor.update}
+          </button>
+        </form>
+      </details>
+    </>
+  )
+}

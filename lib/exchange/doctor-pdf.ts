@@ -1,0 +1,81 @@
+import type { DoctorSheet } from '../domain/doctor/sheet'
+import { chart, figures, foot, head, note, reason, signs, table, type Setting } from './doctor-pdf-parts'
+import { beside, space, stack, type Block } from './pdf-blocks'
+import { paintArtifacts, paintMarks } from './pdf-marks'
+import { openPen, type Pen } from './pdf-pen'
+
+/** A4 in points, with margins of 13 mm. */
+const paper = { width: 595.28, height: 841.89, margin: 36.85 } as const
+
+const inner = paper.width - 2 * paper.margin
+const gap = 22
+const half = (inner - gap) / 2
+
+const pair = (one: Block, other: Block): Block =>
+  beside([
+    { block: one, left: 0 },
+    { block: other, left: half + gap },
+  ])
+
+function body(sheet: DoctorSheet, setting: Setting): Block {
+  const between = space(9 * setting.scale)
+  const [one, other] = sheet.charts.map(drawn => chart(drawn, half, setting))
+  const [where, when, tried] = sheet.tables.map(rows => table(rows, half, setting))
+  const [medicines, intake, cannotTell, visits] = sheet.notes.map(said => note(said, half, setting))
+  const none = space(0)
+  const sections = [
+    head(sheet, inner, setting),
+    reason(sheet, inner, setting),
+    figures(sheet.figures, inner, setting),
+    pair(one ?? none, other ?? none),
+    pair(stack([where ?? none, between, when ?? none]), stack([tried ?? none, between, visits ?? none])),
+    signs(sheet, inner, setting),
+    pair(stack([medicines ?? none, between, cannotTell ?? none]), intake ?? none),
+  ]
+  return stack(sections.flatMap((section, index) => (index === 0 ? [section] : [between, section])))
+}
+
+/** Shares of the usual size, tried until everything stands on one page; the last always does, as lists and texts are cut. */
+const scales = [1, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74, 0.7, 0.65, 0.6, 0.55, 0.5] as const
+
+type Fitted = { top: Block; bottom: Block; scale: number }
+
+function fitted(sheet: DoctorSheet, pen: Pen): Fitted {
+  const room = paper.height - 2 * paper.margin
+  let smallest: Fitted | null = null
+  for (const scale of scales) {
+    const setting = { pen, scale }
+    smallest = { top: body(sheet, setting), bottom: foot(sheet, inner, setting), scale }
+    if (smallest.top.height + 8 + smallest.bottom.height <= room) return smallest
+  }
+  throw new Error(`a page of ${Math.round(smallest?.top.height ?? 0)} points does not fit`)
+}
+
+/** Which share of the usual size the page has where it is printed. Deterministic: the same sheet, the same share. */
+export function scaleOfSheet(sheet: DoctorSheet): number {
+  return fitted(sheet, openPen({ title: sheet.title, language: sheet.language, at: new Date(0) })).scale
+}
+
+/**
+ * The doctor page as a PDF of exactly one A4 page: tagged for those who have it read aloud, with its fonts, without
+ * scripts, actions or links. All text goes in as letters, whatever it says. `at` is the date written into the file.
+ */
+export async function doctorPdf(sheet: DoctorSheet, at: Date): Promise<Uint8Array<ArrayBuffer>> {
+  const pen = openPen({ title: sheet.title, language: sheet.language, at })
+  const { top, bottom } = fitted(sheet, pen)
+  const above = top.at(paper.margin, paper.margin)
+  const below = bottom.at(paper.margin, paper.height - paper.margin - bottom.height)
+  paintArtifacts([...above.ornaments, ...below.ornaments], pen)
+  paintMarks([...above.marks, ...below.marks], pen)
+  return await bytesOf(pen)
+}
+
+function bytesOf({ doc }: Pen): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    doc.on('end', () => resolve(Buffer.concat(chunks)))
+    doc.on('error', reject)
+    doc.end()
+  })
+}
