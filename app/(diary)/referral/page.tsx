@@ -1,4 +1,6 @@
+import { IconReportMedical } from '@tabler/icons-react'
 import type { Metadata } from 'next'
+import { ButtonLink } from '@/app/_ui/button-link'
 import { openFindings } from '@/app/_ui/open-findings'
 import { PageHeading } from '@/app/_ui/page-heading'
 import type { Person } from '@/lib/auth/person'
@@ -83,6 +85,11 @@ async function Judgement({ who, assessment, cannotTell, words }: JudgementProps)
           <Watch findings={watch} entries={entries} words={words} />
         </div>
       </div>
+      <p className={classes.visit}>
+        <ButtonLink href="/doctor" variant="light" icon={<IconReportMedical aria-hidden />}>
+          {words.doctor.forTheVisit}
+        </ButtonLink>
+      </p>
       <NoticeHistory who={who} words={words} />
     </>
   )
