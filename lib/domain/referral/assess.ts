@@ -26,10 +26,10 @@ import { signNote } from './sign-notes'
 
 type Judged = { rule: Rule; outcome: Outcome }
 
-const judge = (rule: Rule, signs: readonly SignEntry[], diary: Diary): Judged => ({
-  rule,
-  outcome: rule.kind === 'sign' ? judgeSigns(rule, signs, diary) : judgeCounts(rule, diary),
-})
+function judge(rule: Rule, signs: readonly SignEntry[], diary: Diary): Judged[] {
+  const outcome = rule.kind === 'sign' ? judgeSigns(rule, signs, diary) : judgeCounts(rule, diary)
+  return outcome === null ? [] : [{ rule, outcome }]
+}
 
 const raises = ({ quietUntil }: Finding): boolean => quietUntil === null
 
@@ -71,7 +71,7 @@ function coverageOf(diary: Diary): Assessment['coverage'] {
 export function assess(history: History, now: EpochMs): Assessment {
   const diary = diaryOf(history, now)
   const signs = signEntriesIn(diary, datesUpTo(diary.today, signDates))
-  const judged = rules.map(rule => judge(rule, signs, diary))
+  const judged = rules.flatMap(rule => judge(rule, signs, diary))
   const findings = (are: (outcome: Outcome) => boolean): Finding[] =>
     judged.flatMap(({ rule, outcome }) => (are(outcome) ? [findingOf(rule, outcome, diary)] : []))
   const met = findings(({ verdict }) => verdict === 'met')

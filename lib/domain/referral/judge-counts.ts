@@ -8,7 +8,7 @@ import { bookWithLog, keepLogging, knownByTap, openAndAnswerSigns } from './advi
 import type { Outcome } from './outcome'
 import { asMean, quietUntil } from './quiet'
 import type { CountRule, Part } from './rule'
-import { both, either, type Truth } from './truth'
+import { both, type Truth } from './truth'
 
 /** Logged days without which a rule that is not met cannot be called so: three quarters of its dates, 6 of 7, 21 of 28, 68 of 90. */
 export const neededDays = (dates: number): number => Math.ceil((3 * dates) / 4)
@@ -93,7 +93,7 @@ function missingOf(
 /** Sentences of the strongest part of each subject, and of each part that keeps its first day. */
 function told(judged: readonly Judged[], diary: Diary): string {
   const subjects = new Set<string>()
-  return strongestFirst(judged)
+  return judged
     .filter(
       ({ part: { from, subject } }) =>
         from !== undefined || (!subjects.has(subject) && subjects.add(subject)),
@@ -125,34 +125,24 @@ const numbersOf = ({ part, count, window }: Judged): Pick<Outcome, 'measured' | 
   window,
 })
 
-/** Judges one rule about how often. */
-export function judgeCounts(rule: CountRule, diary: Diary): Outcome {
+/** Judges one rule about how often; null where it is not met and there is nothing to say. */
+export function judgeCounts(rule: CountRule, diary: Diary): Outcome | null {
   const all = 'parts' in rule ? rule.parts : rule.partsOf(diary)
-  const parts = all.map(part => judgePart(part, diary))
-  const truth = either(...parts.map(part => part.truth))
+  const parts = strongestFirst(all.map(part => judgePart(part, diary)))
   const base = { level: rule.level, isNear: false, quietUntil: null }
-  if (truth === true) return { ...base, ...whenMet(rule, parts, diary) }
-  if (truth === null) return { ...base, ...whenUnknown(rule, parts, diary) }
-  return { ...base, ...(parts.length === 0 ? whenNothingToCount(rule, diary) : whenNotMet(parts, diary)) }
+  const met = parts.filter(({ truth }) => truth === true)
+  if (met[0]) return { ...base, ...whenMet(rule, met[0], met, diary) }
+  const unknown = parts.filter(({ truth }) => truth === null)
+  if (unknown[0]) return { ...base, ...whenUnknown(rule, unknown[0], unknown, diary) }
+  const near = parts.filter(part => isNear(part, diary))
+  return near[0] ? { ...base, ...whenNear(near[0], near, diary) } : null
 }
 
-/** There is nothing in the diary the rule is about: no medicine, say. */
-const whenNothingToCount = (rule: CountRule, diary: Diary) => ({
-  verdict: 'not-met' as const,
-  title: rule.subject,
-  measured: null,
-  window: datesUpTo(diary.today, 1),
-  entryIds: [],
-  why: '',
-  advice: keepLogging,
-})
-
-function whenMet(rule: CountRule, parts: readonly Judged[], diary: Diary) {
-  const met = strongestFirst(parts.filter(part => part.truth === true))
+function whenMet(rule: CountRule, strongest: Judged, met: readonly Judged[], diary: Diary) {
   return {
     verdict: 'met' as const,
     title: rule.title,
-    ...numbersOf(strongest(met)),
+    ...numbersOf(strongest),
     entryIds: [...new Set([...evidence(met), ...met.flatMap(part => restsOn(part, diary))])],
     quietUntil: quietOf(rule, met, diary),
     why: told(met, diary),
@@ -160,9 +150,7 @@ function whenMet(rule: CountRule, parts: readonly Judged[], diary: Diary) {
   }
 }
 
-function whenUnknown(rule: CountRule, parts: readonly Judged[], diary: Diary) {
-  const unknown = strongestFirst(parts.filter(part => part.truth === null))
-  const main = strongest(unknown)
+function whenUnknown(rule: CountRule, strongest: Judged, unknown: readonly Judged[], diary: Diary) {
   const missing = unknown.flatMap(part => part.missing ?? [])
   const lacking = newestFirst(missing.map(({ entryIds }) => entryIds))
   const says = [...new Set(missing.map(part => part.says))]
@@ -170,29 +158,19 @@ function whenUnknown(rule: CountRule, parts: readonly Judged[], diary: Diary) {
   return {
     verdict: 'cannot-tell' as const,
     title: rule.question,
-    ...numbersOf(main),
+    ...numbersOf(strongest),
     entryIds: lacking.length > 0 ? lacking : evidence(unknown),
-    why: [...(main.count > 0 ? [told([main], diary)] : []), ...says].join(' '),
+    why: [...(strongest.count > 0 ? [told([strongest], diary)] : []), ...says].join(' '),
     advice: lacking.length > 0 ? openAndAnswerSigns(lacking.length) : helps.join(' '),
   }
 }
 
-function whenNotMet(parts: readonly Judged[], diary: Diary) {
-  const near = strongestFirst(parts.filter(judged => isNear(judged, diary)))
-  const main = strongest(near.length > 0 ? near : strongestFirst(parts))
-  return {
-    verdict: 'not-met' as const,
-    isNear: near.length > 0,
-    title: `${main.part.subject}: ${oneDecimal(main.count)} of ${main.part.threshold}`,
-    ...numbersOf(main),
-    entryIds: evidence(near),
-    why: told(near, diary),
-    advice: keepLogging,
-  }
-}
-
-function strongest(parts: readonly Judged[]): Judged {
-  const [first] = parts
-  if (!first) throw new Error('a rule without a part')
-  return first
-}
+const whenNear = (strongest: Judged, near: readonly Judged[], diary: Diary) => ({
+  verdict: 'not-met' as const,
+  isNear: true,
+  title: `${strongest.part.subject}: ${oneDecimal(strongest.count)} of ${strongest.part.threshold}`,
+  ...numbersOf(strongest),
+  entryIds: evidence(near),
+  why: told(near, diary),
+  advice: keepLogging,
+})

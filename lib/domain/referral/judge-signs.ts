@@ -39,82 +39,84 @@ const told = (rule: SignRule, entry: SignEntry): string =>
     english,
   )
 
-function sentence(rule: SignRule, entries: readonly SignEntry[], today: DayNumber): string {
-  const [newest, ...others] = entries
-  if (newest === undefined) return ''
+/** An entry whose sign still counts for the rule, with the level it has by now. */
+type Open = { entry: SignEntry; level: Level }
+
+function sentence(rule: SignRule, newest: SignEntry, others: number, today: DayNumber): string {
   const withCramp = newest.cramp && !rule.tells ? ' with a cramp' : ''
   const first = `You logged ${told(rule, newest)}${withCramp} ${on(newest.signsOn, today)}.`
-  if (others.length === 0) return first
-  return `${first} ${counted(others.length, 'other entry shows', 'other entries show')} it too.`
+  if (others === 0) return first
+  return `${first} ${counted(others, 'other entry shows', 'other entries show')} it too.`
 }
 
 type Words = Pick<Outcome, 'title' | 'why' | 'advice'>
 
-function wordsWhenMet(rule: SignRule, level: Level, met: readonly SignEntry[], diary: Diary): Words {
-  const isAtLevel = (entry: SignEntry): boolean => agedLevel(rule, entry, diary.today) === level
-  const inOrder = [...met.filter(isAtLevel), ...met.filter(entry => !isAtLevel(entry))]
-  const why = [
-    sentence(rule, inOrder, diary.today),
-    ...(rule.because === undefined ? [] : [rule.because]),
-  ].join(' ')
+function wordsWhenMet(rule: SignRule, { entry, level }: Open, others: number, diary: Diary): Words {
+  const said = sentence(rule, entry, others, diary.today)
+  const why = rule.because === undefined ? said : `${said} ${rule.because}`
   if (level !== rule.level && rule.later) return { title: rule.later.title, why, advice: rule.later.advice }
   const advice = level === 'emergency' ? `${callNow(diary.profile)} ${rule.advice}` : rule.advice
   return { title: rule.title, why, advice }
 }
 
-const wordsWhenUnknown = (rule: SignRule, unknown: readonly SignEntry[]): Words => ({
+const wordsWhenUnknown = (rule: SignRule, unknown: number): Words => ({
   title: rule.question,
-  why: `${counted(unknown.length, 'cramp')} in ${signDates} days ${
-    unknown.length === 1 ? 'lacks' : 'lack'
-  } ${rule.lacks ?? 'an answer about this'}.`,
-  advice: rule.about.length > 0 ? openAndAnswerSigns(unknown.length) : openAndAnswer(unknown.length),
+  why: `${counted(unknown, 'cramp')} in ${signDates} days ${unknown === 1 ? 'lacks' : 'lack'} ${
+    rule.lacks ?? 'an answer about this'
+  }.`,
+  advice: rule.about.length > 0 ? openAndAnswerSigns(unknown) : openAndAnswer(unknown),
 })
 
-const wordsWhenNear = (rule: SignRule, near: readonly SignEntry[], today: DayNumber): Words => ({
+const wordsWhenNear = (rule: SignRule, newest: SignEntry, others: number, today: DayNumber): Words => ({
   title: rule.subject,
-  why: `${sentence(rule, near, today)} On its own it does not meet the rule.`,
+  why: `${sentence(rule, newest, others, today)} On its own it does not meet the rule.`,
   advice: mentionIt,
 })
 
-const highest = (levels: readonly (Level | null)[]): Level =>
-  levels.reduce<Level>((most, level) => (level !== null && rank(level) > rank(most) ? level : most), 'none')
+const highestFirst = (one: Open, other: Open): number => rank(other.level) - rank(one.level)
 
-const idsOf = (entries: readonly SignEntry[]) => entries.map(({ id }) => id)
+const idsOf = (open: readonly Open[]) => open.map(({ entry }) => entry.id)
 
-/** Judges one rule about single entries. `entries` are those whose signs still count, newest first. */
-export function judgeSigns(rule: SignRule, entries: readonly SignEntry[], diary: Diary): Outcome {
+/**
+ * Judges one rule about single entries; null where it is not met and there is nothing to say. `entries` are those whose
+ * signs still count, newest first.
+ */
+export function judgeSigns(rule: SignRule, entries: readonly SignEntry[], diary: Diary): Outcome | null {
   const { today } = diary
-  const open = entries.filter(entry => agedLevel(rule, entry, today) !== null && !isSeen(rule, entry, diary))
-  const base = { window: datesUpTo(today, signDates), isNear: false, level: rule.level, quietUntil: null }
-  const met = open.filter(entry => rule.shows(entry, diary) === true)
-  const [newest] = met
-  if (newest !== undefined) {
-    const level = highest(met.map(entry => agedLevel(rule, entry, today)))
+  const open = entries.flatMap((entry): Open[] => {
+    const level = isSeen(rule, entry, diary) ? null : agedLevel(rule, entry, today)
+    return level === null ? [] : [{ entry, level }]
+  })
+  const base = {
+    window: datesUpTo(today, signDates),
+    isNear: false,
+    level: rule.level,
+    measured: null,
+    quietUntil: null,
+  }
+  const met = open.filter(({ entry }) => rule.shows(entry, diary) === true)
+  const [highest] = [...met].sort(highestFirst)
+  if (highest) {
     return {
       ...base,
       verdict: 'met',
-      level,
-      measured: rule.measures?.(newest) ?? null,
+      level: highest.level,
+      measured: rule.measures?.(highest.entry) ?? null,
       entryIds: idsOf(met),
       quietUntil: quietOf(rule, met.length, diary),
-      ...wordsWhenMet(rule, level, met, diary),
+      ...wordsWhenMet(rule, highest, met.length - 1, diary),
     }
   }
-  const unknown = open.filter(entry => entry.cramp !== null && rule.shows(entry, diary) === null)
+  const unknown = open.filter(({ entry }) => rule.shows(entry, diary) === null)
   if (unknown.length > 0) {
-    const words = wordsWhenUnknown(rule, unknown)
-    return { ...base, verdict: 'cannot-tell', measured: null, entryIds: idsOf(unknown), ...words }
+    const words = wordsWhenUnknown(rule, unknown.length)
+    return { ...base, verdict: 'cannot-tell', entryIds: idsOf(unknown), ...words }
   }
-  const near = open.filter(entry => rule.isNear?.(entry) === true)
-  const words = wordsWhenNear(rule, near, today)
-  return {
-    ...base,
-    verdict: 'not-met',
-    isNear: near.length > 0,
-    measured: null,
-    entryIds: idsOf(near),
-    ...words,
-  }
+  const near = open.filter(({ entry }) => rule.isNear?.(entry) === true)
+  const [newest] = near
+  if (!newest) return null
+  const words = wordsWhenNear(rule, newest.entry, near.length - 1, today)
+  return { ...base, verdict: 'not-met', isNear: true, entryIds: idsOf(near), ...words }
 }
 
 function quietOf(rule: SignRule, count: number, diary: Diary): Outcome['quietUntil'] {
