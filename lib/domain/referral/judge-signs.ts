@@ -54,7 +54,8 @@ type Words = Pick<Outcome, 'title' | 'why' | 'advice'>
 function wordsWhenMet(rule: SignRule, { entry, level }: Open, others: number, diary: Diary): Words {
   const said = sentence(rule, entry, others, diary.today)
   const why = rule.because === undefined ? said : `${said} ${rule.because}`
-  if (level !== rule.level && rule.later) return { title: rule.later.title, why, advice: rule.later.advice }
+  const later = level === rule.level ? null : rule.later
+  if (later) return { title: later.title, why, advice: later.advice }
   const advice = level === 'emergency' ? `${callNow(diary.profile)} ${rule.advice}` : rule.advice
   return { title: rule.title, why, advice }
 }

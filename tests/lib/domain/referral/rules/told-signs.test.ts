@@ -5,7 +5,7 @@ import { overAnHour } from '@/lib/domain/referral/rules/e10-over-an-hour'
 import { longCramp } from '@/lib/domain/referral/rules/u1-long-cramp'
 import { signDates, signEntriesIn } from '@/lib/domain/referral/sign-entry'
 import { datesUpTo } from '@/lib/domain/measures/measure'
-import { before, cramp, diaryFrom, finding, judged, observation } from '@/tests/support/diary'
+import { before, cramp, diaryFrom, finding, judged, observation, seen } from '@/tests/support/diary'
 
 type Row = [rule: RuleId, fields: Record<string, unknown>, told: string]
 
@@ -53,5 +53,55 @@ describe('what was logged is told', () => {
     expect(longCramp.tells?.(entry)).toBe('a cramp of 0 s')
     expect(longCramp.measures?.(entry)).toBe(null)
     expect(overAnHour.measures?.(entry)).toBe(null)
+  })
+
+  it('the entry with the highest level first, also when another was written later', () => {
+    const lower = observation(0, ['swelling-one-leg'], { at: '2026-05-04T23:00:00-12:00' })
+    const higher = observation(0, ['swelling-one-leg'], { at: '2026-05-05T00:30:00+14:00' })
+    const found = finding(judged([lower, higher]), 'U2')
+    expect(found).toMatchObject({ level: 'urgent', title: 'Signs in one leg: get medical help today' })
+    expect(found?.why).toBe('You logged swelling of one leg on 5 May. 1 other entry shows it too.')
+    expect(found?.entryIds).toEqual([lower.id, higher.id])
+  })
+
+  it('how many others show it', () => {
+    const entries = [2, 3, 4].map(days => observation(days, ['foot-ulcer']))
+    expect(finding(judged(entries), 'U7')?.why).toBe(
+      'You logged a sore on the foot that does not heal on 17 May. 2 other entries show it too.',
+    )
+  })
+
+  it('what a cramp lacks, and what two lack', () => {
+    const open = { signs: undefined }
+    expect(finding(judged([cramp(0, open)]), 'E1')?.why).toBe(
+      '1 cramp in 28 days lacks an answer about this.',
+    )
+    expect(finding(judged([cramp(0, open), cramp(1, open)]), 'E1')?.why).toBe(
+      '2 cramps in 28 days lack an answer about this.',
+    )
+    const long = { durationSeconds: 1200, relieved: undefined }
+    expect(finding(judged([cramp(0, long)]), 'U1')?.why).toBe(
+      '1 cramp in 28 days lacks its length, or whether it eased.',
+    )
+  })
+
+  it('a part of what a rule takes, with what it is', () => {
+    const near = judged([observation(0, ['cold-pale-limb']), observation(1, ['cold-pale-limb'])])
+    expect(finding(near, 'E6')).toMatchObject({
+      title: 'A cold, pale limb',
+      why: 'You logged a cold, pale limb today. 1 other entry shows it too. On its own it does not meet the rule.',
+      measured: null,
+      quietUntil: null,
+    })
+  })
+
+  it('a visit keeps no emergency quiet that came after it', () => {
+    const entries = [
+      cramp(5, { signs: ['chest-pain'] }),
+      seen(5, ['E1']),
+      cramp(0, { signs: ['chest-pain'] }),
+    ]
+    expect(finding(judged(entries), 'E1')?.quietUntil).toBe(null)
+    expect(judged(entries).level).toBe('emergency')
   })
 })
