@@ -12,6 +12,13 @@ const everywhere = [
   },
 ]
 
+/** An address that somebody shared is told to nobody else, kept by nobody and listed nowhere. */
+const shared = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive, nosnippet' },
+]
+
 /** Where no page is drawn nothing may run. Pages get their own policy with a nonce in `proxy.ts`. */
 const nothingRuns = [
   {
@@ -54,6 +61,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   headers: () => [
     { source: '/:path*', headers: everywhere },
+    { source: '/shared/:path*', headers: shared },
     { source: '/api/:path*', headers: nothingRuns },
     { source: '/_next/:path*', headers: nothingRuns },
   ],

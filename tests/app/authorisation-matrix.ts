@@ -83,6 +83,7 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 /** Every server action under `app/`, by file. All are for pages of ours; those of the settings for a person with a session. */
 export const actions: Readonly<Record<string, readonly string[]>> = {
   '(diary)/timeline/search-actions': ['searchTimeline'],
+  '(diary)/doctor/links/link-actions': ['makeMyLink', 'revokeMyLink'],
   '(diary)/referral/notice-actions': ['endMySnooze', 'noteNoticesSeen', 'snoozeMyNotice'],
   '(diary)/settings/presets/preset-actions': ['savePresetsHere'],
   '(public)/account-actions': ['signInHere', 'signOutHere', 'signUpHere'],

@@ -1,6 +1,7 @@
 import { inRequest } from '../support/request-scope'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { savePresetsHere } from '@/app/(diary)/settings/presets/preset-actions'
+import { makeMyLink, revokeMyLink } from '@/app/(diary)/doctor/links/link-actions'
 import { endMySnooze, noteNoticesSeen, snoozeMyNotice } from '@/app/(diary)/referral/notice-actions'
 import { searchTimeline } from '@/app/(diary)/timeline/search-actions'
 import type { Action } from '@/lib/auth/action'
@@ -45,6 +46,8 @@ describe('an action of the diary', () => {
     ['noteNoticesSeen', noteNoticesSeen, { notices: [] }],
     ['snoozeMyNotice', snoozeMyNotice, { ruleId: 'R1', revision: 1, days: 7 }],
     ['endMySnooze', endMySnooze, { ruleId: 'R1', revision: 1 }],
+    ['makeMyLink', makeMyLink, { from: '2026-04-22', to: '2026-05-19', shown: [], days: 7 }],
+    ['revokeMyLink', revokeMyLink, { id: 'none' }],
   ]
 
   it.each(calls)('%s is not for strangers or tokens', async (_, act, input) => {

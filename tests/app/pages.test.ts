@@ -4,13 +4,17 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
+import { createLink, listLinks, revokeOwnLink } from '@/lib/data/doctor-links'
 import { openSession } from '@/lib/data/sessions'
 import { saveEntries } from '@/lib/data/entries'
+import { deleteUser } from '@/lib/data/users'
 import { saveProfile } from '@/lib/data/profile'
+import { linkWishSchema } from '@/lib/domain/doctor/doctor-link'
 import { readEntry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { readProfile } from '@/lib/domain/profile'
+import { localDateSchema } from '@/lib/domain/time/local-date'
 import type { FreshDatabase } from '../support/database'
 import {
   browserSignedOut,
@@ -29,7 +33,10 @@ const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
 /** What is drawn without an account. Everything else is the diary's. */
 const publicPages = ['(public)/goodbye/page.tsx', '(public)/sign-in/page.tsx', '(public)/sign-up/page.tsx']
 
-const diaryPages = pages.filter(page => !publicPages.includes(page))
+/** What whoever knows its address may read, for a while. */
+const sharedPage = 'shared/[link]/page.tsx'
+
+const diaryPages = pages.filter(page => page !== sharedPage && !publicPages.includes(page))
 
 const itemPage = '(diary)/items/[id]/page.tsx'
 
@@ -42,7 +49,7 @@ const pageSchema = z.object({
 /** Where a page sends whoever looks ("/sign-in", "404"); "drawn" when it shows something. */
 async function leadsTo(page: string, headers: Record<string, string>, id: string = newId()): Promise<string> {
   const { default: draw } = pageSchema.parse({ ...(await import(path.join(app, page))) })
-  const props = { params: Promise.resolve({ id }), searchParams: Promise.resolve({}) }
+  const props = { params: Promise.resolve({ id, link: id }), searchParams: Promise.resolve({}) }
   try {
     await inRequest(new Headers({ host: 'charley.test:3000', ...headers }), async () => draw(props))
     return 'drawn'
@@ -136,6 +143,37 @@ describe('the page of an own item', () => {
     expect(await leadsTo(itemPage, ada.browser, 'no id')).toBe('404')
     await removeOwnItem(ada.owner, id, Date.now())
     expect(await leadsTo(itemPage, ada.browser, id)).toBe('404')
+  })
+})
+
+describe('a shared doctor page', () => {
+  const today = localDateSchema.parse('2026-05-19')
+
+  const aLink = async (madeAt: number) => {
+    const wish = { from: '2026-04-22', to: today, shown: [], days: 1 }
+    const made = await createLink(ada.owner, linkWishSchema(today).parse(wish), madeAt)
+    if (made === null) throw new Error('the test is wrong')
+    return made
+  }
+
+  it('is there for whoever has its address, signed in or not, and counts each of them', async () => {
+    const { secret } = await aLink(Date.now())
+    const ben = await newPerson('ben@example.org')
+    for (const headers of [{}, ben.browser, ada.browser])
+      expect(await leadsTo(sharedPage, headers, secret)).toBe('drawn')
+    expect(await listLinks(ada.owner)).toMatchObject([{ views: 3 }])
+  })
+
+  it('is not there when it is unknown, malformed, expired, revoked or of a deleted account, not even for its owner', async () => {
+    const expired = await aLink(Date.now() - 86_400_000)
+    const revoked = await aLink(Date.now())
+    await revokeOwnLink(ada.owner, revoked.id, Date.now())
+    for (const secret of ['A'.repeat(43), 'no link', expired.secret, revoked.secret])
+      for (const headers of [{}, ada.browser]) expect(await leadsTo(sharedPage, headers, secret)).toBe('404')
+    const left = await aLink(Date.now())
+    expect(await leadsTo(sharedPage, {}, left.secret)).toBe('drawn')
+    await deleteUser(ada.owner)
+    expect(await leadsTo(sharedPage, {}, left.secret)).toBe('404')
   })
 })
 

@@ -25,7 +25,6 @@ const missing = [
   '/nowhere/at/all',
   '/cramps/new/nowhere',
   '/favicon.ico',
-  '/robots.txt',
   '/.env',
   '/data/charley.db',
 ]
@@ -42,6 +41,7 @@ const api = [
   '/api/v1/items?kind=drink&q=water',
 ]
 const files = [
+  '/robots.txt',
   '/icon.svg',
   '/_next/static/nowhere.js',
   '/_next/static/chunks/nowhere.css',

@@ -21,6 +21,8 @@ export type RunningServer = {
   child: ChildProcess
   /** From starting the process to the first answer, in ms. */
   readyAfterMs: number
+  /** Everything it has written so far, to both outputs. */
+  log: () => string
   /** Sends a signal and resolves with the exit code when the process is gone; null: killed. */
   end: (signal?: NodeJS.Signals) => Promise<number | null>
 }
@@ -69,6 +71,7 @@ export async function startServer(
     url,
     child,
     readyAfterMs: performance.now() - began,
+    log: () => said.output + said.error,
     async end(signal = 'SIGTERM') {
       child.kill(signal)
       return exited

@@ -6,9 +6,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import classes from '../settings.module.css'
 
-type NewTokenProps = { token: string; words: Words['settings']['tokens']; onDone: () => void }
+type NewTokenWords = Pick<
+  Words['settings']['tokens'],
+  'shown' | 'token' | 'copy' | 'copied' | 'notCopied' | 'done'
+>
 
-/** The text of a token, the only time it is shown. Browsers let a page copy over https alone; elsewhere it is marked. */
+type NewTokenProps = { token: string; words: NewTokenWords; onDone: () => void }
+
+/** The text of a token or a link, the only time it is shown. Browsers let a page copy over https alone; elsewhere it is marked. */
 export function NewToken({ token, words, onDone }: NewTokenProps) {
   const box = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')

@@ -40,7 +40,7 @@ export const doctorLinks = {
   list: {
     title: 'Your links',
     empty: 'Nobody can read a page of yours by a link.',
-    views: 'A programme that shows a preview of the link, as some messengers do, counts as a view too.',
+    views: 'A program that shows a preview of the link, as some messengers do, counts as a view too.',
     revoke: 'Revoke',
     revokeQuestion: 'Revoke it? Whoever has the link can read nothing any more.',
     revoked: 'Revoked. It opens nothing any more.',

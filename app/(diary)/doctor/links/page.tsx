@@ -1,0 +1,38 @@
+import { IconChevronLeft } from '@tabler/icons-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { listLinks } from '@/lib/data/doctor-links'
+import { usualLinkDays } from '@/lib/domain/doctor/doctor-link'
+import { periodOfSpan } from '@/lib/domain/doctor/doctor-period'
+import { usualWho } from '@/lib/domain/doctor/who-shown'
+import { linkLines } from '@/lib/domain/words/link-lines'
+import { PageHeading } from '../../../_ui/page-heading'
+import { wordsHere } from '../../../_ui/words-here'
+import { person } from '../../judgement'
+import classes from '../../settings/settings.module.css'
+import { LinkForm } from './link-form'
+import { LinkList } from './link-list'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).doctorLinks.title,
+})
+
+/** Makes, lists and revokes the addresses at which a doctor page can be read without an account. */
+export default async function DoctorLinksPage() {
+  const { owner, profile, now, today } = await person()
+  const words = await wordsHere()
+  const { doctorLinks, settings } = words
+  const links = (await listLinks(owner)).map(link => linkLines(link, { profile, now, today }, words))
+  const usual = { ...periodOfSpan('3m', today), shown: usualWho, days: usualLinkDays }
+  return (
+    <div className={classes.narrow}>
+      <Link href="/referral" className={classes.back}>
+        <IconChevronLeft size={20} aria-hidden="true" />
+        {doctorLinks.back}
+      </Link>
+      <PageHeading title={doctorLinks.title} line={doctorLinks.line} />
+      <LinkForm usual={usual} today={today} words={doctorLinks.form} form={settings.form} />
+      <LinkList links={links} words={doctorLinks.list} form={settings.form} />
+    </div>
+  )
+}
