@@ -1,5 +1,6 @@
 import { IconDownload, IconFileTypePdf, IconLink } from '@tabler/icons-react'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { DoctorSheet } from '@/app/_ui/doctor-sheet'
 import { PageHeading } from '@/app/_ui/page-heading'
 import { wordsHere } from '@/app/_ui/words-here'
@@ -40,10 +41,10 @@ export default async function DoctorPage({ searchParams }: Props) {
             <IconDownload aria-hidden />
             {doctor.fhir}
           </a>
-          <a className={classes.action} href={`/doctor/links?${asked}`}>
+          <Link className={classes.action} href={`/doctor/links?${asked}`}>
             <IconLink aria-hidden />
             {doctor.link}
-          </a>
+          </Link>
         </div>
       </div>
       <DoctorSheet sheet={sheet} scale={scaleOfSheet(sheet)} />

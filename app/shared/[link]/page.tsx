@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { sharedPageHere } from '@/lib/auth/shared-page-here'
+import { doctorSheet } from '@/lib/domain/doctor/sheet'
 import { languageAccepted, languageOf } from '@/lib/domain/words/language'
 import { momentWords } from '@/lib/domain/words/settings-values'
 import { wordsIn } from '@/lib/domain/words/words-in'
+import { scaleOfSheet } from '@/lib/exchange/doctor-pdf'
 import { DoctorSheet } from '../../_ui/doctor-sheet'
 import { wordsHere } from '../../_ui/words-here'
 import classes from './shared.module.css'
@@ -25,11 +27,12 @@ export default async function SharedPage({ params }: { params: Promise<{ link: s
   const { page, link, person } = opened
   const language = languageOf(person.profile.locale ?? '') ?? languageAccepted(sent.get('accept-language'))
   const words = wordsIn(language)
+  const sheet = doctorSheet(page, words)
   const until = momentWords(link.expiresAt, person.profile, person.today, words)
   return (
     <main className={classes.page} lang={words.locale}>
       <p className={classes.until}>{words.doctorLinks.reader.until(until)}</p>
-      <DoctorSheet page={page} words={words} />
+      <DoctorSheet sheet={sheet} scale={scaleOfSheet(sheet)} />
     </main>
   )
 }

@@ -2,9 +2,8 @@ import { IconChevronLeft } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { listLinks } from '@/lib/data/doctor-links'
+import { askedFor, doctorChoice, type AskedPage } from '@/lib/domain/doctor/doctor-choice'
 import { usualLinkDays } from '@/lib/domain/doctor/doctor-link'
-import { periodOfSpan } from '@/lib/domain/doctor/doctor-period'
-import { usualWho } from '@/lib/domain/doctor/who-shown'
 import { linkLines } from '@/lib/domain/words/link-lines'
 import { PageHeading } from '../../../_ui/page-heading'
 import { wordsHere } from '../../../_ui/words-here'
@@ -18,15 +17,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** Makes, lists and revokes the addresses at which a doctor page can be read without an account. */
-export default async function DoctorLinksPage() {
+export default async function DoctorLinksPage({ searchParams }: { searchParams: Promise<AskedPage> }) {
   const { owner, profile, now, today } = await person()
   const words = await wordsHere()
   const { doctorLinks, settings } = words
   const links = (await listLinks(owner)).map(link => linkLines(link, { profile, now, today }, words))
-  const usual = { ...periodOfSpan('3m', today), shown: usualWho, days: usualLinkDays }
+  const choice = doctorChoice(await searchParams, today)
+  const usual = { ...choice.period, shown: choice.shown, days: usualLinkDays }
   return (
     <div className={classes.narrow}>
-      <Link href="/referral" className={classes.back}>
+      <Link href={`/doctor?${askedFor(choice).toString()}`} className={classes.back}>
         <IconChevronLeft size={20} aria-hidden="true" />
         {doctorLinks.back}
       </Link>

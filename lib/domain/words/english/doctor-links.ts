@@ -1,19 +1,9 @@
-import type { WhoPart } from '../../doctor/who-shown'
-
-const parts: Record<WhoPart, string> = {
-  name: 'Your name',
-  'birth-date': 'Date of birth',
-  age: 'Age',
-  sex: 'Sex',
-  body: 'Height and body mass',
-  conditions: 'Conditions',
-  pregnancy: 'Pregnancy',
-}
+import { doctor } from './doctor'
 
 /** The unlisted address of a doctor page. What stands in `form` and `list` is given to the browser: strings only. */
 export const doctorLinks = {
   title: 'Links to your doctor page',
-  back: 'When to see a doctor',
+  back: 'Doctor page',
   line: 'A link lets somebody read one page of your diary without an account, until it ends. It shows nothing else, and always says what your diary says now.',
   form: {
     make: 'Make a link',
@@ -22,7 +12,7 @@ export const doctorLinks = {
     to: 'Last day',
     who: 'What should it say about you?',
     whoLine: 'Nothing has to be ticked. Without the name, the page does not say whose it is.',
-    parts,
+    parts: doctor.shown,
     days: 'How many days can it be read?',
     daysHint: 'From 1 to 30.',
     daysProblem: 'Days it can be read: write a whole number from 1 to 30.',

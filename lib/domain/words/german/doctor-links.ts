@@ -12,7 +12,7 @@ const parts: Words['doctorLinks']['parts'] = {
 
 export const doctorLinks: Words['doctorLinks'] = {
   title: 'Links zu deiner Arztseite',
-  back: 'Wann zum Arzt',
+  back: 'Arztseite',
   line: 'Mit einem Link kann jemand ohne Konto eine Seite aus deinem Tagebuch lesen, bis er endet. Er zeigt sonst nichts, und immer, was jetzt in deinem Tagebuch steht.',
   form: {
     make: 'Link anlegen',
@@ -21,7 +21,7 @@ export const doctorLinks: Words['doctorLinks'] = {
     to: 'Letzter Tag',
     who: 'Was soll über dich darauf stehen?',
     whoLine: 'Du musst nichts ankreuzen. Ohne den Namen sagt die Seite nicht, von wem sie ist.',
-    parts,
+    parts: doctor.shown,
     days: 'Wie viele Tage soll er lesbar sein?',
     daysHint: 'Von 1 bis 30.',
     daysProblem: 'Tage, die er lesbar ist: Schreib eine ganze Zahl von 1 bis 30.',
