@@ -36,7 +36,7 @@ export const doctorLinks = {
     revoked: 'Revoked. It opens nothing any more.',
     notRevoked: 'Not known whether it was revoked: the server did not answer. Try again.',
   },
-  parts,
+  parts: doctor.shown,
   nobody: 'nothing about you',
   period: (from: string, to: string) => `${from} to ${to}`,
   shows: (shown: string) => `Shows: ${shown}`,

@@ -1,14 +1,5 @@
 import type { Words } from '../words'
-
-const parts: Words['doctorLinks']['parts'] = {
-  name: 'Dein Name',
-  'birth-date': 'Geburtsdatum',
-  age: 'Alter',
-  sex: 'Geschlecht',
-  body: 'Größe und Körpermasse',
-  conditions: 'Erkrankungen',
-  pregnancy: 'Schwangerschaft',
-}
+import { doctor } from './doctor'
 
 export const doctorLinks: Words['doctorLinks'] = {
   title: 'Links zu deiner Arztseite',
@@ -46,7 +37,7 @@ export const doctorLinks: Words['doctorLinks'] = {
     notRevoked:
       'Es ist nicht bekannt, ob er widerrufen wurde: Der Server hat nicht geantwortet. Versuche es noch einmal.',
   },
-  parts,
+  parts: doctor.shown,
   nobody: 'nichts über dich',
   period: (from, to) => `${from} bis ${to}`,
   shows: shown => `Zeigt: ${shown}`,
