@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { cramp, cramps, daysAgo, finding, judged, known, levelOf, range, seen } from '@/tests/support/diary'
+import { quietUntil } from '@/lib/domain/referral/quiet'
+import {
+  cramp,
+  cramps,
+  daysAgo,
+  diaryFrom,
+  finding,
+  judged,
+  known,
+  levelOf,
+  range,
+  seen,
+} from '@/tests/support/diary'
 
 const severe = { severity: 8 }
 
@@ -113,5 +125,16 @@ describe('an entry that was examined', () => {
     expect(levelOf(judged([cramp(2, fields)]), rule)).not.toBe(null)
     expect(levelOf(judged([cramp(2, { ...fields, ...on(daysAgo(0)) })]), rule)).toBe(null)
     expect(levelOf(judged([cramp(2, { ...fields, ...on(daysAgo(-1)) })]), rule)).not.toBe(null)
+  })
+})
+
+describe('a mean', () => {
+  it.each([
+    ['4 to 6', 24, null],
+    ['4 to a little less', 23, daysAgo(-85)],
+  ] as const)('of four that went from %s', (_, sum, until) => {
+    const diary = diaryFrom([seen(4, ['R9'])])
+    const counts = [{ now: { sum, of: 4 }, asOf: () => ({ sum: 16, of: 4 }) }]
+    expect(quietUntil('R9', diary, counts)).toBe(until)
   })
 })

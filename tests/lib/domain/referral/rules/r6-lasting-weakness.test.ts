@@ -33,4 +33,10 @@ describe('R6', () => {
     expect(finding(grown, 'R6')?.quietUntil).toBe(null)
     expect(grown.level).toBe('routine')
   })
+
+  it('compares with the entries that showed it then, not with other signs', () => {
+    const entries = [observation(11, ['numbness']), observation(10, ['weakness']), seen(5, ['R6'])]
+    const grown = judged([...entries, observation(2, ['weakness'])])
+    expect(finding(grown, 'R6')?.quietUntil).toBe(null)
+  })
 })

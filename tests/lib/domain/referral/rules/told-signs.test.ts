@@ -104,4 +104,15 @@ describe('what was logged is told', () => {
     expect(finding(judged(entries), 'E1')?.quietUntil).toBe(null)
     expect(judged(entries).level).toBe('emergency')
   })
+
+  it('whom to call for an emergency, and for nothing less', () => {
+    expect(finding(judged([cramp(0, { signs: ['chest-pain'] })]), 'E1')?.advice).toMatch(/^Call /)
+    expect(finding(judged([observation(0, ['foot-ulcer'])]), 'U7')?.advice).toMatch(/^Get medical help today/)
+  })
+
+  it('that no sign is an answer too', () => {
+    expect(finding(judged([cramp(0, { signs: undefined })]), 'E1')?.advice).toBe(
+      'Open that cramp and answer what the form asks. “None of these” is an answer too.',
+    )
+  })
 })
