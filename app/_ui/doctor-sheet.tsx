@@ -10,6 +10,8 @@ type DoctorSheetProps = {
   sheet: Sheet
   /** The share of the usual size at which it stands on one sheet of A4. */
   scale: number
+  /** Whether it is all there is on the screen, so that its title is that of the page. */
+  isAlone?: boolean
 }
 
 /** Letters that a large number may have. */
@@ -20,7 +22,8 @@ const printedAt = (scale: number): CSSProperties & Record<'--print-scale', numbe
 })
 
 /** The doctor page as a sheet of white paper in every theme: one column on a phone, one A4 page in print. */
-export function DoctorSheet({ sheet, scale }: DoctorSheetProps) {
+export function DoctorSheet({ sheet, scale, isAlone = false }: DoctorSheetProps) {
+  const Title = isAlone ? 'h1' : 'p'
   const [cramps, fluid] = sheet.charts
   const [where, when, tried] = sheet.tables
   const [medicines, intake, cannotTell, visits] = sheet.notes
@@ -32,7 +35,7 @@ export function DoctorSheet({ sheet, scale }: DoctorSheetProps) {
       style={printedAt(scale)}
     >
       <header className={classes.head}>
-        <h2 className={classes.title}>{sheet.title}</h2>
+        <Title className={classes.title}>{sheet.title}</Title>
         <p>
           {sheet.who === null ? '' : `${sheet.who}. `}
           {sheet.period}.
@@ -94,7 +97,7 @@ const Pair = ({ one, other }: { one: ReactNode; other: ReactNode }) => (
 function Reason({ reason: { title, rules, more, none, note } }: { reason: Sheet['reason'] }) {
   return (
     <section className={classes.reason}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {rules.map(rule => (
         <p key={rule.line}>
           <b>{rule.title}.</b> {rule.why} <span className={classes.muted}>{rule.line}</span>
@@ -109,7 +112,7 @@ function Chart({ drawn }: { drawn: DrawnChart | undefined }) {
   if (drawn === undefined) return null
   return (
     <section>
-      <h3>{drawn.name}</h3>
+      <h2>{drawn.name}</h2>
       <DoctorDrawing drawn={drawn} />
       {drawn.caption !== '' && <p className={classes.muted}>{drawn.caption}</p>}
     </section>
@@ -123,7 +126,7 @@ function Rows({ of }: { of: SheetTable | undefined }) {
   const hasDetail = rows.some(({ detail }) => detail !== '')
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {rows.length === 0 ? (
         <p className={classes.muted}>{empty}</p>
       ) : (
@@ -148,7 +151,7 @@ function Rows({ of }: { of: SheetTable | undefined }) {
 function Signs({ signs: { title, rows } }: { signs: Sheet['signs'] }) {
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <table className={classes.rows}>
         <tbody>
           {rows.map(({ answer, label, text }) => (
@@ -169,7 +172,7 @@ function Note({ note }: { note: SheetNote | undefined }) {
   if (note === undefined) return null
   return (
     <section className={classes.note}>
-      <h3>{note.title}</h3>
+      <h2>{note.title}</h2>
       {note.lines.map(({ bold, text }) => (
         <p key={`${bold ?? ''} ${text}`}>
           {bold !== null && <b>{bold} </b>}

@@ -32,7 +32,7 @@ export default async function SharedPage({ params }: { params: Promise<{ link: s
   return (
     <main className={classes.page} lang={words.locale}>
       <p className={classes.until}>{words.doctorLinks.reader.until(until)}</p>
-      <DoctorSheet sheet={sheet} scale={scaleOfSheet(sheet)} />
+      <DoctorSheet sheet={sheet} scale={scaleOfSheet(sheet)} isAlone />
     </main>
   )
 }

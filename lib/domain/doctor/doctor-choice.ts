@@ -35,6 +35,11 @@ function shownOf(asked: AskedPage): readonly WhoPart[] {
 const dateOf = (written: string): LocalDate | null =>
   isLocalDateText(written) ? localDateSchema.parse(written) : null
 
+/** The offered length that dates happen to have. */
+const spanOf = (period: DoctorPeriod, today: LocalDate): DoctorSpan | null =>
+  doctorSpans.find(({ id }) => periodOfSpan(id, today).from === period.from && period.to === today)?.id ??
+  null
+
 /** Reads what is asked for; what cannot be read is named, and the usual page is meant instead. */
 export function doctorChoice(asked: AskedPage, today: LocalDate): DoctorChoice {
   const shown = shownOf(asked)
@@ -48,7 +53,7 @@ export function doctorChoice(asked: AskedPage, today: LocalDate): DoctorChoice {
   if (from === null || to === null) return { ...usual, fault: 'unreadable' }
   const period = { from, to }
   const fault = faultOfPeriod(period, today)
-  return fault === null ? { ...usual, period, span: null, fault } : { ...usual, fault }
+  return fault === null ? { ...usual, period, span: spanOf(period, today), fault } : { ...usual, fault }
 }
 
 /** The same choice as it stands behind a question mark. */

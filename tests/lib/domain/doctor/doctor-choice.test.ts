@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedFor, doctorChoice, type AskedPage } from '@/lib/domain/doctor/doctor-choice'
 import { periodOfSpan } from '@/lib/domain/doctor/doctor-period'
+import { addDays } from '@/lib/domain/time/local-date'
 import { daysAgo, today } from '@/tests/support/diary'
 
 const choice = (asked: AskedPage) => doctorChoice(asked, today)
@@ -55,6 +56,12 @@ describe('what the address asks for', () => {
 
   it('of a key that stands twice the first counts', () => {
     expect(choice({ span: ['1y', '4w'] }).span).toBe('1y')
+  })
+
+  it.each(['4w', '3m', '1y'] as const)('dates that are the last %s are that span', span => {
+    const period = periodOfSpan(span, today)
+    expect(choice({ from: period.from, to: period.to }).span).toBe(span)
+    expect(choice({ from: addDays(period.from, -1), to: addDays(period.to, -1) }).span).toBeNull()
   })
 
   it.each([{ shown: [] }, { shown: ['name', 'sex'] }] as const)('can be asked for again: %j', ({ shown }) => {
