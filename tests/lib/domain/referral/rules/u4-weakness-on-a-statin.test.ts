@@ -17,7 +17,8 @@ import {
 
 const unexplained = { apparentCause: null }
 const weak = { ...unexplained, signs: ['weakness'] }
-const statin = (startedAgo: number, fields: Record<string, unknown> = {}) => medicine(startedAgo, 'statin', fields)
+const statin = (startedAgo: number, fields: Record<string, unknown> = {}) =>
+  medicine(startedAgo, 'statin', fields)
 const twoWeak = [cramp(2, unexplained), cramp(5, weak)]
 
 const judgedFor = (entries: readonly Entry[]) => judged([...known(28), ...entries])
