@@ -1,5 +1,7 @@
 import type { DoctorPage } from '../domain/doctor/doctor-page'
-import { doctorChoice } from '../domain/doctor/doctor-choice'
+import { doctorChoice, nobodyShown } from '../domain/doctor/doctor-choice'
+import { periodFaults } from '../domain/doctor/doctor-link'
+import { faultOfPeriod } from '../domain/doctor/doctor-period'
 import { oneOf, optional } from '../domain/fields'
 import { whoParts } from '../domain/doctor/who-shown'
 import { localDateSchema } from '../domain/time/local-date'
@@ -18,16 +20,9 @@ const partsExpected = `Write none, or some of ${whoParts.join(', ')} with commas
 const shownSchema = z
   .string(partsExpected)
   .refine(
-    text => text === 'none' || text.split(',').every(part => whoParts.some(known => known === part)),
+    text => text === nobodyShown || text.split(',').every(part => whoParts.some(known => known === part)),
     partsExpected,
   )
-
-const messages = {
-  'ends-before-it-begins': { path: 'to', message: 'The last day is before the first.' },
-  'in-the-future': { path: 'to', message: 'This day is still to come.' },
-  'too-long': { path: 'from', message: 'A page is about at most 366 days.' },
-  unreadable: { path: 'from', message: 'Write a date like 2026-05-19.' },
-} as const
 
 /** A file made from a doctor page: what it is, how it is called, and its bytes. */
 type DoctorFile = { type: string; name: string; bytes: Uint8Array<ArrayBuffer> }
@@ -50,8 +45,13 @@ export const doctorFile = (
   query,
   body: noBody,
   async run(person, { query: asked }) {
-    const { period, shown, fault } = doctorChoice(asked, person.today)
-    if (fault !== null) return refused(notAllowedHere([messages[fault]]))
+    const period = { from: asked.from, to: asked.to }
+    const fault = faultOfPeriod(period, person.today)
+    if (fault !== null) {
+      const [path, message] = periodFaults[fault]
+      return refused(notAllowedHere([{ path, message }]))
+    }
+    const { shown } = doctorChoice(asked, person.today)
     const room = await takeFrom('documents', person.owner, 1, person.now)
     if (!room.ok) return room
     const page = await loadDoctorPage(person, { period, shown })

@@ -11,7 +11,6 @@ type ChoiceFormProps = { choice: DoctorChoice; today: LocalDate; words: Words }
 /** The period and what is said about the person, in the address: it works without scripts and can be kept as a bookmark. */
 export function ChoiceForm({ choice, today, words: { doctor } }: ChoiceFormProps) {
   const { period, span, shown, fault, written } = choice
-  const isOwn = span === null || fault !== null
   return (
     <>
       <nav className={classes.spans} aria-label={doctor.spansLabel}>
@@ -38,7 +37,7 @@ export function ChoiceForm({ choice, today, words: { doctor } }: ChoiceFormProps
               <input
                 type="date"
                 name="from"
-                defaultValue={isOwn && fault !== null ? written.from : period.from}
+                defaultValue={fault !== null ? written.from : period.from}
                 max={today}
                 aria-describedby={fault === null ? undefined : 'fault'}
               />
@@ -48,7 +47,7 @@ export function ChoiceForm({ choice, today, words: { doctor } }: ChoiceFormProps
               <input
                 type="date"
                 name="to"
-                defaultValue={isOwn && fault !== null ? written.to : period.to}
+                defaultValue={fault !== null ? written.to : period.to}
                 max={today}
                 aria-describedby={fault === null ? undefined : 'fault'}
               />

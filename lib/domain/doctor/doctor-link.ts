@@ -28,7 +28,8 @@ export type DoctorLink = {
   lastViewedAt: EpochMs | null
 }
 
-const faults: Readonly<
+/** What is said of dates no page can be made of, with the path of what is wrong. */
+export const periodFaults: Readonly<
   Record<NonNullable<ReturnType<typeof faultOfPeriod>>, [path: string, message: string]>
 > = {
   'in-the-future': ['to', 'This day is still to come.'],
@@ -52,7 +53,7 @@ export const linkWishSchema = (today: LocalDate) =>
   unreadLinkWish.superRefine((wish, context) => {
     const fault = faultOfPeriod(wish, today)
     if (fault === null) return
-    const [path, message] = faults[fault]
+    const [path, message] = periodFaults[fault]
     context.addIssue({ code: 'custom', path: [path], message })
   })
 

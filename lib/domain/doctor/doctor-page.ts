@@ -8,7 +8,8 @@ import { disruptingEpisodes, episodesIn } from '../measures/episode-counts'
 import type { Episode } from '../measures/episodes'
 import { isWithin, type DayWindow } from '../measures/measure'
 import type { Assessment, Finding } from '../referral/assessment'
-import { rank, type Level } from '../referral/levels'
+import { neededDays } from '../referral/judge-counts'
+import { isRaising, type Level } from '../referral/levels'
 import { dayOf } from '../entry'
 import { dayClockOf, dayStartOf } from '../profile'
 import type { EpochMs, Instant } from '../time/instant'
@@ -122,9 +123,6 @@ export type DoctorPage = {
   days: readonly DayTotals[]
 }
 
-/** The share of days that have to be known before a rate is said: that of 21 of 28, as for the rules. */
-const enoughKnown = 3 / 4
-
 /** Days a medicine counts as recent, as in the rule about a medicine and cramps. */
 const recentDays = 84
 
@@ -179,7 +177,7 @@ export function doctorPageOf(
 
 function countsOf(diary: Diary, window: DayWindow, daysKnown: number): CrampCounts {
   const episodes = episodesIn(diary, window)
-  const isKnownEnough = daysKnown >= (window.to - window.from + 1) * enoughKnown
+  const isKnownEnough = daysKnown >= neededDays(window.to - window.from + 1)
   const in28Days = isKnownEnough && daysKnown > 0 ? (episodes.length / daysKnown) * 28 : null
   return {
     cramps: episodes.length,
@@ -196,7 +194,7 @@ function metRules({ assessment, evidence, history }: DoctorSources): MetRule[] {
   const start = dayStartOf(history.profile)
   const dayById = new Map(evidence.map(entry => [entry.id as string, dayOf(entry, start)]))
   return assessment.findings
-    .filter(({ level }) => rank(level) > rank('self-care'))
+    .filter(({ level }) => isRaising(level))
     .map(finding => {
       const days = finding.entryIds.flatMap(id => dayById.get(id) ?? []).toSorted()
       return { finding, firstOn: days.at(0) ?? null, lastOn: days.at(-1) ?? null }
@@ -221,7 +219,7 @@ function medicinesIn(entries: readonly Entry[], { from, to }: DoctorPeriod): Pag
     .filter(({ startedOn, stoppedOn }) => startedOn <= to && (stoppedOn === undefined || stoppedOn >= from))
     .map(entry => ({
       entry,
-      knownFor: (entry.drugClass === undefined ? undefined : knownForCramps[entry.drugClass]) ?? null,
+      knownFor: knownForCramps(entry.drugClass),
       isRecent: daysBetween(entry.startedOn, to) <= recentDays,
     }))
     .toSorted(

@@ -1,5 +1,6 @@
+import { isCrampingClass, type CrampingClass } from '../cramping-classes'
 import type { DrugClass } from '../medication'
-import type { Source } from '../referral/sources'
+import { sources, type Source } from '../referral/sources'
 
 /** How well it is shown that cramps come more often with a class: in studies, or only listed by a publication. */
 export type Strength = 'strong' | 'moderate' | 'weak' | 'listed'
@@ -14,49 +15,14 @@ export type KnownForCramps = {
   sources: readonly [Source, ...Source[]]
 }
 
-/** The publications of this table. */
-export const medicineSources = {
-  garrison2012: {
-    title: 'Nocturnal leg cramps and prescription use that precedes them (Garrison, 2012)',
-    publisher: 'Archives of Internal Medicine',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/22157068/',
-  },
-  allen2012: {
-    title: 'Nocturnal leg cramps (Allen and Kirby, 2012)',
-    publisher: 'American Family Physician',
-    url: '',
-  },
-  niceCksLegCramps: {
-    title: 'Leg cramps: summary (2012)',
-    publisher: 'NICE Clinical Knowledge Summaries',
-    url: 'http://cks.nice.org.uk/leg-cramps',
-  },
-  bmjMuscleCramps: {
-    title: 'Muscle cramps: summary',
-    publisher: 'BMJ Best Practice',
-    url: 'https://bestpractice.bmj.com/topics/en-us/569',
-  },
-  rxListMuscleCramps: {
-    title: 'Can medications cause muscle cramps?',
-    publisher: 'RxList',
-    url: 'http://www.rxlist.com/muscle_cramps/page11.htm',
-  },
-  medicalAlgorithms: {
-    title: 'Drug-induced muscle cramps',
-    publisher: 'Medical Algorithms',
-    url: 'https://www.medicalalgorithms.com/drug-induced-muscle-cramps',
-  },
-} as const satisfies Record<string, Source>
+const { garrison2012, allen2012, niceLegCramps, bmjMuscleCramps, rxListMuscleCramps, medicalAlgorithms } =
+  sources
 
-const { garrison2012, allen2012, niceCksLegCramps, bmjMuscleCramps, rxListMuscleCramps, medicalAlgorithms } =
-  medicineSources
-
-const inTrials: KnownForCramps = { strength: 'moderate', sources: [allen2012] }
+const moderateInTrials: KnownForCramps = { strength: 'moderate', sources: [allen2012] }
 const listedOnly: KnownForCramps = { strength: 'listed', sources: [medicalAlgorithms] }
-const inCases: KnownForCramps = { strength: 'listed', sources: [niceCksLegCramps, rxListMuscleCramps] }
+const listedInCases: KnownForCramps = { strength: 'listed', sources: [niceLegCramps, rxListMuscleCramps] }
 
-/** Classes that publications name with cramps. Of the others nothing is known here, which is not the same as "does not". */
-export const knownForCramps: Readonly<Partial<Record<DrugClass, KnownForCramps>>> = {
+const known: Readonly<Record<CrampingClass, KnownForCramps>> = {
   laba: { strength: 'strong', ratio: { value: 2.42, low: 2.02, high: 2.89 }, sources: [garrison2012] },
   'potassium-sparing-diuretic': {
     strength: 'strong',
@@ -74,18 +40,22 @@ export const knownForCramps: Readonly<Partial<Record<DrugClass, KnownForCramps>>
     sources: [garrison2012],
   },
   statin: { strength: 'weak', ratio: { value: 1.16, low: 1.04, high: 1.29 }, sources: [garrison2012] },
-  'iv-iron': inTrials,
-  oestrogen: inTrials,
-  raloxifene: inTrials,
-  nsaid: inTrials,
-  teriparatide: inTrials,
+  'iv-iron': moderateInTrials,
+  oestrogen: moderateInTrials,
+  raloxifene: moderateInTrials,
+  nsaid: moderateInTrials,
+  teriparatide: moderateInTrials,
   imatinib: { strength: 'moderate', sources: [bmjMuscleCramps] },
   'beta-blocker': { strength: 'moderate', sources: [bmjMuscleCramps] },
-  saba: inCases,
-  'calcium-channel-blocker': inCases,
+  saba: listedInCases,
+  'calcium-channel-blocker': listedInCases,
   'cholinesterase-inhibitor': { strength: 'listed', sources: [rxListMuscleCramps] },
   tolcapone: { strength: 'listed', sources: [rxListMuscleCramps] },
   lithium: listedOnly,
   corticosteroid: listedOnly,
   chemotherapy: listedOnly,
 }
+
+/** What is known of a class; null where no publication here names it with cramps, or no class is known. */
+export const knownForCramps = (drugClass: DrugClass | undefined): KnownForCramps | null =>
+  isCrampingClass(drugClass) ? known[drugClass] : null

@@ -175,6 +175,21 @@ export const sources = {
     publisher: 'NICE',
     url: 'http://cks.nice.org.uk/leg-cramps',
   },
+  allen2012: {
+    title: 'Nocturnal leg cramps (Allen and Kirby, 2012)',
+    publisher: 'American Family Physician',
+    url: '',
+  },
+  rxListMuscleCramps: {
+    title: 'Can medications cause muscle cramps?',
+    publisher: 'RxList',
+    url: 'http://www.rxlist.com/muscle_cramps/page11.htm',
+  },
+  medicalAlgorithms: {
+    title: 'Drug-induced muscle cramps',
+    publisher: 'Medical Algorithms',
+    url: 'https://www.medicalalgorithms.com/drug-induced-muscle-cramps',
+  },
   lowRiskDrinking: {
     title: 'Alcohol: no more than 14 units a week',
     publisher: 'NHS',

@@ -2,7 +2,6 @@ import { baselineBefore } from '../../measures/baseline'
 import type { DatedMedication } from '../../measures/dated-medication'
 import type { Diary } from '../../measures/diary'
 import { crampEpisodes } from '../../measures/episode-counts'
-import type { DrugClass } from '../../medication'
 import { dateOfDayNumber } from '../../time/local-date'
 import { counted } from '../../words/counted'
 import { spokenDay } from '../../words/date-words'
@@ -11,29 +10,7 @@ import { knownBeforePlan } from '../advice'
 import { isTwice, orNone, ratesOf, timesAsOften, type Rates } from '../against-before'
 import type { CountRule, Part } from '../rule'
 import { sources } from '../sources'
-
-/** Classes that cramps are known to go with. */
-const crampingClasses: ReadonlySet<DrugClass | null> = new Set<DrugClass>([
-  'laba',
-  'saba',
-  'thiazide-diuretic',
-  'loop-diuretic',
-  'potassium-sparing-diuretic',
-  'statin',
-  'calcium-channel-blocker',
-  'beta-blocker',
-  'raloxifene',
-  'oestrogen',
-  'teriparatide',
-  'iv-iron',
-  'cholinesterase-inhibitor',
-  'nsaid',
-  'lithium',
-  'chemotherapy',
-  'corticosteroid',
-  'tolcapone',
-  'imatinib',
-])
+import { crampingClasses, isCrampingClass } from '../../cramping-classes'
 
 /** A medicine is new for so many dates after the one it was started on. */
 const newDates = 84
@@ -84,7 +61,7 @@ function partOf(medicine: DatedMedication, { today }: Diary): Part {
 }
 
 const isNew = ({ drugClass, startedOn }: DatedMedication, { today }: Diary): boolean =>
-  crampingClasses.has(drugClass) && startedOn >= today - newDates
+  isCrampingClass(drugClass) && startedOn >= today - newDates
 
 /** Cramps that came, or came twice as often, with a medicine that is known for them; each medicine by itself. */
 export const newMedicine: CountRule = {
@@ -102,7 +79,7 @@ export const newMedicine: CountRule = {
     'Clears 84 days after the medicine was started, or when cramps come less than twice as often as before it. Quiet for 90 days after a visit you record.',
   partsOf: diary =>
     diary.medications.filter(medicine => isNew(medicine, diary)).map(medicine => partOf(medicine, diary)),
-  asksOfEach: `Met by one medicine: ${threshold} cramps since its start (measure \`${crampEpisodes.id}\`; not met needs three quarters of the days since then to be known; a note from 2). Classes: ${[...crampingClasses].join(', ')}.`,
+  asksOfEach: `Met by one medicine: ${threshold} cramps since its start (measure \`${crampEpisodes.id}\`; not met needs three quarters of the days since then to be known; a note from 2). Classes: ${crampingClasses.join(', ')}.`,
   origin: 'ours',
   sources: [sources.merckMuscleCramps, sources.garrison2012],
 }

@@ -25,8 +25,7 @@ const strengths: Record<Strength, string> = {
 /** The paper itself: read by a doctor, so in the words of one, and short. Dates, lengths and amounts come as words. */
 const paper = {
   title: 'Muscle cramps: summary for the consultation',
-  /** What a screen reader calls the paper, and the file of the PDF. */
-  label: 'Summary for the consultation',
+  /** What the files are called. */
   fileName: 'summary-for-the-consultation',
   born: (date: string) => `born ${date}`,
   years: (age: number) => counted(age, 'year', 'years'),
@@ -76,7 +75,6 @@ const paper = {
   where: 'Where',
   when: 'When they come',
   tried: 'What was tried',
-  notSaid: 'Not said',
   noCramps: 'No cramp is recorded.',
   nothingTried: 'Nothing is recorded.',
   times: (times: number) => counted(times, 'time', 'times'),
@@ -133,7 +131,6 @@ export const doctor = {
   ownDates: 'Own dates',
   from: 'First day',
   to: 'Last day',
-  show: 'Show these dates',
   shownLabel: 'What it says about you',
   shownHint: 'Nothing else about you is on the page. Medicines are.',
   shown,

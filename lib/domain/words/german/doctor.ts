@@ -5,7 +5,6 @@ const days = (count: number): string => counted(count, 'Tag', 'Tagen')
 
 const paper: Words['doctor']['paper'] = {
   title: 'Muskelkrämpfe: Übersicht für das Arztgespräch',
-  label: 'Übersicht für das Arztgespräch',
   fileName: 'uebersicht-fuer-das-arztgespraech',
   born: date => `geboren am ${date}`,
   years: age => counted(age, 'Jahr', 'Jahre'),
@@ -52,7 +51,6 @@ const paper: Words['doctor']['paper'] = {
   where: 'Wo',
   when: 'Wann sie kommen',
   tried: 'Was versucht wurde',
-  notSaid: 'Nicht gesagt',
   noCramps: 'Kein Krampf ist eingetragen.',
   nothingTried: 'Nichts ist eingetragen.',
   times: times => `${times}-mal`,
@@ -112,7 +110,6 @@ export const doctor: Words['doctor'] = {
   ownDates: 'Eigene Tage',
   from: 'Erster Tag',
   to: 'Letzter Tag',
-  show: 'Diese Tage zeigen',
   shownLabel: 'Was darauf über dich steht',
   shownHint: 'Sonst steht nichts über dich auf der Seite. Medikamente schon.',
   shown: {

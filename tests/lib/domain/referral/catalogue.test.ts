@@ -25,6 +25,8 @@ const own = [
   'southwest.devonformularyguidance.nhs.uk',
   'remedy.bnssg.icb.nhs.uk',
   'cks.nice.org.uk',
+  'www.rxlist.com',
+  'www.medicalalgorithms.com',
   'doi.org',
   'pubmed.ncbi.nlm.nih.gov',
   'pmc.ncbi.nlm.nih.gov',

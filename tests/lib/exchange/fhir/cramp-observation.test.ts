@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '@/lib/domain/words/english'
+import { muscleAndSide } from '@/lib/domain/words/muscle-words'
 import { cramp, momentAgo } from '@/tests/support/diary'
 import { pageOf } from '@/tests/support/doctor-pages'
 import { onlyObservation } from '@/tests/support/fhir-documents'
@@ -115,11 +117,11 @@ describe('a cramp', () => {
     ['toes', '55300003', undefined],
     ['glute', '55300003', undefined],
     ['forearm', '55300003', undefined],
-  ])('of the %s is %s at %s', (muscle, value, site) => {
+  ] as const)('of the %s is %s at %s', (muscle, value, site) => {
     const found = onlyObservation(pageOfCramp({ muscle }))
     expect(found.valueCodeableConcept?.coding?.[0]?.code).toBe(value)
     expect(found.bodySite?.coding?.[0]?.code).toBe(site)
-    expect(found.bodySite?.text).toBeTruthy()
+    expect(found.bodySite?.text).toBe(muscleAndSide(muscle, 'left', english))
   })
 
   it.each([
