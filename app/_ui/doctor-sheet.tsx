@@ -24,9 +24,7 @@ const printedAt = (scale: number): CSSProperties & Record<'--print-scale', numbe
 /** The doctor page as a sheet of white paper in every theme: one column on a phone, one A4 page in print. */
 export function DoctorSheet({ sheet, scale, isAlone = false }: DoctorSheetProps) {
   const Title = isAlone ? 'h1' : 'p'
-  const [cramps, fluid] = sheet.charts
-  const [where, when, tried] = sheet.tables
-  const [medicines, intake, cannotTell, visits] = sheet.notes
+  const { charts, tables, notes } = sheet
   return (
     <article
       className={classes.sheet}
@@ -36,10 +34,7 @@ export function DoctorSheet({ sheet, scale, isAlone = false }: DoctorSheetProps)
     >
       <header className={classes.head}>
         <Title className={classes.title}>{sheet.title}</Title>
-        <p>
-          {sheet.who === null ? '' : `${sheet.who}. `}
-          {sheet.period}.
-        </p>
+        <p>{sheet.line}</p>
       </header>
       <Reason reason={sheet.reason} />
       <ul role="list" className={classes.figures}>
@@ -53,18 +48,18 @@ export function DoctorSheet({ sheet, scale, isAlone = false }: DoctorSheetProps)
           </li>
         ))}
       </ul>
-      <Pair one={<Chart drawn={cramps} />} other={<Chart drawn={fluid} />} />
+      <Pair one={<Chart drawn={charts.cramps} />} other={<Chart drawn={charts.fluid} />} />
       <Pair
         one={
           <>
-            <Rows of={where} />
-            <Rows of={when} />
+            <Rows of={tables.where} />
+            <Rows of={tables.when} />
           </>
         }
         other={
           <>
-            <Rows of={tried} />
-            <Note note={visits} />
+            <Rows of={tables.tried} />
+            <Note note={notes.visits} />
           </>
         }
       />
@@ -72,11 +67,11 @@ export function DoctorSheet({ sheet, scale, isAlone = false }: DoctorSheetProps)
       <Pair
         one={
           <>
-            <Note note={medicines} />
-            <Note note={cannotTell} />
+            <Note note={notes.medicines} />
+            <Note note={notes.cannotTell} />
           </>
         }
-        other={<Note note={intake} />}
+        other={<Note note={notes.intake} />}
       />
       <footer className={classes.foot}>
         {sheet.foot.map(line => (
@@ -108,8 +103,7 @@ function Reason({ reason: { title, rules, more, none, note } }: { reason: Sheet[
   )
 }
 
-function Chart({ drawn }: { drawn: DrawnChart | undefined }) {
-  if (drawn === undefined) return null
+function Chart({ drawn }: { drawn: DrawnChart }) {
   return (
     <section>
       <h2>{drawn.name}</h2>
@@ -119,8 +113,7 @@ function Chart({ drawn }: { drawn: DrawnChart | undefined }) {
   )
 }
 
-function Rows({ of }: { of: SheetTable | undefined }) {
-  if (of === undefined) return null
+function Rows({ of }: { of: SheetTable }) {
   const { title, rows, more, note, empty } = of
   const hasCount = rows.some(({ count }) => count !== '')
   const hasDetail = rows.some(({ detail }) => detail !== '')
@@ -168,8 +161,7 @@ function Signs({ signs: { title, rows } }: { signs: Sheet['signs'] }) {
   )
 }
 
-function Note({ note }: { note: SheetNote | undefined }) {
-  if (note === undefined) return null
+function Note({ note }: { note: SheetNote }) {
   return (
     <section className={classes.note}>
       <h2>{note.title}</h2>

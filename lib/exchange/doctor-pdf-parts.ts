@@ -35,8 +35,7 @@ const heading = (words: string, width: number, setting: Setting): Block =>
   ])
 
 /** Title, person and period. */
-export function head({ title, who, period }: DoctorSheet, width: number, setting: Setting): Block {
-  const line = who === null ? `${period}.` : `${who}. ${period}.`
+export function head({ title, line }: DoctorSheet, width: number, setting: Setting): Block {
   return stack([
     text('H1', [span(title, sizes.title, setting, 'display')], width, setting.pen, 1),
     space(2 * setting.scale),

@@ -19,18 +19,18 @@ const pair = (one: Block, other: Block): Block =>
 
 function body(sheet: DoctorSheet, setting: Setting): Block {
   const between = space(9 * setting.scale)
-  const [one, other] = sheet.charts.map(drawn => chart(drawn, half, setting))
-  const [where, when, tried] = sheet.tables.map(rows => table(rows, half, setting))
-  const [medicines, intake, cannotTell, visits] = sheet.notes.map(said => note(said, half, setting))
-  const none = space(0)
+  const { charts, tables, notes } = sheet
+  const drawn = (name: keyof typeof charts) => chart(charts[name], half, setting)
+  const rows = (name: keyof typeof tables) => table(tables[name], half, setting)
+  const said = (name: keyof typeof notes) => note(notes[name], half, setting)
   const sections = [
     head(sheet, inner, setting),
     reason(sheet, inner, setting),
     figures(sheet.figures, inner, setting),
-    pair(one ?? none, other ?? none),
-    pair(stack([where ?? none, between, when ?? none]), stack([tried ?? none, between, visits ?? none])),
+    pair(drawn('cramps'), drawn('fluid')),
+    pair(stack([rows('where'), between, rows('when')]), stack([rows('tried'), between, said('visits')])),
     signs(sheet, inner, setting),
-    pair(stack([medicines ?? none, between, cannotTell ?? none]), intake ?? none),
+    pair(stack([said('medicines'), between, said('cannotTell')]), said('intake')),
   ]
   return stack(sections.flatMap((section, index) => (index === 0 ? [section] : [between, section])))
 }

@@ -16,15 +16,14 @@ import { triedTable, whenTable, whereTable, type SheetTable } from './sheet-tabl
 export type DoctorSheet = {
   language: string
   title: string
-  /** Null when nothing about the person was chosen. */
-  who: string | null
-  period: string
+  /** The person, as far as something was chosen, and the period. */
+  line: string
   reason: SheetReason
   figures: readonly KeyFigure[]
-  charts: readonly DrawnChart[]
-  tables: readonly SheetTable[]
+  charts: Readonly<Record<'cramps' | 'fluid', DrawnChart>>
+  tables: Readonly<Record<'where' | 'when' | 'tried', SheetTable>>
   signs: { title: string; rows: readonly SignRow[] }
-  notes: readonly SheetNote[]
+  notes: Readonly<Record<'medicines' | 'intake' | 'cannotTell' | 'visits', SheetNote>>
   foot: readonly string[]
 }
 
@@ -34,19 +33,28 @@ export function doctorSheet(page: DoctorPage, words: Words): DoctorSheet {
   return {
     language: words.language,
     title: paper.title,
-    who: whoLine(page.who, words),
-    period: paper.from(dayWithYear(page.period.from, words), dayWithYear(page.period.to, words)),
+    line: sentences([
+      whoLine(page.who, words),
+      paper.from(dayWithYear(page.period.from, words), dayWithYear(page.period.to, words)),
+    ]),
     reason: reasonOf(page, words),
     figures: keyFigures(page, words),
-    charts: [crampsDrawn(page, words), fluidDrawn(page, words)],
-    tables: [whereTable(page, words), whenTable(page, words), triedTable(page, words)],
+    charts: { cramps: crampsDrawn(page, words), fluid: fluidDrawn(page, words) },
+    tables: {
+      where: whereTable(page, words),
+      when: whenTable(page, words),
+      tried: triedTable(page, words),
+    },
     signs: { title: paper.signs, rows: signRows(page, words) },
-    notes: [
-      medicinesNote(page, words),
-      intakeNote(page, words),
-      cannotTellNote(page, words),
-      visitsNote(page, words),
-    ],
+    notes: {
+      medicines: medicinesNote(page, words),
+      intake: intakeNote(page, words),
+      cannotTell: cannotTellNote(page, words),
+      visits: visitsNote(page, words),
+    },
     foot: footLines(page, words),
   }
 }
+
+const sentences = (parts: readonly (string | null)[]): string =>
+  parts.flatMap(part => (part === null ? [] : `${part}.`)).join(' ')

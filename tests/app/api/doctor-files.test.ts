@@ -82,7 +82,7 @@ describe('the files of a doctor page', () => {
     expect(page.counts.cramps).toBe(5)
     const text = await textOf(await get(pdf, 'pdf', query))
     for (const { figure, line } of sheet.figures) expect(text).toContain(`${figure} ${line}`)
-    expect(text).toContain(sheet.who)
+    expect(text).toContain(sheet.line)
     const bundle = await (await get(fhir, 'fhir', query)).json()
     expect(faultsOf(bundle)).toEqual([])
     expect(JSON.stringify(bundle)).toContain('5 cramps in 28 days, of which 5 are known.')

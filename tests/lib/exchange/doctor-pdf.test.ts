@@ -98,15 +98,18 @@ describe('the doctor page as a PDF', () => {
     const { text } = await pdfOf(page)
     const said = [
       sheet.title,
-      `${sheet.who ?? ''}. ${sheet.period}.`,
+      sheet.line,
       ...sheet.reason.rules.flatMap(({ title, why, line }) => [`${title}. ${why}`, line]),
       ...sheet.figures.flatMap(({ figure, line }) => [figure, line]),
-      ...sheet.tables.flatMap(({ title, rows }) => [
+      ...Object.values(sheet.tables).flatMap(({ title, rows }) => [
         title,
         ...rows.flatMap(({ name, detail }) => [name, detail]),
       ]),
       ...sheet.signs.rows.map(({ label }) => label),
-      ...sheet.notes.flatMap(({ title, lines }) => [title, ...lines.map(line => line.bold ?? '')]),
+      ...Object.values(sheet.notes).flatMap(({ title, lines }) => [
+        title,
+        ...lines.map(line => line.bold ?? ''),
+      ]),
       ...sheet.foot,
     ]
     for (const words of said) expect(text).toContain(words.replace(/\s+/g, ' ').trim())
