@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { readActionCall } from './lib/auth/action-call'
+import { methodHeader } from './lib/auth/asked-ahead'
 import { contentPolicy } from './lib/auth/content-policy'
 import { refusalResponse } from './lib/auth/refusal'
 import { env, isDevelopment } from './lib/env'
@@ -24,6 +25,7 @@ function withPolicy(request: NextRequest): NextResponse {
   const policy = contentPolicy(nonce, isDevelopment())
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set(methodHeader, request.method)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)

@@ -37,6 +37,13 @@ describe('the policy of a page', () => {
     expect(response.headers.get('x-middleware-request-content-security-policy')).toBe(policyOf(response))
   })
 
+  it('tells the page the method of its request, whatever a browser sent', async () => {
+    const asked = (method: string) =>
+      proxy(new NextRequest('http://charley.test/', { method, headers: { 'x-charley-method': 'GET' } }))
+    expect((await asked('HEAD')).headers.get('x-middleware-request-x-charley-method')).toBe('HEAD')
+    expect((await asked('GET')).headers.get('x-middleware-request-x-charley-method')).toBe('GET')
+  })
+
   it('allows the development server to evaluate, and nobody else', async () => {
     vi.stubEnv('NODE_ENV', 'development')
     expect(policyOf(await answer())).toContain("'unsafe-eval'")

@@ -2,6 +2,7 @@ import { countView, findLinkOwner } from '../data/doctor-links'
 import type { DoctorLink } from '../domain/doctor/doctor-link'
 import type { DoctorPage } from '../domain/doctor/doctor-page'
 import type { EpochMs } from '../domain/time/instant'
+import { isAskedAhead } from './asked-ahead'
 import { takeFrom } from './limits'
 import { loadDoctorPage } from './load-doctor-page'
 import { personOf, type Person } from './person'
@@ -14,14 +15,6 @@ export type OpenedLink =
 const secretPattern = /^[A-Za-z0-9_-]{43}$/
 
 /**
- * Whether a browser only fetches ahead what somebody may want to see. Such a request is shown nothing, and the browser
- * asks again when the page is really opened: so whatever is shown is counted, once.
- */
-const isAhead = (headers: Headers): boolean =>
-  headers.has('next-router-prefetch') ||
-  [headers.get('sec-purpose'), headers.get('purpose')].some(purpose => purpose?.includes('prefetch') ?? false)
-
-/**
  * Opens a doctor page by the secret of its address, and counts that. Null when there is nothing to see: malformed,
  * unknown, expired, revoked and of a deleted account are one answer. All links of a person together may be opened 300
  * times an hour, because each time the page is computed anew.
@@ -31,7 +24,7 @@ export async function openDoctorLink(
   headers: Headers,
   now: EpochMs,
 ): Promise<OpenedLink | null> {
-  if (!secretPattern.test(secret) || isAhead(headers)) return null
+  if (!secretPattern.test(secret) || isAskedAhead(headers)) return null
   const owner = await findLinkOwner(secret, now)
   const found = owner === null ? null : await personOf(owner, now)
   if (owner === null || found === null) return null

@@ -79,6 +79,7 @@ describe('opening a shared page', () => {
     ['sec-purpose', 'prefetch'],
     ['purpose', 'prefetch'],
     ['next-router-prefetch', '1'],
+    ['x-charley-method', 'HEAD'],
   ])('shows nothing and counts nothing to what looks ahead: %s %s', async (name, value) => {
     const secret = await aSecret()
     expect(await open(secret, { [name]: value })).toBeNull()
