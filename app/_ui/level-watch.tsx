@@ -113,7 +113,7 @@ function useCheck(known: Known, { snoozed, onRaised }: Checking): () => Promise<
     const isNewEmergency = now.emergencies.some(key => !seen.emergencies.includes(key))
     if (isNewEmergency || rank(level) > rank(seen.level)) {
       const findings = openFindings(assessment, level)
-      const told = findings.filter(({ ruleId }) => !snoozed.includes(ruleId))
+      const told = findings.filter(({ ruleId, level }) => level !== 'routine' || !snoozed.includes(ruleId))
       onRaised({ level, findings: told, from: location.pathname })
     }
     router.refresh()

@@ -36,7 +36,7 @@ export async function seeNotices(person: Person, rules: readonly OfRule[]): Prom
   if (!room.ok) return room
   await changeStanding(person, notice =>
     notice.seenAt === null && rules.some(rule => isOfRule(rule, notice))
-      ? { ...notice, seenAt: person.now }
+      ? { ...notice, seenAt: Math.max(person.now, notice.raisedAt) }
       : notice,
   )
   return done(null)
@@ -52,7 +52,11 @@ export async function snoozeNotice(person: Person, rule: OfRule, days: SnoozeDay
   const snooze = snoozeNow(finding, days, person.now, person.today)
   await changeStanding(person, notice =>
     isOfRule(rule, notice)
-      ? { ...notice, seenAt: notice.seenAt ?? person.now, snoozes: [...ended(notice, person), snooze] }
+      ? {
+          ...notice,
+          seenAt: notice.seenAt ?? Math.max(person.now, notice.raisedAt),
+          snoozes: [...ended(notice, person), snooze],
+        }
       : notice,
   )
   return done(null)

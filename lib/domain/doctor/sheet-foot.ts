@@ -4,6 +4,7 @@ import { dayWithYear } from '../words/date-words'
 import type { Words } from '../words/words'
 import { firstOf } from './cut-text'
 import type { DoctorPage } from './doctor-page'
+import { saysMoreThanShown } from './told-rule'
 
 /** When it was written, what it counts, and where rules and strengths come from. */
 export function footLines(page: DoctorPage, words: Words): string[] {
@@ -24,9 +25,9 @@ export function footLines(page: DoctorPage, words: Words): string[] {
 }
 
 /** The publications behind the rules and medicines on the page, each once. */
-function sourcesOf({ rules, medicines }: DoctorPage): string[] {
+function sourcesOf({ rules, medicines, who }: DoctorPage): string[] {
   const all: Source[] = [
-    ...rules.flatMap(({ finding }) => finding.sources),
+    ...rules.flatMap(({ finding }) => (saysMoreThanShown(finding, who) ? [] : finding.sources)),
     ...medicines.flatMap(({ knownFor }) => knownFor?.sources ?? []),
   ]
   return [...new Set(all.map(({ title, publisher }) => `${publisher}, ${title}`))]

@@ -1,9 +1,9 @@
 import { dayWithYear, dayWords } from '../words/date-words'
 import { numberWords } from '../words/number-words'
-import { toldFinding } from '../words/told-finding'
 import type { Words } from '../words/words'
 import { cutText, firstOf } from './cut-text'
 import type { DoctorPage, MetRule } from './doctor-page'
+import { toldRule } from './told-rule'
 import type { Who, WhoPart } from './who-shown'
 
 /** Why somebody should look: the rules met, in a frame. */
@@ -55,25 +55,35 @@ function conditionWords(conditions: Who['conditions'], words: Words): string | n
 }
 
 /** The rules met as of the end of the period, the highest level first. */
-export function reasonOf({ rules }: DoctorPage, words: Words): SheetReason {
+export function reasonOf({ rules, who }: DoctorPage, words: Words): SheetReason {
   const { paper } = words.doctor
   const { shown, more } = firstOf(rules, mostRules)
   return {
     title: rules.length > 1 ? paper.reasons : paper.reason,
-    rules: shown.map(rule => ruleWords(rule, words)),
-    more: more > 0 ? `${paper.more(more)}: ${rules.slice(-more).map(ruleName).join(', ')}` : null,
+    rules: shown.map(rule => ruleWords(rule, who, words)),
+    more:
+      more > 0
+        ? [paper.more(more), namesOf(rules.slice(-more), who, words)].filter(Boolean).join(': ')
+        : null,
     none: rules.length === 0 ? paper.noReason : null,
     note: paper.notADiagnosis,
   }
 }
 
-const ruleName = ({ finding }: MetRule): string => finding.ruleId
+const namesOf = (rules: readonly MetRule[], who: Who, words: Words): string =>
+  rules.flatMap(({ finding }) => toldRule(finding, who, words).name ?? []).join(', ')
 
-function ruleWords({ finding, firstOn, lastOn }: MetRule, words: Words): SheetReason['rules'][number] {
+function ruleWords(
+  { finding, firstOn, lastOn }: MetRule,
+  who: Who,
+  words: Words,
+): SheetReason['rules'][number] {
   const { paper } = words.doctor
-  const { title, why, level, ruleId, revision, quietUntil } = toldFinding(finding, words)
+  const { level, revision, quietUntil } = finding
+  const { title, why, name } = toldRule(finding, who, words)
+  const levelWord = level === 'none' ? '' : words.levels[level]
   const parts = [
-    paper.ruleLine(level === 'none' ? '' : words.levels[level], ruleId, revision),
+    name === null ? levelWord : paper.ruleLine(levelWord, name, revision),
     ...(firstOn === null || lastOn === null
       ? []
       : [paper.evidence(dayWords(firstOn, words), dayWords(lastOn, words))]),

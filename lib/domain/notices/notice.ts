@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { atLeast, atMost, numberBetween, oneOf, optional, wholeNumber } from '../fields'
 import { ruleIds, type RuleId } from '../referral/rule-id'
-import { epochMs, instantSchema, type EpochMs, type Instant } from '../time/instant'
-import { localDateSchema, type LocalDate } from '../time/local-date'
+import { epochMs, instantSchema, writtenDate, type EpochMs, type Instant } from '../time/instant'
+import { daysBetween, localDateSchema, type LocalDate } from '../time/local-date'
 
 /** A rule that can be a notice. S1 and N1 say what follows when none is met. */
 export type NoticeRuleId = Exclude<RuleId, 'S1' | 'N1'>
@@ -56,25 +56,36 @@ export const mostStages = 200
 
 const atMostStages = () => atMost(mostStages, `Write at most ${mostStages}.`)
 
+const noSuchMoment = 'Write a moment of the years 2000 to 2199.'
+
+/** A moment at which something can have happened to a notice, in every zone a date that can be written. */
+const noticeMoment = instantSchema.refine(at => {
+  const year = Number(at.slice(0, 4))
+  return year >= 2000 && year <= 2199
+}, noSuchMoment)
+
+/** The longest a notice is put off, with a day for clocks that disagree. */
+const longestSnoozeDays = 31
+
 /** A notice as it stands in a history document: moments as they are written there, what is not known left out. */
 export const writtenNoticeSchema = z
   .strictObject({
     ruleId: oneOf(noticeRules),
     revision: wholeNumber(1, 1000),
-    raisedAt: instantSchema,
-    seenAt: optional(instantSchema),
-    clearedAt: optional(instantSchema),
+    raisedAt: noticeMoment,
+    seenAt: optional(noticeMoment),
+    clearedAt: optional(noticeMoment),
     stages: z
-      .array(z.strictObject({ at: instantSchema, stage: oneOf(stages) }), 'Write a list of stages.')
+      .array(z.strictObject({ at: noticeMoment, stage: oneOf(stages) }), 'Write a list of stages.')
       .check(atLeast(1, 'Write at least the stage it was raised with.'), atMostStages()),
     snoozes: optional(
       z
         .array(
           z.strictObject({
-            at: instantSchema,
+            at: noticeMoment,
             until: localDateSchema,
             extent: numberBetween(0, 1_000_000),
-            endedAt: optional(instantSchema),
+            endedAt: optional(noticeMoment),
           }),
           'Write a list of snoozes.',
         )
@@ -83,6 +94,14 @@ export const writtenNoticeSchema = z
   })
   .superRefine((notice, context) => {
     const raised = epochMs(notice.raisedAt)
+    for (const [index, { at, until }] of (notice.snoozes ?? []).entries()) {
+      if (daysBetween(writtenDate(at), until) > longestSnoozeDays)
+        context.addIssue({
+          code: 'custom',
+          path: ['snoozes', index, 'until'],
+          message: 'Write a date at most 30 days later.',
+        })
+    }
     for (const key of ['seenAt', 'clearedAt'] as const) {
       const at = notice[key]
       if (at !== undefined && epochMs(at) < raised)

@@ -13,6 +13,9 @@ import { questionTopics } from './question-topics'
 /** More questions than this are not asked after one cramp. */
 export const mostQuestions = 3
 
+/** Entries that are judged so often: with more of them in half a year nothing is asked, because the next save would wait. */
+const mostEntriesJudged = 1000
+
 /** Whether nothing that was logged says if the cramp eased. One that is still going has not. */
 const isEaseUnknown = ({ relieved, ongoing, relief = [] }: Cramp): boolean =>
   relieved === undefined &&
@@ -41,11 +44,12 @@ type Weighed = { question: CrampQuestion; level: number; settles: number }
  * asked. The others stand by the level they would raise to, and then by how many rules that cannot tell now could tell
  * after "none of these" (or "it eased"). All signs at once stands for any choice of them, since no sign lowers a level.
  * A length is not asked for: it is a figure, which the form asks for, and no yes or no. A judgement is made once and
- * then at most twice for each topic, on the history that is given.
+ * then at most twice for each topic, on the history that is given; with more than 1,000 entries in it nothing is asked.
  */
 export function questionsAfter(history: History, id: Id, now: EpochMs): CrampQuestion[] {
   const cramp = history.entries.find((entry): entry is Cramp => entry.kind === 'cramp' && entry.id === id)
   if (cramp === undefined) return []
+  if (history.entries.length > mostEntriesJudged) return []
   const before = assess(history, now)
   const judgedWith = (question: CrampQuestion, answer: CrampAnswer): Assessment =>
     assess(withCramp(history, answeredCramp(cramp, question, answer)), now)

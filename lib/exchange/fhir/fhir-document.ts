@@ -9,9 +9,9 @@ import type {
 } from '@medplum/fhirtypes'
 import { v5 } from 'uuid'
 import type { DoctorPage } from '../../domain/doctor/doctor-page'
+import { toldRule } from '../../domain/doctor/told-rule'
 import type { Id } from '../../domain/id'
 import { dayWithYear } from '../../domain/words/date-words'
-import { toldFinding } from '../../domain/words/told-finding'
 import type { Words } from '../../domain/words/words'
 import { crampObservation, signObservation } from './cramp-observation'
 import { dailySums } from './daily-observations'
@@ -66,11 +66,11 @@ const section = (
   ...(entries.length > 0 && { entry: entries.map(reference) }),
 })
 
-function ruleLines({ rules, cannotTell }: DoctorPage, words: Words): string[] {
+function ruleLines({ rules, cannotTell, who }: DoctorPage, words: Words): string[] {
   const { fhir } = words
   const met = rules.map(({ finding }) => {
-    const { title, why, ruleId } = toldFinding(finding, words)
-    return `${title}. ${why} (${ruleId})`
+    const { title, why, name } = toldRule(finding, who, words)
+    return name === null ? `${title}.` : `${title}. ${why} (${name})`
   })
   return [
     ...(met.length > 0 ? met : [fhir.noRule]),

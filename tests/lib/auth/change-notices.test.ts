@@ -59,6 +59,15 @@ describe('what a person does with a notice', () => {
     expect((await allNotices(ada.owner)).map(({ seenAt }) => seenAt)).toEqual([now])
   })
 
+  it('one that was raised by a clock ahead of time is not seen before that', async () => {
+    await saveEntries(ada.owner, frequent())
+    await recordNotices(ada.owner, now + 3_600_000)
+    await seeNotices(await person(ada), [r1])
+    expect((await allNotices(ada.owner)).map(({ raisedAt, seenAt }) => [raisedAt, seenAt])).toEqual([
+      [now + 3_600_000, now + 3_600_000],
+    ])
+  })
+
   it('a snooze quiets the notice and not the assessment, for its days', async () => {
     await saveEntries(ada.owner, frequent())
     expect(await shown(ada)).toEqual({ open: ['R1'], snoozed: [] })

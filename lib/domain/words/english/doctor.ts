@@ -35,6 +35,7 @@ const paper = {
   from: (from: string, to: string) => `${from} to ${to}`,
   reason: 'Reason for the visit',
   reasons: 'Reasons for the visit',
+  withheld: 'A rule that rests on something the patient told of themselves, which is not shown here',
   noReason: 'No referral rule is met by what is recorded.',
   ruleLine: (level: string, ruleId: string, revision: number) =>
     `${level}, rule ${ruleId} revision ${revision}`,

@@ -14,6 +14,7 @@ const paper: Words['doctor']['paper'] = {
   from: (from, to) => `${from} bis ${to}`,
   reason: 'Grund des Besuchs',
   reasons: 'Gründe des Besuchs',
+  withheld: 'Eine Regel, die auf etwas beruht, das hier nicht gezeigt wird',
   noReason: 'Was eingetragen ist, erfüllt keine Regel für einen Arztbesuch.',
   ruleLine: (level, ruleId, revision) => `${level}, Regel ${ruleId} Fassung ${revision}`,
   evidence: (first, last) => (first === last ? `Einträge vom ${first}` : `Einträge vom ${first} bis ${last}`),

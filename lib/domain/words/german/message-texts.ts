@@ -173,4 +173,6 @@ export const messageTexts: Record<string, string> = {
   'The last day is before the first.': 'Der letzte Tag liegt vor dem ersten.',
   'A page is about at most 366 days.': 'Eine Seite handelt von höchstens 366 Tagen.',
   'Name each part once.': 'Nenn jeden Teil einmal.',
+  'Write a moment of the years 2000 to 2199.': 'Schreib einen Zeitpunkt der Jahre 2000 bis 2199.',
+  'Write a date at most 30 days later.': 'Schreib ein Datum höchstens 30 Tage später.',
 }

@@ -51,6 +51,13 @@ describe('a notice in a history document', () => {
     ['a thousand snoozes', { snoozes: Array.from({ length: 1000 }, () => ({})) }, 'snoozes'],
     ['seen before it was raised', { seenAt: '2026-05-12T06:09:59Z' }, 'seenAt'],
     ['cleared before it was raised', { clearedAt: '2026-05-12T06:09:59Z' }, 'clearedAt'],
+    ['a moment no zone can write', { raisedAt: '9999-12-31T23:59:59Z' }, 'raisedAt'],
+    ['a moment before there was Charley', { raisedAt: '1999-12-31T23:59:59Z' }, 'raisedAt'],
+    [
+      'a snooze of more than a month',
+      { snoozes: [{ at: '2026-05-12T06:10:00Z', until: '2026-06-13', extent: 1 }] },
+      'snoozes.0.until',
+    ],
     ['health in words', { note: 'my leg' }, 'note'],
   ])('with %s is refused by its path', (_, change, path) => {
     expect(problemsOf([{ ...writeNotice(bare), ...change }])).toContain(`notices.0.${path}`)
