@@ -1,11 +1,18 @@
 import type { Entry } from '../domain/entry'
 import type { OwnItem } from '../domain/own-item'
-import { readNotice, writtenNoticesSchema, type Notice } from '../domain/notices/notice'
+import {
+  noticesOfADocument,
+  readNotice,
+  writtenNoticeSchema,
+  type Notice,
+  type WrittenNotice,
+} from '../domain/notices/notice'
 import type { Preset } from '../domain/preset'
 import { readWith, type Read } from '../domain/problem'
 import type { Profile } from '../domain/profile'
 import { documentSettingsSchema } from './document-settings'
 import { historyDocumentInSteps, type Deletion } from './history-document'
+import { listed, readListInSteps } from './read-list'
 import { atOnce, type Steps } from './steps'
 
 /** The largest document that is read, in MB: twice what ten well-kept years come to. */
@@ -25,6 +32,9 @@ export type ReadDiary = {
 /** A history document to be imported, and which of its keys hold something that is not kept here (`plans`). */
 export type ReadImport = { diary: ReadDiary; notKept: string[] }
 
+const readOneNotice = (input: unknown, index: number): Read<WrittenNotice> =>
+  readWith(writtenNoticeSchema, input, ['notices', index])
+
 /** Reads a history document to be imported, with pauses: as `scan` reads it, and its settings strictly. */
 export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
   const read = yield* historyDocumentInSteps(input)
@@ -40,10 +50,12 @@ export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
   } = read.value
   const settings = readWith(documentSettingsSchema, written, ['settings'])
   if (!settings.ok) return settings
-  const listed = readWith(writtenNoticesSchema, writtenNotices, ['notices'])
-  if (!listed.ok) return listed
+  const counted = readWith(noticesOfADocument, writtenNotices, ['notices'])
+  if (!counted.ok) return counted
+  const { values, problems } = yield* readListInSteps(writtenNotices, readOneNotice)
+  if (problems.length > 0) return { ok: false, problems: listed(problems) }
   const { presets = [], deletedItems = [] } = settings.value
-  const notices = listed.value.map(readNotice)
+  const notices = values.map(readNotice)
   const diary = { profile, entries, items, deleted, deletedItems, presets, notices }
   return { ok: true, value: { diary, notKept: plans.length > 0 ? ['plans'] : [] } }
 }

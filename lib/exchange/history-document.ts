@@ -3,9 +3,10 @@ import { isEntryAsItIs, readEntry, type Entry } from '../domain/entry'
 import { orNull } from '../domain/fields'
 import { idSchema } from '../domain/id'
 import { ownItemSchema, type OwnItem } from '../domain/own-item'
-import { problemsOf, type Problem, type Read } from '../domain/problem'
+import { problemsOf, type Read } from '../domain/problem'
 import { profileSchema, type Profile } from '../domain/profile'
 import { instantSchema, type Instant } from '../domain/time/instant'
+import { listed, readListInSteps } from './read-list'
 import { plainObject, type PlainObject } from './plain-object'
 import { atOnce, type Steps } from './steps'
 
@@ -27,9 +28,6 @@ export type HistoryDocument = {
   plans?: PlainObject[]
   deleted?: Deletion[]
 }
-
-/** So many problems are listed; what follows them is not read. */
-const listedProblems = 200
 
 const manyEntries = 'Write a list of entries.'
 
@@ -63,28 +61,8 @@ const onceById = <T extends { id: string }>(all: readonly T[]): T[] => {
   return all.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
-const more: Problem = { path: '', message: 'There may be more: the rest was not read.' }
-
-const cut = (problems: readonly Problem[]): Problem[] =>
-  problems.length < listedProblems ? [...problems] : [...problems.slice(0, listedProblems), more]
-
-/** Entries that are read before a reader in steps pauses. */
-const entriesOfAStep = 500
-
-function* readEntries(inputs: readonly unknown[]): Steps<{ entries: Entry[]; problems: Problem[] }> {
-  const entries: Entry[] = []
-  const problems: Problem[] = []
-  for (const [index, input] of inputs.entries()) {
-    if (index % entriesOfAStep === 0) yield
-    const read = isEntryAsItIs(input)
-      ? { ok: true as const, value: input }
-      : readEntry(input, ['entries', index])
-    if (read.ok) entries.push(read.value)
-    else problems.push(...read.problems)
-    if (problems.length >= listedProblems) break
-  }
-  return { entries, problems }
-}
+const readOneEntry = (input: unknown, index: number): Read<Entry> =>
+  isEntryAsItIs(input) ? { ok: true, value: input } : readEntry(input, ['entries', index])
 
 function documentOf(frame: Frame, entries: readonly Entry[]): HistoryDocument {
   const { exportedAt, asOf, profile, items, settings, notices, plans, deleted } = frame
@@ -113,10 +91,10 @@ const entriesOf = (input: unknown): readonly unknown[] =>
  */
 export function* historyDocumentInSteps(input: unknown): Steps<Read<HistoryDocument>> {
   const frame = frameSchema.safeParse(input)
-  const { entries, problems } = yield* readEntries(entriesOf(input))
+  const { values: entries, problems } = yield* readListInSteps(entriesOf(input), readOneEntry)
   const all = [...(frame.success ? [] : problemsOf(frame.error)), ...problems]
   if (frame.success && all.length === 0) return { ok: true, value: documentOf(frame.data, entries) }
-  return { ok: false, problems: cut(all) }
+  return { ok: false, problems: listed(all) }
 }
 
 /** As {@link historyDocumentInSteps}, without a pause. */

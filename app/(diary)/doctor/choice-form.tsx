@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SpanLinks } from '@/app/_ui/span-links'
 import { askedFor, nobodyShown, type DoctorChoice } from '@/lib/domain/doctor/doctor-choice'
 import { doctorSpans, periodOfSpan } from '@/lib/domain/doctor/doctor-period'
 import { whoParts } from '@/lib/domain/doctor/who-shown'
@@ -13,19 +13,14 @@ export function ChoiceForm({ choice, today, words: { doctor } }: ChoiceFormProps
   const { period, span, shown, fault, written } = choice
   return (
     <>
-      <nav className={classes.spans} aria-label={doctor.spansLabel}>
-        {doctorSpans.map(({ id }) => (
-          <Link
-            key={id}
-            href={`/doctor?${askedFor({ period: periodOfSpan(id, today), shown }).toString()}`}
-            aria-current={id === span && fault === null ? 'true' : undefined}
-            prefetch={false}
-            scroll={false}
-          >
-            {doctor.spans[id]}
-          </Link>
-        ))}
-      </nav>
+      <SpanLinks
+        label={doctor.spansLabel}
+        links={doctorSpans.map(({ id }) => ({
+          href: `/doctor?${askedFor({ period: periodOfSpan(id, today), shown }).toString()}`,
+          label: doctor.spans[id],
+          isChosen: id === span && fault === null,
+        }))}
+      />
       <details className={classes.choice} open={fault !== null}>
         <summary>
           {doctor.ownDates} · {doctor.shownLabel}

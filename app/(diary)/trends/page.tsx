@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { PageHeading } from '@/app/_ui/page-heading'
+import { SpanLinks } from '@/app/_ui/span-links'
 import { wordsHere } from '@/app/_ui/words-here'
 import { loadDays } from '@/lib/data/days'
 import { firstLoggedDay } from '@/lib/data/history'
 import { countSeverities } from '@/lib/data/severities'
 import { stepFor } from '@/lib/domain/series/period'
-import { daysOfSpan, spanOf } from '@/lib/domain/series/span'
+import { daysOfSpan, spanOf, spans } from '@/lib/domain/series/span'
 import { daysBetween } from '@/lib/domain/time/local-date'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { person } from '../judgement'
 import { Charts } from './charts'
 import { NothingYet } from './nothing-yet'
-import { SpanLinks } from './span-links'
 import classes from './trends.module.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +35,14 @@ export default async function TrendsPage({ searchParams }: Props) {
     <>
       <div className={classes.head}>
         <PageHeading title={words.trends.title} />
-        <SpanLinks shown={span} words={words} />
+        <SpanLinks
+          label={words.trends.spansLabel}
+          links={spans.map(({ id }) => ({
+            href: `/trends?span=${id}`,
+            label: words.trends.spans[id],
+            isChosen: id === span.id,
+          }))}
+        />
       </div>
       <Charts
         days={days}

@@ -1,6 +1,6 @@
 import type { Condition, Profile } from '../profile'
 import type { LocalDate } from '../time/local-date'
-import { ageOn } from '../words/settings-values'
+import { ageOn } from '../measures/age'
 
 /** What a page may say about the person, each only when it was chosen. */
 export const whoParts = ['name', 'birth-date', 'age', 'sex', 'body', 'conditions', 'pregnancy'] as const

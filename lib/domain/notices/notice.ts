@@ -115,9 +115,9 @@ export const writtenNoticeSchema = z
 
 export type WrittenNotice = z.output<typeof writtenNoticeSchema>
 
-/** What stands under `notices` of a history document. */
-export const writtenNoticesSchema = z
-  .array(writtenNoticeSchema, 'Write a list of notices.')
+/** How many notices a history document may hold; each is read on its own. */
+export const noticesOfADocument = z
+  .array(z.unknown(), 'Write a list of notices.')
   .check(atMost(mostNotices, `Write at most ${mostNotices} notices.`))
 
 const instantOf = (at: EpochMs): Instant => instantSchema.parse(new Date(at).toISOString())

@@ -1,4 +1,5 @@
 import type { Profile } from '../profile'
+import { counted } from '../words/counted'
 
 /** Whom to call in an emergency: the number the person set, else the number of the place. */
 export const callNow = ({ emergencyNumber }: Profile): string =>
@@ -40,3 +41,7 @@ export const openAndAnswer = (cramps: number): string =>
 /** The same where signs are asked for, which can all be answered at once. */
 export const openAndAnswerSigns = (cramps: number): string =>
   `${openAndAnswer(cramps)} “None of these” is an answer too.`
+
+/** That so many cramps of the last dates lack what a rule asks for. */
+export const lacking = (cramps: number, dates: number, what = 'an answer about this'): string =>
+  `${counted(cramps, 'cramp')} in ${dates} days ${cramps === 1 ? 'lacks' : 'lack'} ${what}.`

@@ -3,8 +3,7 @@ import type { Diary } from '../measures/diary'
 import { loggedDays } from '../measures/logged-days'
 import { datesUpTo, type DayWindow } from '../measures/measure'
 import type { DayNumber } from '../time/local-date'
-import { counted } from '../words/counted'
-import { bookWithLog, keepLogging, knownByTap, openAndAnswerSigns } from './advice'
+import { bookWithLog, keepLogging, knownByTap, lacking, openAndAnswerSigns } from './advice'
 import type { Outcome } from './outcome'
 import { asMean, quietUntil } from './quiet'
 import type { CountRule, Part } from './rule'
@@ -86,7 +85,7 @@ function missingOf(
   }
   const { value: notAsked, entryIds } = part.notAsked?.of(diary, window) ?? { value: 0, entryIds: [] }
   if (notAsked === 0 || holds(count + notAsked) === false) return null
-  const says = `${counted(notAsked, 'cramp')} in ${part.dates} days ${notAsked === 1 ? 'lacks' : 'lack'} an answer about this.`
+  const says = lacking(notAsked, part.dates)
   return { says, advice: null, entryIds }
 }
 

@@ -3,8 +3,8 @@ import { datesUpTo, isWithin } from '../measures/measure'
 import { dateOfDayNumber, type DayNumber } from '../time/local-date'
 import { spokenDay } from '../words/date-words'
 import { counted } from '../words/counted'
-import { listed, signPhrase } from '../words/sign-phrases'
-import { callNow, mentionIt, openAndAnswer, openAndAnswerSigns } from './advice'
+import { callNow, mentionIt, openAndAnswer, openAndAnswerSigns, lacking } from './advice'
+import { shownSigns } from './shown-signs'
 import { rank, type Level } from './levels'
 import type { Outcome } from './outcome'
 import { asMean, quietUntil } from './quiet'
@@ -33,11 +33,7 @@ const on = (day: DayNumber, today: DayNumber): string =>
   day === today ? 'today' : `on ${spokenDay(dateOfDayNumber(day), dateOfDayNumber(today), english)}`
 
 const told = (rule: SignRule, entry: SignEntry): string =>
-  rule.tells?.(entry) ??
-  listed(
-    rule.about.filter(sign => entry.has(sign) === true).map(sign => signPhrase(sign, english)),
-    english,
-  )
+  rule.tells?.(entry) ?? shownSigns(entry, rule.about)
 
 /** An entry whose sign still counts for the rule, with the level it has by now. */
 type Open = { entry: SignEntry; level: Level }
@@ -62,9 +58,7 @@ function wordsWhenMet(rule: SignRule, { entry, level }: Open, others: number, di
 
 const wordsWhenUnknown = (rule: SignRule, unknown: number): Words => ({
   title: rule.question,
-  why: `${counted(unknown, 'cramp')} in ${signDates} days ${unknown === 1 ? 'lacks' : 'lack'} ${
-    rule.lacks ?? 'an answer about this'
-  }.`,
+  why: lacking(unknown, signDates, rule.lacks),
   advice: rule.about.length > 0 ? openAndAnswerSigns(unknown) : openAndAnswer(unknown),
 })
 

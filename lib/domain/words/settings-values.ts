@@ -1,3 +1,4 @@
+import { ageOn } from '../measures/age'
 import { massWords, metricUnits, temperatureName, volumeName } from '../forms/units'
 import { dayStartOf, type Profile } from '../profile'
 import { instantIn } from '../time/time-zone'
@@ -6,10 +7,6 @@ import type { LocalDate } from '../time/local-date'
 import { weekdayInYear } from './date-words'
 import { languageOf } from './language'
 import type { Words } from './words'
-
-/** Whole years from the birth date to the day; one born on 29 February is a year older on 1 March. */
-export const ageOn = (birthDate: LocalDate, day: LocalDate): number =>
-  Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)
 
 /** Conditions named in one line; the others are counted. */
 const named = 2

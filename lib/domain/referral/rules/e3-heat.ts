@@ -1,16 +1,14 @@
-import { listed, signPhrase } from '../../words/sign-phrases'
 import { heatstrokeC, type SignEntry } from '../sign-entry'
+import { shownSigns } from '../shown-signs'
 import { emergency } from '../sign-rules'
 import { sources } from '../sources'
 import { both, either } from '../truth'
-import { english } from '../../words/english'
 
 const about = ['confusion', 'collapse', 'seizure', 'hot-dry-skin', 'not-better-30-min-after-cooling'] as const
 
 function tells(entry: SignEntry): string {
-  const signs = about.filter(sign => entry.has(sign) === true).map(sign => signPhrase(sign, english))
   const hot = entry.temperatureC !== null && entry.temperatureC >= heatstrokeC
-  return `${listed(hot ? [...signs, `a body temperature of ${entry.temperatureC} °C`] : signs, english)} in the heat`
+  return `${shownSigns(entry, about, hot ? [`a body temperature of ${entry.temperatureC} °C`] : [])} in the heat`
 }
 
 /** Heatstroke signs. Hot dry skin and 40 °C need no word about heat, nor does "not better after cooling". */

@@ -1,6 +1,5 @@
-import { english } from '../../words/english'
-import { listed, signPhrase } from '../../words/sign-phrases'
 import type { SignEntry } from '../sign-entry'
+import { shownSigns } from '../shown-signs'
 import { urgent } from '../sign-rules'
 import { sources } from '../sources'
 import { both, either } from '../truth'
@@ -26,9 +25,8 @@ export const mouthAndHand = urgent({
   shows: entry =>
     both(entry.has('tingling-around-mouth'), either(isHandCramp(entry), entry.has('hand-spasm'))),
   tells: entry => {
-    const noticed = signs.filter(sign => entry.has(sign) === true).map(sign => signPhrase(sign, english))
     const cramp = isHandCramp(entry) ? ' with a cramp of the hand' : ' with a cramp'
-    return `${listed(noticed, english)}${entry.cramp === null ? '' : cramp}`
+    return `${shownSigns(entry, signs)}${entry.cramp === null ? '' : cramp}`
   },
   isNear: entry => entry.hasAny(signs) === true,
   origin: 'mixed',

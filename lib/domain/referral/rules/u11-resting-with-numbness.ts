@@ -5,6 +5,7 @@ import { isUnusualAtRest, unusualRestingEpisodes } from '../../measures/resting-
 import { weaknessSigns } from '../../measures/sign-classes'
 import type { Sign } from '../../sign'
 import { counted } from '../../words/counted'
+import { lacking } from '../advice'
 import { oneOfThemShows, thoseNotAsked, thoseThatShow } from '../open-signs'
 import type { CountRule } from '../rule'
 import { openEntries } from '../seen'
@@ -51,10 +52,7 @@ export const restingWithNumbness: CountRule = {
       threshold: 2,
       besides: diary => oneOfThemShows(open(diary), signs),
       lacks: {
-        says: diary => {
-          const cramps = thoseNotAsked(open(diary), signs).length
-          return `${counted(cramps, 'cramp')} in ${dates} days ${cramps === 1 ? 'lacks' : 'lack'} an answer about this.`
-        },
+        says: diary => lacking(thoseNotAsked(open(diary), signs).length, dates),
         entryIds: diary => thoseNotAsked(open(diary), signs),
       },
       tells: ({ count, diary, window }) =>

@@ -4,6 +4,7 @@ import { unexplainedEpisodes } from '../../measures/episode-counts'
 import { datesUpTo } from '../../measures/measure'
 import { weaknessSigns } from '../../measures/sign-classes'
 import { counted } from '../../words/counted'
+import { lacking } from '../advice'
 import { oneOfThemShows, thoseNotAsked, thoseThatShow } from '../open-signs'
 import type { CountRule } from '../rule'
 import { openEntries } from '../seen'
@@ -45,10 +46,7 @@ export const weaknessOnAStatin: CountRule = {
       besides: diary => oneOfThemShows(open(diary), weaknessSigns),
       restsOn: diary => [...thoseThatShow(open(diary), weaknessSigns), ...statins(diary).map(({ id }) => id)],
       lacks: {
-        says: diary => {
-          const cramps = thoseNotAsked(open(diary), weaknessSigns).length
-          return `${counted(cramps, 'cramp')} in ${dates} days ${cramps === 1 ? 'lacks' : 'lack'} an answer about this.`
-        },
+        says: diary => lacking(thoseNotAsked(open(diary), weaknessSigns).length, dates),
         entryIds: diary => thoseNotAsked(open(diary), weaknessSigns),
       },
       tells: ({ count, diary, window }) => {

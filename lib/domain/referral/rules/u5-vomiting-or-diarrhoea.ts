@@ -1,9 +1,8 @@
 import type { DatedCramp } from '../../measures/dated-cramp'
 import type { Diary } from '../../measures/diary'
 import type { EpochMs } from '../../time/instant'
-import { english } from '../../words/english'
-import { listed, signPhrase } from '../../words/sign-phrases'
 import type { SignEntry } from '../sign-entry'
+import { shownSigns } from '../shown-signs'
 import { urgent } from '../sign-rules'
 import { sources } from '../sources'
 import { both } from '../truth'
@@ -35,8 +34,7 @@ export const vomitingOrDiarrhoea = urgent({
   about: signs,
   shows: (entry, diary) => both(entry.hasAny(signs), hasCramp(entry, diary)),
   tells: entry => {
-    const noticed = signs.filter(sign => entry.has(sign) === true).map(sign => signPhrase(sign, english))
-    return `${listed(noticed, english)} ${entry.cramp === null ? 'within 72 hours of a cramp' : 'with a cramp'}`
+    return `${shownSigns(entry, signs)} ${entry.cramp === null ? 'within 72 hours of a cramp' : 'with a cramp'}`
   },
   origin: 'mixed',
   sources: [sources.merckMuscleCramps],

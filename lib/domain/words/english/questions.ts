@@ -1,6 +1,5 @@
 /** The questions after a cramp, in words for the middle of the night. Each is answered by yes or no, or by what was there. */
 export const questions = {
-  title: 'One question about this cramp',
   announced: 'There is a question about this cramp at the top of the page. You need not answer it.',
   hint: 'It is saved already. The answer tells Charley whether somebody should look at it.',
   count: (number: number) => `Question ${number} of at most 3`,
@@ -30,5 +29,4 @@ export const questions = {
   some: (count: number) => (count === 1 ? 'Save this one' : `Save these ${count}`),
   notNow: 'Not now',
   savedAnswer: 'your answer about the cramp',
-  gone: 'This cramp is not there any more.',
 }

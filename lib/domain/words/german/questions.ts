@@ -1,7 +1,6 @@
 import type { BrowserWords } from '../words'
 
 export const questions: BrowserWords['questions'] = {
-  title: 'Eine Frage zu diesem Krampf',
   announced: 'Oben auf der Seite steht eine Frage zu diesem Krampf. Du musst sie nicht beantworten.',
   hint: 'Er ist schon gespeichert. Die Antwort sagt Charley, ob das jemand ansehen sollte.',
   count: number => `Frage ${number} von höchstens 3`,
@@ -31,5 +30,4 @@ export const questions: BrowserWords['questions'] = {
   some: count => (count === 1 ? 'Dieses eine eintragen' : `Diese ${count} eintragen`),
   notNow: 'Nicht jetzt',
   savedAnswer: 'deine Antwort zum Krampf',
-  gone: 'Diesen Krampf gibt es nicht mehr.',
 }

@@ -4,8 +4,8 @@ import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { english } from '@/lib/domain/words/english'
 import { german } from '@/lib/domain/words/german'
+import { ageOn } from '@/lib/domain/measures/age'
 import {
-  ageOn,
   languageValue,
   momentWords,
   profileValue,
