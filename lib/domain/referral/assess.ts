@@ -10,14 +10,13 @@ import { counted } from '../words/counted'
 import type { EpochMs } from '../time/instant'
 import { dateOfDayNumber, dayNumber, type LocalDate } from '../time/local-date'
 import { instantIn } from '../time/time-zone'
-import type { Assessment, Finding } from './assessment'
+import type { Assessment, Finding, Verdict } from './assessment'
 import { judgeCounts } from './judge-counts'
 import { judgeSigns } from './judge-signs'
-import { rank, type Level } from './levels'
+import { rank } from './levels'
 import { findingOf, type Outcome } from './outcome'
 import { quietDates } from './quiet'
 import type { Rule } from './rule'
-import { ruleOrder } from './rule-id'
 import { rules } from './rules'
 import { noneRecorded } from './rules/n1-none-recorded'
 import { selfCare } from './rules/s1-self-care'
@@ -41,7 +40,6 @@ function summary(diary: Diary): Finding {
   const days = `${loggedDays(diary, window)} of the last ${signDates} days are known.`
   const outcome: Outcome = {
     verdict: 'met',
-    isNear: false,
     level: rule.level,
     title: rule.title,
     measured: value > 0 ? { value, threshold: 1, unit: 'cramps' } : null,
@@ -54,10 +52,9 @@ function summary(diary: Diary): Finding {
   return findingOf(rule, outcome, diary)
 }
 
+/** Among those alike the order of the rules stays. */
 const highestFirst = (one: Finding, other: Finding): number =>
-  rank(other.level) - rank(one.level) ||
-  Number(raises(other)) - Number(raises(one)) ||
-  ruleOrder(one.ruleId) - ruleOrder(other.ruleId)
+  rank(other.level) - rank(one.level) || Number(raises(other)) - Number(raises(one))
 
 function coverageOf(diary: Diary): Assessment['coverage'] {
   const of = (dates: number): number => loggedDays(diary, datesUpTo(diary.today, dates))
@@ -72,19 +69,20 @@ export function assess(history: History, now: EpochMs): Assessment {
   const diary = diaryOf(history, now)
   const signs = signEntriesIn(diary, datesUpTo(diary.today, signDates))
   const judged = rules.flatMap(rule => judge(rule, signs, diary))
-  const findings = (are: (outcome: Outcome) => boolean): Finding[] =>
-    judged.flatMap(({ rule, outcome }) => (are(outcome) ? [findingOf(rule, outcome, diary)] : []))
-  const met = findings(({ verdict }) => verdict === 'met')
-  const near = findings(({ isNear }) => isNear)
-  const note = signNote(signs, [...met, ...near], diary)
-  const listed = [...met, ...(met.some(raises) ? [] : [summary(diary)])].sort(highestFirst)
+  const findings = (verdict: Verdict): Finding[] =>
+    judged
+      .filter(({ outcome }) => outcome.verdict === verdict)
+      .map(({ rule, outcome }) => findingOf(rule, outcome, diary))
+  const met = findings('met').sort(highestFirst)
+  const highest = met.find(raises) ?? summary(diary)
+  const note = signNote(signs, judged, diary)
   return {
     asOf: instantIn(history.profile.timeZone, now),
-    level: listed.find(raises)?.level ?? ('none' satisfies Level),
+    level: highest.level,
     coverage: coverageOf(diary),
-    findings: listed,
-    watch: [...near, ...(note === null ? [] : [note])].sort(highestFirst),
-    cannotTell: findings(({ verdict }) => verdict === 'cannot-tell').sort(highestFirst),
+    findings: met.includes(highest) ? met : [...met, highest].sort(highestFirst),
+    watch: [...findings('not-met'), ...(note === null ? [] : [note])],
+    cannotTell: findings('cannot-tell'),
   }
 }
 
@@ -108,7 +106,7 @@ export function assessmentWindows(
 ): { from: LocalDate; to: LocalDate }[] {
   const { today } = momentFor(profile, now)
   const recent = { from: today - lookBack - episodeMargin, to: today + clocksApart }
-  const plan = preventionPlan(new Set(routineDays.map(dayNumber).filter(day => day < today)), today)
+  const plan = preventionPlan(new Set(routineDays.map(dayNumber)), today)
   if (plan === null) return [written(recent)]
   const baseline = datesBefore(plan.began)
   const before = { from: baseline.from - episodeMargin, to: baseline.to }

@@ -34,7 +34,7 @@ const noteFrom = ({ noteFrom, threshold }: Part): number => noteFrom ?? threshol
 
 /** Whether a part that is not met is worth a note: half of its count, where it is known to apply. */
 const isNear = ({ part, applies, count, window }: Judged, diary: Diary): boolean =>
-  applies === true && count > 0 && count >= noteFrom(part) && (part.isNoted?.(diary, window, count) ?? true)
+  applies === true && count >= noteFrom(part) && (part.isNoted?.(diary, window, count) ?? true)
 
 const restsOn = ({ part, window }: Judged, diary: Diary): readonly Id[] => part.restsOn?.(diary, window) ?? []
 
@@ -47,7 +47,6 @@ const strongestFirst = (judged: readonly Judged[]): Judged[] =>
 function judgePart(part: Part, diary: Diary): Judged {
   const window = windowOf(part, diary.today)
   const applies = part.applies ? part.applies(diary) : true
-  if (applies === false) return { part, applies, truth: false, count: 0, entryIds: [], window, missing: null }
   const { value: count, entryIds } = part.measure.of(diary, window)
   const holds = (value: number): Truth =>
     value < part.threshold ? false : both(applies, part.besides ? part.besides(diary, window, value) : true)
@@ -83,10 +82,9 @@ function missingOf(
     const says = `${logged} of the last ${part.dates} days ${logged === 1 ? 'is' : 'are'} known; ${needed} are needed.`
     return { says, advice: knownByTap, entryIds: [] }
   }
-  const { value: notAsked, entryIds } = part.notAsked?.of(diary, window) ?? { value: 0, entryIds: [] }
-  if (notAsked === 0 || holds(count + notAsked) === false) return null
-  const says = lacking(notAsked, part.dates)
-  return { says, advice: null, entryIds }
+  const notAsked = part.notAsked?.of(diary, window)
+  if (notAsked === undefined || holds(count + notAsked.value) === false) return null
+  return { says: lacking(notAsked.value, part.dates), advice: null, entryIds: notAsked.entryIds }
 }
 
 /** Sentences of the strongest part of each subject, and of each part that keeps its first day. */
@@ -127,8 +125,9 @@ const numbersOf = ({ part, count, window }: Judged): Pick<Outcome, 'measured' | 
 /** Judges one rule about how often; null where it is not met and there is nothing to say. */
 export function judgeCounts(rule: CountRule, diary: Diary): Outcome | null {
   const all = 'parts' in rule ? rule.parts : rule.partsOf(diary)
-  const parts = strongestFirst(all.map(part => judgePart(part, diary)))
-  const base = { level: rule.level, isNear: false, quietUntil: null }
+  const applying = all.filter(part => part.applies?.(diary) !== false)
+  const parts = strongestFirst(applying.map(part => judgePart(part, diary)))
+  const base = { level: rule.level, quietUntil: null }
   const met = parts.filter(({ truth }) => truth === true)
   if (met[0]) return { ...base, ...whenMet(rule, met[0], met, diary) }
   const unknown = parts.filter(({ truth }) => truth === null)
@@ -153,7 +152,7 @@ function whenUnknown(rule: CountRule, strongest: Judged, unknown: readonly Judge
   const missing = unknown.flatMap(part => part.missing ?? [])
   const lacking = newestFirst(missing.map(({ entryIds }) => entryIds))
   const says = [...new Set(missing.map(part => part.says))]
-  const helps = [...new Set(missing.flatMap(part => part.advice ?? []))]
+  const helps = [...new Set(missing.map(({ advice }) => advice))]
   return {
     verdict: 'cannot-tell' as const,
     title: rule.question,
@@ -166,7 +165,6 @@ function whenUnknown(rule: CountRule, strongest: Judged, unknown: readonly Judge
 
 const whenNear = (strongest: Judged, near: readonly Judged[], diary: Diary) => ({
   verdict: 'not-met' as const,
-  isNear: true,
   title: `${strongest.part.subject}: ${oneDecimal(strongest.count)} of ${strongest.part.threshold}`,
   ...numbersOf(strongest),
   entryIds: evidence(near),

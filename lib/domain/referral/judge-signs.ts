@@ -84,7 +84,6 @@ export function judgeSigns(rule: SignRule, entries: readonly SignEntry[], diary:
   })
   const base = {
     window: datesUpTo(today, signDates),
-    isNear: false,
     level: rule.level,
     measured: null,
     quietUntil: null,
@@ -111,7 +110,7 @@ export function judgeSigns(rule: SignRule, entries: readonly SignEntry[], diary:
   const [newest] = near
   if (!newest) return null
   const words = wordsWhenNear(rule, newest.entry, near.length - 1, today)
-  return { ...base, verdict: 'not-met', isNear: true, entryIds: idsOf(near), ...words }
+  return { ...base, verdict: 'not-met', entryIds: idsOf(near), ...words }
 }
 
 function quietOf(rule: SignRule, count: number, diary: Diary): Outcome['quietUntil'] {

@@ -9,9 +9,8 @@ import type { RuleText } from './rule'
 
 /** What judging a rule came to, with what a finding needs besides the words of the rule. */
 export type Outcome = {
+  /** One that is not met is worth a note; where there is nothing to say of a rule there is no outcome. */
   verdict: Verdict
-  /** Not met, but worth a note. */
-  isNear: boolean
   level: Level
   title: string
   measured: MeasuredValue | null

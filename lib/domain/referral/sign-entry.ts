@@ -81,5 +81,5 @@ export function signEntriesIn({ cramps, observations }: Diary, window: DayWindow
   return [
     ...cramps.filter(isOpen).map(dated => entryOf(ofCramp(dated), dated)),
     ...observations.filter(isOpen).map(dated => entryOf(ofObservation(dated), dated)),
-  ].sort((one, other) => one.ageMs - other.ageMs || (one.id < other.id ? -1 : 1))
+  ].sort((one, other) => one.ageMs - other.ageMs)
 }

@@ -5,7 +5,8 @@ import type { Sign } from '../sign'
 import { listed, signPhrase } from '../words/sign-phrases'
 import type { Finding } from './assessment'
 import { mentionIt } from './advice'
-import { findingOf } from './outcome'
+import { findingOf, type Outcome } from './outcome'
+import type { Rule } from './rule'
 import { rules } from './rules'
 import { isSeen } from './seen'
 import { selfCare } from './rules/s1-self-care'
@@ -15,17 +16,9 @@ import { english } from '../words/english'
 /** Signs that need no note: small twitches alone and soreness for a day go with ordinary cramps (NICE NG127; NHS, Leg cramps). */
 const expected: readonly Sign[] = ['twitching', 'sore-next-day']
 
-/** The signs that a finding speaks about. */
-const signsOf = (ruleId: Finding['ruleId']): readonly Sign[] =>
-  rules.find(({ id }) => id === ruleId)?.about ?? []
-
-/** Whether the sign is one that a rule is met by, or that a consultation about a rule has silenced since. */
-const meetsRule = (entry: SignEntry, sign: Sign, diary: Diary): boolean =>
-  rules.some(
-    rule =>
-      rule.about?.includes(sign) === true &&
-      (rule.kind === 'sign' ? rule.shows(entry, diary) === true : isSeen(rule, entry, diary)),
-  )
+/** Whether a consultation about a rule that speaks of the sign has silenced it since. */
+const isSeenAbout = (entry: SignEntry, sign: Sign, diary: Diary): boolean =>
+  rules.some(rule => rule.about?.includes(sign) === true && isSeen(rule, entry, diary))
 
 /**
  * A note about signs of the last 28 dates that nobody has examined and no listed finding speaks about; null when there
@@ -33,15 +26,16 @@ const meetsRule = (entry: SignEntry, sign: Sign, diary: Diary): boolean =>
  */
 export function signNote(
   entries: readonly SignEntry[],
-  shown: readonly Finding[],
+  judged: readonly { rule: Rule; outcome: Outcome }[],
   diary: Diary,
 ): Finding | null {
-  const spoken = new Map<string, Set<Sign>>()
-  for (const { ruleId, entryIds } of shown) {
-    for (const id of entryIds) spoken.set(id, new Set([...(spoken.get(id) ?? []), ...signsOf(ruleId)]))
-  }
+  const spoken = judged
+    .filter(({ outcome }) => outcome.verdict !== 'cannot-tell')
+    .map(({ rule, outcome }) => ({ about: rule.about, entryIds: new Set(outcome.entryIds) }))
+  const isSpoken = ({ id }: SignEntry, sign: Sign): boolean =>
+    spoken.some(({ about, entryIds }) => about?.includes(sign) === true && entryIds.has(id))
   const isOpen = (entry: SignEntry, sign: Sign): boolean =>
-    !expected.includes(sign) && !spoken.get(entry.id)?.has(sign) && !meetsRule(entry, sign, diary)
+    !expected.includes(sign) && !isSpoken(entry, sign) && !isSeenAbout(entry, sign, diary)
   const noted = entries.filter(entry => entry.signs.some(sign => isOpen(entry, sign)))
   if (noted.length === 0) return null
   const signs = [...new Set(noted.flatMap(entry => entry.signs.filter(sign => isOpen(entry, sign))))]
@@ -49,7 +43,6 @@ export function signNote(
     selfCare,
     {
       verdict: 'not-met',
-      isNear: true,
       level: selfCare.level,
       title: selfCare.subject,
       measured: null,

@@ -9,10 +9,10 @@ import {
   daysAgo,
   entry,
   finding,
+  idsOf,
   judged,
   known,
   levelOf,
-  listOf,
   momentAgo,
   now,
   observation,
@@ -48,6 +48,23 @@ describe('an assessment', () => {
     const assessment = judged([...known(90), cramp(days)])
     expect(assessment.level).toBe(level)
     expect(assessment.findings.map(({ ruleId }) => ruleId)).toEqual([rule])
+  })
+
+  it('below every rule says how many cramps there were, newest first, or that none is recorded', () => {
+    const two = cramps([9, 2])
+    expect(finding(judged([...known(30), ...two]), 'S1')).toMatchObject({
+      verdict: 'met',
+      level: 'self-care',
+      measured: { value: 2, threshold: 1, unit: 'cramps' },
+      entryIds: idsOf(two).reverse(),
+      why: '2 cramps in 28 days. 28 of the last 28 days are known.',
+    })
+    expect(finding(judged(known(30)), 'N1')).toMatchObject({
+      verdict: 'met',
+      level: 'none',
+      measured: null,
+      entryIds: [],
+    })
   })
 
   it('lists what is met by level, then by rule, and nothing below it', () => {
@@ -135,47 +152,6 @@ describe('time', () => {
     [90, { loggedDaysOf7: 0, loggedDaysOf28: 0, loggedDaysOf90: 0 }],
   ] as const)('covers a day closed %i days ago', (days, coverage) => {
     expect(judged([closed(days)]).coverage).toEqual(coverage)
-  })
-})
-
-describe('a sign that meets no rule', () => {
-  it.each([
-    ['cold-pale-limb', 'E6'],
-    ['trouble-swallowing', 'E4'],
-    ['warmth', 'U2'],
-    ['severe-headache', 'S1'],
-    ['visual-disturbance', 'S1'],
-    ['swelling-both-ankles', 'S1'],
-    ['dizziness', 'S1'],
-  ] as const)('%s without a cramp shows a note and does not change the level', (sign, rule) => {
-    const one = observation(1, [sign])
-    const assessment = judged([...known(90), one])
-    expect(assessment.watch.map(({ ruleId }) => ruleId)).toEqual([rule])
-    expect(assessment.watch[0]?.entryIds).toEqual([one.id])
-    expect(assessment.watch[0]?.advice).toMatch(
-      /^Mention it to a doctor, sooner if it is new or getting worse/,
-    )
-    expect(assessment.level).toBe('none')
-    expect(listOf(assessment, 'N1')).toBe('findings')
-  })
-
-  it.each(['twitching', 'sore-next-day'])('%s goes with ordinary cramps and shows none', sign => {
-    expect(judged([...known(90), cramp(1, { signs: [sign] })]).watch).toEqual([])
-  })
-
-  it('shows a note beside an open rule, and none once it was examined or is 28 days old', () => {
-    const sign = { signs: ['numbness'] }
-    expect(listOf(judged([cramp(1, sign)]), 'S1')).toBe('findings')
-    expect(judged([cramp(1, sign)]).watch.map(({ ruleId }) => ruleId)).toEqual(['S1'])
-    expect(judged([observation(1, ['numbness'], { assessed: { on: daysAgo(1) } })]).watch).toEqual([])
-    expect(judged([observation(27, ['numbness'])]).watch).toHaveLength(1)
-    expect(judged([observation(28, ['numbness'])]).watch).toEqual([])
-  })
-
-  it('shows none for a sign whose rule is met, or was met and has been seen about', () => {
-    expect(judged([observation(1, ['chest-pain'])]).watch).toEqual([])
-    const visit = entry({ kind: 'consultation', on: daysAgo(0), ruleIds: ['E1'] })
-    expect(judged([observation(1, ['chest-pain']), visit]).watch).toEqual([])
   })
 })
 

@@ -214,6 +214,19 @@ describe('what a loader brings', () => {
     ])
   })
 
+  it.each([
+    [187, [{ from: daysAgo(187 + 84 + 8), to: daysAgo(-3) }]],
+    [
+      188,
+      [
+        { from: daysAgo(188 + 84 + 8), to: daysAgo(189) },
+        { from: daysAgo(187), to: daysAgo(-3) },
+      ],
+    ],
+  ])('is one span of days where what was before a plan of %i days touches the rest', (days, windows) => {
+    expect(assessmentWindows(profileOf(), range(1, days).map(daysAgo), now)).toEqual(windows)
+  })
+
   it('knows a plan of years and what was before it', () => {
     const whole = historyOf(profileOf(), [
       ...range(1, 700).map(routine),

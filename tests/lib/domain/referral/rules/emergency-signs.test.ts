@@ -168,6 +168,12 @@ describe('the emergency rules', () => {
     expect(verdict(assessment, 'E1')).toBe('not-met')
   })
 
+  it('hot dry skin on an observation says that it was in the heat', () => {
+    const signs = ['confusion', 'hot-dry-skin']
+    expect(verdict(judged([observation(0, signs)]), 'E8')).toBe('not-met')
+    expect(verdict(judged([observation(0, ['confusion'])]), 'E8')).toBe('met')
+  })
+
   it('a jaw named on an observation is a sign of the jaw', () => {
     expect(verdict(judged([observation(0, ['trouble-swallowing'], { muscle: 'jaw' })]), 'E4')).toBe('met')
   })

@@ -55,6 +55,12 @@ describe('U2', () => {
     )
   })
 
+  it('an observation of both sides is not one leg', () => {
+    const sign = (side: string) => observation(0, ['warmth', 'redness'], { muscle: 'calf', side })
+    expect(verdict(judged([sign('left')]), 'U2')).toBe('met')
+    expect(verdict(judged([sign('both')]), 'U2')).toBe('not-met')
+  })
+
   it('two signs on two entries do not add up', () => {
     const assessment = judged([cramp(1, { signs: ['warmth'] }), cramp(0, { signs: ['redness'] })])
     expect(listOf(assessment, 'U2')).toBe('watch')
