@@ -36,4 +36,5 @@ export function baselineBefore(diary: Diary, day: DayNumber): Baseline {
 }
 
 /** Whether enough dates of it are logged to compare with; without that, every comparison is not known. */
-export const isEnough = ({ loggedDates, neededDates }: Baseline): boolean => loggedDates >= neededDates
+export const isEnough = (baseline: Baseline): baseline is Baseline & { known: DayWindow } =>
+  baseline.loggedDates >= baseline.neededDates

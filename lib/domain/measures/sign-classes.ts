@@ -1,8 +1,8 @@
 import type { Sign } from '../sign'
 import type { DatedCramp } from './dated-cramp'
-import { countingEpisodes, some } from './episode-counts'
+import { countingEpisodes, countOf, episodesIn, some } from './episode-counts'
 import type { Episode } from './episodes'
-import type { Measure } from './measure'
+import type { DayWindow, Measure } from './measure'
 
 /** Every code that says weakness. */
 export const weaknessSigns = [
@@ -16,7 +16,13 @@ export const weaknessSigns = [
 ] as const satisfies readonly Sign[]
 
 /** Signs that say the same thing about a cramp, with the words for it. */
-export type SignClass = { id: string; words: string; signs: readonly Sign[] }
+export type SignClass = Signs & { id: string; words: string }
+
+/** Signs of which one is enough. */
+export type Signs = { signs: readonly Sign[] }
+
+/** What could be counted, had it been asked. */
+export type Unasked = Pick<Measure, 'of'>
 
 /** What can come with cramps again and again. */
 export const accompanyingClasses: readonly SignClass[] = [
@@ -44,20 +50,23 @@ export function signOn(cramp: DatedCramp['entry'], sign: Sign): boolean | null {
 const isAssessedBy = (cramp: DatedCramp, day: number): boolean =>
   cramp.assessedOn !== null && cramp.assessedOn <= day
 
-const shows = (episode: Episode, { signs }: SignClass, by: number): boolean =>
+const shows = (episode: Episode, { signs }: Signs, by: number): boolean =>
   some(episode, cramp => !isAssessedBy(cramp, by) && signs.some(sign => signOn(cramp.entry, sign) === true))
 
-const mayShow = (episode: Episode, { signs }: SignClass, by: number): boolean =>
+const mayShow = (episode: Episode, { signs }: Signs, by: number): boolean =>
   some(episode, cramp => !isAssessedBy(cramp, by) && signs.some(sign => signOn(cramp.entry, sign) === null))
 
+const unasked = (mayBeSo: (episode: Episode, window: DayWindow) => boolean): Unasked => ({
+  of: (diary, window) => countOf(episodesIn(diary, window).filter(episode => mayBeSo(episode, window))),
+})
+
 /** Episodes with a sign of each class, on whichever of their cramps, that nobody has examined by the last day of the window. */
-export const episodesWithEach = (id: string, classes: readonly SignClass[]): Measure =>
+export const episodesWithEach = (id: string, classes: readonly Signs[]): Measure =>
   countingEpisodes(id, (episode, { to }) => classes.every(one => shows(episode, one, to)))
 
 /** Episodes that would be such, had everything been asked. */
-export const episodesThatMayHaveEach = (id: string, classes: readonly SignClass[]): Measure =>
-  countingEpisodes(
-    id,
+export const episodesThatMayHaveEach = (classes: readonly Signs[]): Unasked =>
+  unasked(
     (episode, { to }) =>
       !classes.every(one => shows(episode, one, to)) &&
       classes.every(one => shows(episode, one, to) || mayShow(episode, one, to)),
@@ -68,8 +77,5 @@ export const episodesWith = (signClass: SignClass): Measure =>
   countingEpisodes(`episodes-with-${signClass.id}`, (episode, { to }) => shows(episode, signClass, to))
 
 /** Episodes where a sign of the class was neither reported nor answered no. */
-export const episodesNotAskedFor = (signClass: SignClass): Measure =>
-  countingEpisodes(
-    `episodes-not-asked-for-${signClass.id}`,
-    (episode, { to }) => !shows(episode, signClass, to) && mayShow(episode, signClass, to),
-  )
+export const episodesNotAskedFor = (signs: Signs): Unasked =>
+  unasked((episode, { to }) => !shows(episode, signs, to) && mayShow(episode, signs, to))

@@ -1,5 +1,6 @@
 import type { Diary } from '../measures/diary'
 import type { DayWindow, Measure } from '../measures/measure'
+import type { Unasked } from '../measures/sign-classes'
 import type { Id } from '../id'
 import type { Sign } from '../sign'
 import type { DayNumber } from '../time/local-date'
@@ -78,7 +79,7 @@ export type Part = {
     { advice: string } | { entryIds: (diary: Diary) => readonly Id[] }
   )
   /** The cramps with signs that would count, had they been asked. */
-  notAsked?: Measure
+  notAsked?: Unasked
   /** The count in a sentence, with what the rule asks for. */
   tells: (counted: { count: number; diary: Diary; window: DayWindow }) => string
 }

@@ -1,14 +1,10 @@
-import { episodesThatMayHaveEach, episodesWithEach, type SignClass } from '../../measures/sign-classes'
+import { episodesThatMayHaveEach, episodesWithEach, type Signs } from '../../measures/sign-classes'
 import { counted } from '../../words/counted'
 import type { CountRule } from '../rule'
 import { sources } from '../sources'
 import { since } from '../window-words'
 
-const onWalkingClass: SignClass = {
-  id: 'on-walking',
-  words: 'walking',
-  signs: ['comes-on-walking-gone-with-rest'],
-}
+const walking: Signs = { signs: ['comes-on-walking-gone-with-rest'] }
 
 /** Three or more in 28 dates that come on walking and go within minutes of rest. */
 export const onWalking: CountRule = {
@@ -27,14 +23,14 @@ export const onWalking: CountRule = {
     {
       subject: 'Cramps on walking',
       dates: 28,
-      measure: episodesWithEach('walking-episodes', [onWalkingClass]),
-      notAsked: episodesThatMayHaveEach('walking-episodes-not-asked-for', [onWalkingClass]),
+      measure: episodesWithEach('walking-episodes', [walking]),
+      notAsked: episodesThatMayHaveEach([walking]),
       threshold: 3,
       tells: ({ count, diary, window }) =>
         `${counted(count, 'cramp')} on walking that went with rest ${since(window, diary)}. The rule asks for 3 in 28 days.`,
     },
   ],
-  about: onWalkingClass.signs,
+  about: walking.signs,
   origin: 'mixed',
   sources: [sources.devonClaudication, sources.merckMuscleCramps],
 }

@@ -1,12 +1,12 @@
-import { episodesThatMayHaveEach, episodesWithEach, type SignClass } from '../../measures/sign-classes'
+import { episodesThatMayHaveEach, episodesWithEach, type Signs } from '../../measures/sign-classes'
 import { counted } from '../../words/counted'
 import type { CountRule } from '../rule'
 import { sources } from '../sources'
 import { since } from '../window-words'
 
-const both: readonly SignClass[] = [
-  { id: 'back-or-leg-pain', words: 'back or leg pain', signs: ['low-back-pain', 'pain-down-the-leg'] },
-  { id: 'numbness', words: 'numbness or tingling', signs: ['numbness', 'tingling'] },
+const both: readonly Signs[] = [
+  { signs: ['low-back-pain', 'pain-down-the-leg'] },
+  { signs: ['numbness', 'tingling'] },
 ]
 
 /** Two or more in 28 dates with back pain or pain down the leg, and numbness or tingling beside it. */
@@ -28,7 +28,7 @@ export const backAndNumbness: CountRule = {
       subject: 'Cramps with back pain and numbness',
       dates: 28,
       measure: episodesWithEach('back-and-numbness-episodes', both),
-      notAsked: episodesThatMayHaveEach('back-and-numbness-episodes-not-asked-for', both),
+      notAsked: episodesThatMayHaveEach(both),
       threshold: 2,
       tells: ({ count, diary, window }) =>
         `${counted(count, 'cramp')} with back or leg pain and with numbness or tingling ${since(window, diary)}. The rule asks for 2 in 28 days.`,

@@ -65,7 +65,7 @@ const moreOften: Part = {
 /** The severities on both sides, where there are enough of them; null when the dates before are too few to compare with. */
 function severities(diary: Diary, window: DayWindow): { now: Mean; then: Mean; areEnough: boolean } | null {
   const baseline = before(diary, window)
-  if (baseline.known === null || !isEnough(baseline)) return null
+  if (!isEnough(baseline)) return null
   const [now, then] = [severitiesIn(diary, window), severitiesIn(diary, baseline.known)]
   return { now, then, areEnough: Math.min(now.of, then.of) >= ratedEpisodes }
 }

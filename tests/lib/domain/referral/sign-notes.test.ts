@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  cramp,
-  daysAgo,
-  entry,
-  idsOf,
-  judged,
-  known,
-  listOf,
-  observation,
-  seen,
-} from '@/tests/support/diary'
+import { cramp, daysAgo, entry, idsOf, judged, known, listOf, observation, seen } from '@/tests/support/diary'
 
 const notes = (entries: Parameters<typeof judged>[0]) =>
   judged([...known(90), ...entries]).watch.filter(({ ruleId }) => ruleId === 'S1')
