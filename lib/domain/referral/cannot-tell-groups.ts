@@ -2,6 +2,7 @@ import type { Id } from '../id'
 import { daysBetween } from '../time/local-date'
 import type { Finding } from './assessment'
 import { neededDays } from './judge-counts'
+import type { CountRule, Part } from './rule'
 import type { RuleId } from './rule-id'
 import { rules } from './rules'
 
@@ -34,7 +35,7 @@ export function cannotTellGroups(findings: readonly Finding[]): CannotTellGroup[
 function whatIsMissing(finding: Finding): string {
   const days = daysNeeded(finding)
   if (days) return `days of ${days.of}`
-  return finding.entryIds.length > 0 ? `entries ${finding.entryIds.join(' ')}` : `other ${finding.why}`
+  return finding.entryIds.length > 0 ? String(finding.entryIds) : finding.why
 }
 
 function groupOf(findings: [Finding, ...Finding[]]): CannotTellGroup {
@@ -65,17 +66,20 @@ const adviceOf = (findings: readonly Finding[]): string =>
 
 /** Whether the entries of a finding are there because they lack an answer, and not because they were counted. */
 function lacksAnswers({ ruleId }: Finding): boolean {
-  const rule = rules.find(({ id }) => id === ruleId)
-  if (rule?.kind !== 'count') return true
-  const parts = 'parts' in rule ? rule.parts : []
-  return parts.some(
-    ({ notAsked, lacks }) => notAsked !== undefined || (lacks !== undefined && 'entryIds' in lacks),
-  )
+  const rule = countRule(ruleId)
+  if (rule === undefined) return true
+  const names = ({ notAsked, lacks }: Part): boolean =>
+    notAsked !== undefined || (lacks !== undefined && 'entryIds' in lacks)
+  return 'parts' in rule && rule.parts.some(names)
 }
+
+/** The rule about how often that has this name; undefined where it is about single entries. */
+const countRule = (ruleId: RuleId): CountRule | undefined =>
+  rules.find((rule): rule is CountRule => rule.id === ruleId && rule.kind === 'count')
 
 /** Known days that are too few for a rule about how often, as it says; null where it lacks something else. */
 function daysNeeded({ ruleId, window, why }: Finding): DaysNeeded | null {
-  if (rules.find(({ id }) => id === ruleId)?.kind !== 'count') return null
+  if (countRule(ruleId) === undefined) return null
   const of = daysBetween(window.from, window.to) + 1
   const needed = neededDays(of)
   const saysSo = sentencesOf(why).some(sentence => sentence.endsWith(`; ${needed} are needed.`))

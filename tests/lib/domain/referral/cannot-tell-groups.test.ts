@@ -79,7 +79,10 @@ describe('what cannot be told', () => {
 
   it.each([
     ['R5', [someCramp]],
+    ['U11', [someCramp]],
     ['R7', []],
+    ['R9', []],
+    ['R13', []],
   ] as const)('shows entries of %s only where they lack an answer: %j', (rule, entryIds) => {
     const [group] = cannotTellGroups([finding(rule, { entryIds: [someCramp], why: 'Too little is known.' })])
     expect(group?.entryIds).toEqual(entryIds)
@@ -114,6 +117,43 @@ describe('what cannot be told', () => {
       finding('R7', { logged: 2, advice: 'Close a day. Add older ones.' }),
     ])
     expect(group?.advice).toBe('Close a day. Add older ones.')
+  })
+
+  it('stays apart where other days, or other things that are no days, are missing', () => {
+    const groups = cannotTellGroups([
+      finding('R1', { dates: 7, logged: 2 }),
+      finding('R2', { dates: 28, logged: 2 }),
+      finding('R15', { why: 'Nobody said how much.' }),
+      finding('R16', { why: 'Nobody said how old.' }),
+    ])
+    expect(groups.map(({ questions }) => questions.map(({ ruleId }) => ruleId))).toEqual([
+      ['R1'],
+      ['R2'],
+      ['R15'],
+      ['R16'],
+    ])
+  })
+
+  it('says every sentence its questions share, and leaves each what it alone says', () => {
+    const [group] = cannotTellGroups([
+      finding('R15', { why: 'One. Two. Three. Four.' }),
+      finding('R15', { why: 'One. Two. Three. Four.' }),
+    ])
+    expect(group?.says).toBe('One. Two. Three. Four.')
+    const short = '2 of the last 28 days are known; 21 are needed.'
+    const [days] = cannotTellGroups([
+      finding('R1', { logged: 2, why: `One. Two. ${short}` }),
+      finding('R2', { logged: 2, why: short }),
+    ])
+    expect(days?.questions[0]?.says).toBe('One. Two.')
+  })
+
+  it('of days says what helps with its first question, though that lacks answers too', () => {
+    const [group] = cannotTellGroups([
+      finding('R5', { logged: 2, advice: 'Open that cramp.' }),
+      finding('R1', { logged: 2, advice: 'Close a day.' }),
+    ])
+    expect(group?.advice).toBe('Open that cramp. Close a day.')
   })
 
   it('loses no question', () => {
