@@ -199,7 +199,12 @@ async function importAll(work: Work, { isDryRun, fillsProfile }: Wishes): Promis
   result.presets = await savePresetsWithin(tx, owner, diary.presets)
   await importDeletions(work)
   await importEntries(work)
-  result.notices = await importNoticesWithin(tx, owner, diary.notices)
+  const notices = await importNoticesWithin(tx, owner, diary.notices)
+  if (!notices.ok) {
+    result.refusals.push(notices.problem)
+    throw new TakenBack(result)
+  }
+  result.notices = notices.taken
   if (isDryRun) throw new TakenBack(result)
   return result
 }

@@ -1,5 +1,6 @@
 import { rememberedFor } from '../domain/notices/life'
-import { isNoticeRule, isOfRule, type Notice } from '../domain/notices/notice'
+import { isNoticeRule, mostNotices, type Notice } from '../domain/notices/notice'
+import type { Problem } from '../domain/problem'
 import type { EpochMs } from '../domain/time/instant'
 import { database } from './client'
 import type * as stored from './generated/client'
@@ -100,6 +101,9 @@ export async function allNotices(owner: UserId): Promise<Notice[]> {
   return rows.map(noticeOf)
 }
 
+/** What came of taking over notices: how many, or that the person would have too many. */
+export type NoticesTaken = { ok: true; taken: number } | { ok: false; problem: Problem }
+
 /**
  * Inside a transaction: takes over notices that are not here; how many it took. One that is here stays as it is, and
  * so does the one that stands beside another that would stand for the same rule.
@@ -108,17 +112,26 @@ export async function importNoticesWithin(
   tx: Reader,
   owner: UserId,
   notices: readonly Notice[],
-): Promise<number> {
-  const here = (await tx.notice.findMany({ where: { userId: owner } })).map(noticeOf)
+): Promise<NoticesTaken> {
+  const here = await tx.notice.findMany({
+    where: { userId: owner },
+    select: { ruleId: true, revision: true, raisedAt: true, clearedAt: true },
+  })
+  const ruleOf = ({ ruleId, revision }: { ruleId: string; revision: number }) => `${ruleId} ${revision}`
+  const raised = new Set(here.map(notice => `${ruleOf(notice)} ${notice.raisedAt}`))
+  const standing = new Set(here.filter(({ clearedAt }) => clearedAt === null).map(ruleOf))
   const taken: Notice[] = []
   for (const notice of notices) {
-    const clashes = [...here, ...taken].some(
-      other =>
-        isOfRule(other, notice) &&
-        (other.raisedAt === notice.raisedAt || (other.clearedAt === null && notice.clearedAt === null)),
-    )
-    if (!clashes) taken.push(notice)
+    const round = `${ruleOf(notice)} ${notice.raisedAt}`
+    const stands = notice.clearedAt === null
+    if (raised.has(round) || (stands && standing.has(ruleOf(notice)))) continue
+    raised.add(round)
+    if (stands) standing.add(ruleOf(notice))
+    taken.push(notice)
+  }
+  if (here.length + taken.length > mostNotices) {
+    return { ok: false, problem: { path: 'notices', message: `A person may have ${mostNotices} notices.` } }
   }
   await tx.notice.createMany({ data: taken.map(notice => rowOf(owner, notice)) })
-  return taken.length
+  return { ok: true, taken: taken.length }
 }

@@ -48,8 +48,8 @@ export const isOfRule = (
   other: { ruleId: string; revision: number },
 ): boolean => one.ruleId === other.ruleId && one.revision === other.revision
 
-/** More than anybody's diary comes to in decades. */
-const mostNotices = 5000
+/** Notices a person may bring in, and a document hold: more than anybody's diary comes to in decades. */
+export const mostNotices = 5000
 
 /** Stages and snoozes one notice keeps; the first stage and the newest ones stay. */
 export const mostStages = 200

@@ -51,6 +51,14 @@ export const messages: Words['messages'] = {
       pattern: /^Write at least (\d+) characters\.$/,
       say: ([least]) => `Schreib mindestens ${least} Zeichen.`,
     },
+    {
+      pattern: /^A person may have (\d+) own items\.$/,
+      say: ([most]) => `Eine Person kann ${most} eigene Getränke, Lebensmittel und Aktivitäten haben.`,
+    },
+    {
+      pattern: /^A person may have (\d+) notices\.$/,
+      say: ([most]) => `Eine Person kann ${most} Hinweise haben.`,
+    },
     { pattern: /^Write at most (\d+) tags\.$/, say: ([most]) => `Schreib höchstens ${most} Stichworte.` },
     {
       pattern: /^Write at most (\d+) (?:things that were tried|other names|parts|rule ids)\.$/,
