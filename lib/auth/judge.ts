@@ -14,7 +14,7 @@ export async function judgedHistory({ owner, profile, now, today }: Person): Pro
     today,
   })
   const alcoholG = await loadAlcoholG(owner, { now, today })
-  return { ...history, routineDays, alcoholG }
+  return { ...history, routineDays, alcoholG, visitsEndWhenWritten: true }
 }
 
 /** Judges the person's diary as of now, from the days the judgement needs and no more. */

@@ -14,6 +14,11 @@ export type History = {
   routineDays?: readonly LocalDate[]
   /** Days that are logged, also by entries that are left out of `entries`; absent: those of `entries`. */
   loggedDays?: readonly LocalDate[]
+  /**
+   * Whether a consultation answers for its own date only up to when it was written, where its id tells that; absent: for
+   * the whole date, as a document by itself is judged.
+   */
+  visitsEndWhenWritten?: boolean
   /** Grams of alcohol logged on the last 28 dates, where drinks and foods are left out of `entries`; absent: those of `entries`. */
   alcoholG?: number
 }

@@ -1,5 +1,6 @@
 import { dayOf, epochOf, logsItsDay, type Consultation, type Entry } from '../entry'
 import type { History } from '../history'
+import { madeAt } from '../id'
 import { dayStartOf, type Profile } from '../profile'
 import type { EpochMs } from '../time/instant'
 import { dateOfDayNumber, dayNumber, type DayNumber, type LocalDate } from '../time/local-date'
@@ -25,7 +26,7 @@ export type Diary = {
   loggedDays: ReadonlySet<DayNumber>
   /** Days before today with a routine entry. */
   routineDays: ReadonlySet<DayNumber>
-  consultations: readonly { on: DayNumber; ruleIds: readonly string[] }[]
+  consultations: readonly Visit[]
   /** Medicines begun by today, also those that were stopped since; the one begun first stands first. */
   medications: readonly DatedMedication[]
   /** Grams of alcohol logged on the last 28 dates, as far as it is known. */
@@ -33,6 +34,9 @@ export type Diary = {
   /** The first day the diary is kept; null when no day is. */
   loggingSince: DayNumber | null
 }
+
+/** A consultation. It answers for its own date up to `until`; null: for the whole of it. */
+export type Visit = { on: DayNumber; ruleIds: readonly string[]; until: EpochMs | null }
 
 /** Wall clocks of two places, and what the gate allows as an offset, are never further apart than this many dates. */
 export const clocksApart = 3
@@ -89,6 +93,12 @@ const byAge = <T extends { ageMs: number; entry: { id: string } }>(one: T, other
 const byStart = (one: DatedMedication, other: DatedMedication): number =>
   one.startedOn - other.startedOn || (one.id < other.id ? -1 : 1)
 
+/** When a consultation was written, where its id tells that it was written on its own date; else null. */
+function writtenOnItsDate({ id, on }: Consultation, profile: Profile): EpochMs | null {
+  const at = madeAt(id)
+  return at !== null && todayIn(profile.timeZone, at, dayStartOf(profile)) === on ? at : null
+}
+
 /** When "now" is for the person. */
 export function momentFor(profile: Profile, now: EpochMs): Moment {
   const dayStartsAt = dayStartOf(profile)
@@ -113,7 +123,11 @@ export function diaryOf(history: History, now: EpochMs): Diary {
     episodes: episodesOf(cramps),
     loggedDays: new Set([...sorted.loggedDays].map(dayNumber)),
     routineDays: new Set(routineDays.filter(day => day < moment.today)),
-    consultations: sorted.consultations.map(({ on, ruleIds }) => ({ on: dayNumber(on), ruleIds })),
+    consultations: sorted.consultations.map(visit => ({
+      on: dayNumber(visit.on),
+      ruleIds: visit.ruleIds,
+      until: history.visitsEndWhenWritten === true ? writtenOnItsDate(visit, profile) : null,
+    })),
     medications: sorted.medications.sort(byStart),
     alcoholG: history.alcoholG ?? alcoholGOf(sorted.consumed, history.items),
     loggingSince: loggingSince === null ? null : dayNumber(loggingSince),
