@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { dayClockOf } from '@/lib/domain/profile'
-import { emergencyKeys, noticeKeys } from '../_ui/open-findings'
+import { knownOf } from '@/lib/domain/notices/raised'
 import { CrampQuestionsProvider } from '../_ui/cramp-questions'
 import { LevelWatchProvider } from '../_ui/level-watch'
 import { SideNavigation } from '../_ui/side-navigation'
@@ -30,11 +30,7 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
         <SideNavigation />
         <main id="content" tabIndex={-1} className={classes.page}>
           <LevelWatchProvider
-            known={{
-              level: assessment.level,
-              emergencies: emergencyKeys(assessment),
-              notices: noticeKeys(assessment),
-            }}
+            known={knownOf(assessment)}
             snoozed={snoozed.map(({ finding }) => finding.ruleId)}
             emergencyNumber={emergencyNumber}
             clock={dayClockOf(profile)}

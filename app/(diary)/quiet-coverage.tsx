@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Assessment } from '@/lib/domain/referral/assessment'
-import { hasQuietMet } from '../_ui/open-findings'
+import { hasQuietMet } from '@/lib/domain/notices/open-findings'
 import classes from './quiet-coverage.module.css'
 import type { Words } from '@/lib/domain/words/words'
 

@@ -3,15 +3,15 @@
 import { IconX } from '@tabler/icons-react'
 import { usePathname, useRouter } from 'next/navigation'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { isSameKnown, knownOf, raisedSince, type Known } from '@/lib/domain/notices/raised'
 import type { Finding } from '@/lib/domain/referral/assessment'
-import { rank, type Level } from '@/lib/domain/referral/levels'
+import type { Level } from '@/lib/domain/referral/levels'
 import type { DayClock } from '@/lib/domain/time/time-zone'
 import { currentAssessment } from './current-assessment'
 import { EmergencyScreen } from './emergency-screen'
 import classes from './level-watch.module.css'
 import { NotChecked, type Unchecked } from './not-checked'
 import { Notice } from './notice'
-import { emergencyKeys, noticeKeys, openFindings } from './open-findings'
 import { useWords } from './use-words'
 
 type LevelWatch = {
@@ -25,8 +25,6 @@ type LevelWatch = {
 const LevelWatchContext = createContext<LevelWatch>({ afterSave: () => Promise.resolve() })
 
 export const useLevelWatch = (): LevelWatch => use(LevelWatchContext)
-
-type Known = { level: Level; emergencies: readonly string[]; notices: readonly string[] }
 
 type LevelWatchProviderProps = {
   /** The level the screen was drawn with, and the emergencies it already showed (rule and entries). */
@@ -99,35 +97,22 @@ function useCheck(known: Known, { snoozed, onRaised }: Checking): () => Promise<
   const { language } = useWords()
   const [drawnWith, setDrawnWith] = useState(known)
   const [seen, setSeen] = useState(known)
-  if (!isSame(drawnWith, known)) {
+  if (!isSameKnown(drawnWith, known)) {
     setDrawnWith(known)
     setSeen(known)
   }
   return useCallback(async () => {
     const assessment = await currentAssessment(language)
     if (assessment === null) return false
-    const { level } = assessment
-    const now = { level, emergencies: emergencyKeys(assessment), notices: noticeKeys(assessment) }
-    if (isSame(now, seen)) return true
+    const now = knownOf(assessment)
+    if (isSameKnown(now, seen)) return true
     setSeen(now)
-    const isNewEmergency = now.emergencies.some(key => !seen.emergencies.includes(key))
-    if (isNewEmergency || rank(level) > rank(seen.level)) {
-      const findings = openFindings(assessment, level)
-      const told = findings.filter(({ ruleId, level }) => level !== 'routine' || !snoozed.includes(ruleId))
-      onRaised({ level, findings: told, from: location.pathname })
-    }
+    const findings = raisedSince(seen, assessment, snoozed)
+    if (findings.length > 0) onRaised({ level: assessment.level, findings, from: location.pathname })
     router.refresh()
     return true
   }, [seen, snoozed, onRaised, router, language])
 }
-
-const isSame = (one: Known, other: Known): boolean =>
-  one.level === other.level &&
-  isSameList(one.emergencies, other.emergencies) &&
-  isSameList(one.notices, other.notices)
-
-const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one.join('\n') === other.join('\n')
 
 function RaisedNotice({ findings, onClose }: { findings: readonly Finding[]; onClose: () => void }) {
   const words = useWords()

@@ -1,4 +1,4 @@
-import { hasQuietMet } from '@/app/_ui/open-findings'
+import { hasQuietMet } from '@/lib/domain/notices/open-findings'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import classes from './referral.module.css'
 import { RuleAndSources } from './rule-and-sources'

@@ -1,7 +1,7 @@
 import { IconReportMedical } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { ButtonLink } from '@/app/_ui/button-link'
-import { openFindings } from '@/app/_ui/open-findings'
+import { openFindings } from '@/lib/domain/notices/open-findings'
 import { PageHeading } from '@/app/_ui/page-heading'
 import type { Person } from '@/lib/auth/person'
 import { findEntries } from '@/lib/data/entries'

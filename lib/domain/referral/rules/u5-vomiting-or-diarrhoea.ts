@@ -16,9 +16,9 @@ const hoursAround = 72
 const apart = (at: EpochMs, { startedAt, ageMs }: DatedCramp, now: EpochMs): number =>
   Math.max(startedAt - at, at - (now - ageMs), 0)
 
-/** An observation goes with a cramp that came, or was still going, at most 72 hours before or after it. */
-const hasCramp = ({ cramp, ageMs }: SignEntry, { cramps, now }: Diary): boolean =>
-  cramp !== null || cramps.some(other => apart(now - ageMs, other, now) <= hoursAround * 3_600_000)
+/** A sign goes with a cramp that came, or was still going, at most 72 hours before or after it; that of a cramp with itself. */
+const hasCramp = ({ ageMs }: SignEntry, { cramps, now }: Diary): boolean =>
+  cramps.some(other => apart(now - ageMs, other, now) <= hoursAround * 3_600_000)
 
 /** Vomiting or diarrhoea with a cramp. Sweat lost in sport is left out on purpose. */
 export const vomitingOrDiarrhoea = urgent({

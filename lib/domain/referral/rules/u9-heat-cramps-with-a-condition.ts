@@ -24,7 +24,7 @@ export const heatCrampsWithACondition = urgent({
   about: ['hot-dry-skin'],
   shows: (entry, { profile }) =>
     both(
-      entry.cramp !== null && (profile.conditions ?? []).some(one => conditions.includes(one)),
+      entry.cramp !== null && profile.conditions?.some(one => conditions.includes(one)) === true,
       either(entry.inHeat, entry.has('hot-dry-skin')),
     ),
   tells: () => 'a cramp in the heat',

@@ -83,6 +83,8 @@ describe('U9', () => {
     ['no heat', { inHeat: false }, 'not-met'],
     ['heat as a cause alone', { causes: ['heat'] }, 'not-met'],
     ['skin not asked', { signs: undefined }, 'cannot-tell'],
+    ['asked about other signs alone', { signs: [], signsAsked: ['dark-urine'] }, 'cannot-tell'],
+    ['asked about the skin alone', { signs: [], signsAsked: ['hot-dry-skin'] }, 'not-met'],
     ['heat, skin not asked', { ...inHeat, signs: undefined }, 'met'],
     ['heat, examined since', { ...inHeat, assessed: { on: daysAgo(0) } }, 'not-met'],
   ]

@@ -1,0 +1,10 @@
+import type { Assessment, Finding } from '../referral/assessment'
+import type { Level } from '../referral/levels'
+
+/** The met findings of a level that no consultation has quietened. */
+export const openFindings = (assessment: Assessment, level: Level): Finding[] =>
+  assessment.findings.filter(finding => finding.level === level && finding.quietUntil === null)
+
+/** Whether a rule is met about which somebody was seen, so that it does not raise the level for now. */
+export const hasQuietMet = (findings: readonly Finding[]): boolean =>
+  findings.some(({ level, quietUntil }) => level !== 'none' && quietUntil !== null)
