@@ -1,5 +1,5 @@
 import { rules } from '@/lib/domain/referral/rules'
-import { ruleOrder } from '@/lib/domain/referral/rule-id'
+import { ruleIds } from '@/lib/domain/referral/rule-id'
 import { rateLimits } from '@/lib/domain/statistics/one-rate'
 import { quantile } from '@/lib/domain/statistics/quantile'
 import { shareLimits } from '@/lib/domain/statistics/share-limits'
@@ -125,7 +125,7 @@ function otherTestsTable({ otherTests }: Simulated): string {
 const revisionsOf = (simulated: Simulated): string =>
   rules
     .filter(({ id }) => rulesMet(simulated).has(id))
-    .toSorted((one, other) => ruleOrder(one.id) - ruleOrder(other.id))
+    .toSorted((one, other) => ruleIds.indexOf(one.id) - ruleIds.indexOf(other.id))
     .map(({ id, revision }) => `${id} revision ${revision}`)
     .join(', ')
 

@@ -1,6 +1,7 @@
 import type { Cramp } from '../entry'
 import type { History } from '../history'
 import type { Id } from '../id'
+import { easedOf } from '../measures/dated-cramp'
 import { signOn } from '../measures/sign-classes'
 import type { Sign } from '../sign'
 import type { EpochMs } from '../time/instant'
@@ -16,13 +17,6 @@ export const mostQuestions = 3
 /** Entries that are judged so often: with more of them in half a year nothing is asked, because the next save would wait. */
 const mostEntriesJudged = 1000
 
-/** Whether nothing that was logged says if the cramp eased. One that is still going has not. */
-const isEaseUnknown = ({ relieved, ongoing, relief = [] }: Cramp): boolean =>
-  relieved === undefined &&
-  ongoing !== true &&
-  !relief.some(({ helped }) => helped === 'yes') &&
-  !(relief.length > 0 && relief.every(({ helped }) => helped === 'no'))
-
 function openQuestions(cramp: Cramp): CrampQuestion[] {
   const ofSigns = questionTopics
     .filter(({ fits }) => fits(cramp))
@@ -31,7 +25,7 @@ function openQuestions(cramp: Cramp): CrampQuestion[] {
       signs: (signs as readonly Sign[]).filter(sign => signOn(cramp, sign) === null),
     }))
     .filter(({ signs }) => signs.length > 0)
-  return isEaseUnknown(cramp) ? [{ topic: 'eased', signs: [] }, ...ofSigns] : ofSigns
+  return easedOf(cramp) === null ? [{ topic: 'eased', signs: [] }, ...ofSigns] : ofSigns
 }
 
 type Weighed = { question: CrampQuestion; level: number; settles: number }

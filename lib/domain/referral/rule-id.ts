@@ -8,6 +8,3 @@ export const ruleIds = [
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]
-
-/** Place of a rule in the list, from 0. */
-export const ruleOrder = (id: RuleId): number => ruleIds.indexOf(id)

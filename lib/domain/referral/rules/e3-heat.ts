@@ -7,7 +7,7 @@ import { both, either } from '../truth'
 const about = ['confusion', 'collapse', 'seizure', 'hot-dry-skin', 'not-better-30-min-after-cooling'] as const
 
 function tells(entry: SignEntry): string {
-  const hot = entry.temperatureC !== null && entry.temperatureC >= heatstrokeC
+  const hot = (entry.temperatureC ?? 0) >= heatstrokeC
   return `${shownSigns(entry, about, hot ? [`a body temperature of ${entry.temperatureC} °C`] : [])} in the heat`
 }
 

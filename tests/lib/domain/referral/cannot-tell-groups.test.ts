@@ -75,6 +75,7 @@ describe('what cannot be told', () => {
       }),
     ])
     expect(group).toMatchObject({ days: null, entryIds: [someCramp] })
+    expect(cannotTellGroups([finding('E2', { logged: 3 })])[0]?.days).toBe(null)
   })
 
   it.each([

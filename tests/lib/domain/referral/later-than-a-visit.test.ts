@@ -71,6 +71,12 @@ describe('a sign of the date of a visit about its rule', () => {
     expect(listOf(judgedAsWritten([pain('17:00', 1), yesterday, first]), 'E1')).toBe(null)
   })
 
+  it('is new in the first minutes of the next date', () => {
+    const visit = visitWritten(epochMs(momentAgo(1, '23:58')), ['E1'], 1)
+    expect(listOf(judgedAsWritten([pain('23:59', 1), visit]), 'E1')).toBe(null)
+    expect(listOf(judgedAsWritten([pain('00:01'), visit]), 'E1')).toBe('findings')
+  })
+
   it('of a cramp goes by when that began', () => {
     const going = cramp(0, {
       startedAt: momentAgo(0, '11:50'),

@@ -8,7 +8,7 @@ import { questionTopics } from '@/lib/domain/referral/question-topics'
 import { mostQuestions, questionsAfter } from '@/lib/domain/referral/questions-after'
 import { rules } from '@/lib/domain/referral/rules'
 import { signs as allSigns } from '@/lib/domain/sign'
-import { cramp, cramps, historyWith, now, observation, seen } from '@/tests/support/diary'
+import { cramp, cramps, historyWith, known, momentAgo, now, observation, seen } from '@/tests/support/diary'
 
 const unasked = { signs: undefined }
 
@@ -61,6 +61,10 @@ describe('the questions after a cramp', () => {
     ['it was said', { relieved: true }],
     ['something helped', { relieved: undefined, relief: [{ method: 'stretch', helped: 'yes' }] }],
     ['nothing helped', { relieved: undefined, relief: [{ method: 'stretch', helped: 'no' }] }],
+    [
+      'it is still going',
+      { relieved: undefined, durationSeconds: undefined, ongoing: true, startedAt: momentAgo(0, '18:15') },
+    ],
   ])('do not ask whether it eased when %s', (_, fields) => {
     expect(topics(cramp(0, { durationSeconds: 1200, ...fields }))).toEqual([])
   })
@@ -76,6 +80,28 @@ describe('the questions after a cramp', () => {
     expect(topics(cramp(28, unasked))).toEqual([])
     expect(questionsAfter(historyWith([]), cramp(0).id, now)).toEqual([])
     expect(topics(cramp(2, { ...unasked, context: 'at-rest' }), [seen(0, ['E1'])])).not.toContain('chest')
+  })
+
+  it('are about the cramp that is named, and none for an entry of another kind', () => {
+    const [one, other] = [cramp(1), cramp(0, { ...unasked, context: 'at-rest' })]
+    const sign = observation(0, ['dizziness'])
+    const asked = (entry: Entry) =>
+      questionsAfter(historyWith([one, other, sign]), entry.id, now).map(({ topic }) => topic)
+    expect(asked(one)).toEqual([])
+    expect(asked(other)).toEqual(['chest', 'urine', 'oneLeg'])
+    expect(asked(sign)).toEqual([])
+  })
+
+  it('name no signs where it is asked whether it eased', () => {
+    const about = cramp(0, { durationSeconds: 1200, relieved: undefined })
+    expect(questionsAfter(historyWith([about]), about.id, now)).toEqual([{ topic: 'eased', signs: [] }])
+  })
+
+  it.each([
+    [1000, ['chest', 'urine', 'oneLeg']],
+    [1001, []],
+  ])('of a history of %i entries: %j', (entries, asked) => {
+    expect(topics(cramp(0, { ...unasked, context: 'at-rest' }), known(entries - 1))).toEqual(asked)
   })
 
   it('leave out what was answered', () => {
