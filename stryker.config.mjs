@@ -6,8 +6,6 @@ const config = {
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
-  incremental: true,
-  incrementalFile: 'test-results/mutation/incremental.json',
   tempDirName: 'test-results/mutation/sandbox',
   concurrency: 2,
   timeoutMS: 20_000,

@@ -8,4 +8,4 @@ export const methodHeader = 'x-charley-method'
 export const isAskedAhead = (headers: Headers): boolean =>
   headers.get(methodHeader) === 'HEAD' ||
   headers.has('next-router-prefetch') ||
-  [headers.get('sec-purpose'), headers.get('purpose')].some(purpose => purpose?.includes('prefetch') ?? false)
+  ['sec-purpose', 'purpose', 'x-moz'].some(name => headers.get(name)?.includes('prefetch') === true)

@@ -1,7 +1,14 @@
 import { changeNotices } from '../data/notices'
 import { noticeFindings, noticesAfter, withChanges } from '../domain/notices/life'
 import { isOfRule, type Notice } from '../domain/notices/notice'
-import { latestOf, maySnooze, snoozeNow } from '../domain/notices/snooze'
+import {
+  latestOf,
+  maySnooze,
+  runningSnooze,
+  snoozeNow,
+  withSnooze,
+  withSnoozeEnded,
+} from '../domain/notices/snooze'
 import type { SnoozeDays } from '../domain/notices/snooze-days'
 import { takeFrom } from './limits'
 import { judge } from './judge'
@@ -30,13 +37,16 @@ async function changeStanding(person: Person, change: (notice: Notice) => Notice
   })
 }
 
+/** When a notice that the person has before them was first opened: not before it was raised, whatever the clock says. */
+const seenNow = ({ seenAt, raisedAt }: Notice, { now }: Person): number => seenAt ?? Math.max(now, raisedAt)
+
 /** Notes that the person opened the notices of these rules, those that they had not opened before. */
 export async function seeNotices(person: Person, rules: readonly OfRule[]): Promise<Outcome<null>> {
   const room = await takeFrom('changes', person.owner, 1, person.now)
   if (!room.ok) return room
   await changeStanding(person, notice =>
     notice.seenAt === null && rules.some(rule => isOfRule(rule, notice))
-      ? { ...notice, seenAt: Math.max(person.now, notice.raisedAt) }
+      ? { ...notice, seenAt: seenNow(notice, person) }
       : notice,
   )
   return done(null)
@@ -52,11 +62,7 @@ export async function snoozeNotice(person: Person, rule: OfRule, days: SnoozeDay
   const snooze = snoozeNow(finding, days, person.now, person.today)
   await changeStanding(person, notice =>
     isOfRule(rule, notice)
-      ? {
-          ...notice,
-          seenAt: notice.seenAt ?? Math.max(person.now, notice.raisedAt),
-          snoozes: [...ended(notice, person), snooze],
-        }
+      ? withSnooze({ ...notice, seenAt: seenNow(notice, person) }, snooze, person.today)
       : notice,
   )
   return done(null)
@@ -68,27 +74,9 @@ export async function endSnooze(person: Person, rule: OfRule): Promise<Outcome<n
   if (!room.ok) return room
   const changed = await changeNotices(person.owner, person.now, recent => {
     const notice = latestOf(rule, recent)
-    return notice === undefined || !isSnoozed(notice, person)
+    return notice === undefined || runningSnooze(notice, person.today) === null
       ? []
-      : [{ ...notice, snoozes: ended(notice, person) }]
+      : [withSnoozeEnded(notice, person.now, person.today)]
   })
   return changed > 0 ? done(null) : refused(notThere)
 }
-
-const isSnoozed = ({ snoozes }: Notice, { today }: Person): boolean => {
-  const last = snoozes.at(-1)
-  return last !== undefined && last.endedAt === null && today < last.until
-}
-
-/** Snoozes one notice keeps. */
-const mostSnoozes = 100
-
-/** The snoozes of a notice with the running one ended, at most so many that another has room. */
-const ended = ({ snoozes }: Notice, { now, today }: Person): Notice['snoozes'] =>
-  snoozes
-    .map((snooze, index) =>
-      index === snoozes.length - 1 && snooze.endedAt === null && today < snooze.until
-        ? { ...snooze, endedAt: now }
-        : snooze,
-    )
-    .slice(-mostSnoozes)

@@ -11,7 +11,7 @@ import {
   type NoticeRuleId,
   type Stage,
 } from './notice'
-import { holds, latestOf } from './snooze'
+import { latestOf, runningSnooze, stillHolds, withSnoozeEnded } from './snooze'
 
 /** A notice that was met again so soon after it cleared is the same one: an entry was corrected, or put back. In ms. */
 const sameNoticeWithin = 3_600_000
@@ -44,11 +44,9 @@ function withStage(notice: Notice, stage: Stage, at: EpochMs): Notice {
 }
 
 /** Ends a snooze that a higher level or a count grown by half broke, so that it does not come back by itself. */
-function withSnoozeEnded(notice: Notice, finding: Finding, { now, today }: NoticeMoment): Notice {
-  const last = notice.snoozes.at(-1)
-  const isRunning = last !== undefined && last.endedAt === null && today < last.until
-  if (!isRunning || holds(last, finding, today)) return notice
-  return { ...notice, snoozes: [...notice.snoozes.slice(0, -1), { ...last, endedAt: now }] }
+function withSnoozeBroken(notice: Notice, finding: Finding, { now, today }: NoticeMoment): Notice {
+  const running = runningSnooze(notice, today)
+  return running === null || stillHolds(running, finding) ? notice : withSnoozeEnded(notice, now, today)
 }
 
 /** A notice that was not there, or the one of an hour ago again. Null for a rule that is met and quiet from the start. */
@@ -58,7 +56,7 @@ function raised(finding: NoticeFinding, before: Notice | undefined, moment: Noti
   if (before !== undefined && now - (before.clearedAt ?? now) <= sameNoticeWithin)
     return { ...before, clearedAt: null }
   if (stage === 'quiet') return null
-  const last = before?.snoozes.at(-1)
+  const running = before === undefined ? null : runningSnooze(before, today)
   return {
     ruleId: finding.ruleId,
     revision: finding.revision,
@@ -66,7 +64,7 @@ function raised(finding: NoticeFinding, before: Notice | undefined, moment: Noti
     seenAt: null,
     clearedAt: null,
     stages: [{ at: now, stage }],
-    snoozes: last !== undefined && holds(last, finding, today) ? [last] : [],
+    snoozes: running !== null && stillHolds(running, finding) ? [running] : [],
   }
 }
 
@@ -86,7 +84,7 @@ export function noticesAfter(
   const standing = findings.flatMap(finding => {
     const before = latestOf(finding, open) ?? raised(finding, latestOf(finding, known), moment)
     if (before === null) return []
-    return [withSnoozeEnded(withStage(before, stageOf(finding), now), finding, moment)]
+    return [withSnoozeBroken(withStage(before, stageOf(finding), now), finding, moment)]
   })
   const cleared = open
     .filter(notice => !standing.some(other => isSameNotice(other, notice)))

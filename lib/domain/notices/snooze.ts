@@ -1,7 +1,7 @@
 import type { Finding } from '../referral/assessment'
 import { addDays, type LocalDate } from '../time/local-date'
 import type { EpochMs } from '../time/instant'
-import { isOfRule, type Notice, type Snooze } from './notice'
+import { isOfRule, mostStages, type Notice, type Snooze } from './notice'
 import type { SnoozeDays } from './snooze-days'
 
 /** A count that is so many times what it was at the snooze ends it. As after a consultation; ours. */
@@ -28,12 +28,28 @@ export const snoozeNow = (finding: Finding, days: SnoozeDays, now: EpochMs, toda
   endedAt: null,
 })
 
-/** Whether a snooze still holds for a finding: not over, not ended, still routine, and grown by less than half. */
-export const holds = (snooze: Snooze, finding: Finding, today: LocalDate): boolean =>
-  snooze.endedAt === null &&
-  today < snooze.until &&
-  maySnooze(finding) &&
-  extentOf(finding) < growth * snooze.extent
+/** The snooze of a notice that is neither over nor ended; null when there is none. */
+export function runningSnooze({ snoozes }: Notice, today: LocalDate): Snooze | null {
+  const last = snoozes.at(-1)
+  return last !== undefined && last.endedAt === null && today < last.until ? last : null
+}
+
+/** Whether what a snooze was for is still so: routine, and grown by less than half. */
+export const stillHolds = (snooze: Snooze, finding: Finding): boolean =>
+  maySnooze(finding) && extentOf(finding) < growth * snooze.extent
+
+/** The notice with its running snooze ended now; the same notice when none runs. */
+export function withSnoozeEnded(notice: Notice, now: EpochMs, today: LocalDate): Notice {
+  const running = runningSnooze(notice, today)
+  if (running === null) return notice
+  return { ...notice, snoozes: [...notice.snoozes.slice(0, -1), { ...running, endedAt: now }] }
+}
+
+/** The notice put off, with a snooze that still runs ended; the newest are kept. */
+export function withSnooze(notice: Notice, snooze: Snooze, today: LocalDate): Notice {
+  const { snoozes } = withSnoozeEnded(notice, snooze.at, today)
+  return { ...notice, snoozes: [...snoozes, snooze].slice(-mostStages) }
+}
 
 /** The date on which a snoozed finding comes back; null when it is not snoozed. Another revision of the rule is not. */
 export function snoozedUntil(
@@ -41,8 +57,9 @@ export function snoozedUntil(
   notices: readonly Notice[],
   today: LocalDate,
 ): LocalDate | null {
-  const snooze = latestOf(finding, notices)?.snoozes.at(-1)
-  return snooze !== undefined && holds(snooze, finding, today) ? snooze.until : null
+  const latest = latestOf(finding, notices)
+  const snooze = latest === undefined ? null : runningSnooze(latest, today)
+  return snooze !== null && stillHolds(snooze, finding) ? snooze.until : null
 }
 
 /** The newest notice about the rule and its revision; undefined when there was none. */

@@ -78,6 +78,7 @@ describe('opening a shared page', () => {
     ['sec-purpose', 'prefetch;prerender'],
     ['sec-purpose', 'prefetch'],
     ['purpose', 'prefetch'],
+    ['x-moz', 'prefetch'],
     ['next-router-prefetch', '1'],
     ['x-charley-method', 'HEAD'],
   ])('shows nothing and counts nothing to what looks ahead: %s %s', async (name, value) => {
