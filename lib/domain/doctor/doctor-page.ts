@@ -1,5 +1,5 @@
 import type { DayTotals } from '../day-totals'
-import type { Consultation, Entry, Medication } from '../entry'
+import type { Entry, Medication } from '../entry'
 import type { History } from '../history'
 import { brokenNights } from '../measures/broken-nights'
 import type { DatedObservation } from '../measures/dated-observation'
@@ -42,6 +42,7 @@ import {
   type EasedFigures,
   type TriedFigures,
 } from './tried-figures'
+import { visitsIn, type PageVisit } from './page-visits'
 import { whoOf, type Who, type WhoPart } from './who-shown'
 
 /** What the database brings for a page. */
@@ -113,7 +114,7 @@ export type DoctorPage = {
   rules: readonly MetRule[]
   /** Rules that cannot be told as of then. */
   cannotTell: readonly Finding[]
-  consultations: readonly Consultation[]
+  visits: readonly PageVisit[]
   medicines: readonly PageMedicine[]
   intake: Intake
   series: DoctorSeries
@@ -143,12 +144,13 @@ export function doctorPageOf(
   const days = daysBetween(period.from, period.to) + 1
   const hours = hoursOf(episodes)
   const isInPeriod = (day: LocalDate): boolean => day >= period.from && day <= period.to
+  const who = whoOf(profile, sources.accountName, shown, period.to)
   return {
     period: { ...period, days, daysKnown, reachesToday: period.to >= at.today },
     writtenAt: instantIn(profile.timeZone, at.now),
     asOf: instantIn(profile.timeZone, asOf),
     timeZone: profile.timeZone,
-    who: whoOf(profile, sources.accountName, shown, period.to),
+    who,
     counts: countsOf(diary, window, daysKnown),
     severity: severityFigures(episodes),
     length: lengthFigures(episodes),
@@ -165,7 +167,7 @@ export function doctorPageOf(
     level: sources.assessment.level,
     rules: metRules(sources),
     cannotTell: sources.assessment.cannotTell,
-    consultations: consultationsIn(sources.history.entries, isInPeriod),
+    visits: visitsIn(sources.history.entries, isInPeriod, who),
     medicines: medicinesIn(sources.history.entries, period),
     intake: intakeOf(sources.days, at.today),
     series: doctorSeries(period, sources.days, episodes, at.today),
@@ -200,17 +202,6 @@ function metRules({ assessment, evidence, history }: DoctorSources): MetRule[] {
       return { finding, firstOn: days.at(0) ?? null, lastOn: days.at(-1) ?? null }
     })
 }
-
-const consultationsIn = (
-  entries: readonly Entry[],
-  isInPeriod: (day: LocalDate) => boolean,
-): Consultation[] =>
-  entries
-    .filter(entry => entry.kind === 'consultation')
-    .filter(({ on }) => isInPeriod(on))
-    .toSorted((one, other) =>
-      one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? 1 : -1,
-    )
 
 /** Those taken on a day of the period: first what is known for cramps, then the latest start. */
 function medicinesIn(entries: readonly Entry[], { from, to }: DoctorPeriod): PageMedicine[] {

@@ -113,10 +113,10 @@ export function cannotTellNote({ cannotTell }: DoctorPage, words: Words): SheetN
 }
 
 /** Visits in the period, the latest first. */
-export function visitsNote({ consultations }: DoctorPage, words: Words): SheetNote {
+export function visitsNote({ visits }: DoctorPage, words: Words): SheetNote {
   const { paper } = words.doctor
-  if (consultations.length === 0) return noteOf(paper.visits, plain(paper.noVisit), 0, words)
-  const { shown, more } = firstOf(consultations, 3)
+  if (visits.length === 0) return noteOf(paper.visits, plain(paper.noVisit), 0, words)
+  const { shown, more } = firstOf(visits, 3)
   return noteOf(
     paper.visits,
     shown.map(({ on, where, outcome, ruleIds }) => ({

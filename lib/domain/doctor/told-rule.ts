@@ -7,7 +7,7 @@ import type { Who } from './who-shown'
  * Whether a rule says something of the person that was not chosen for the page: a condition, a pregnancy, an age, or how
  * much they drink, which goes with the conditions.
  */
-export function saysMoreThanShown({ ruleId }: Pick<Finding, 'ruleId'>, who: Who): boolean {
+export function saysMoreThanShown({ ruleId }: { ruleId: string }, who: Who): boolean {
   const hides = (...parts: (keyof Who)[]): boolean => parts.some(part => who[part] === undefined)
   switch (ruleId) {
     case 'U6':

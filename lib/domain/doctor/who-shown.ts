@@ -3,7 +3,16 @@ import type { LocalDate } from '../time/local-date'
 import { ageOn } from '../measures/age'
 
 /** What a page may say about the person, each only when it was chosen. */
-export const whoParts = ['name', 'birth-date', 'age', 'sex', 'body', 'conditions', 'pregnancy'] as const
+export const whoParts = [
+  'name',
+  'birth-date',
+  'age',
+  'sex',
+  'body',
+  'conditions',
+  'pregnancy',
+  'visits',
+] as const
 
 export type WhoPart = (typeof whoParts)[number]
 
@@ -20,6 +29,8 @@ export type Who = {
   body?: { massKg: number | null; heightCm: number | null }
   conditions?: readonly Condition[] | null
   pregnancyDueDate?: LocalDate | null
+  /** Where visits were and what came of them is said. */
+  visits?: true
 }
 
 /** The chosen parts of a person; `on` is the last day of the period. */
@@ -37,5 +48,6 @@ export function whoOf(profile: Profile, name: string | null, shown: readonly Who
     }),
     ...(isShown('conditions') && { conditions: profile.conditions ?? null }),
     ...(isShown('pregnancy') && { pregnancyDueDate: profile.pregnancyDueDate ?? null }),
+    ...(isShown('visits') && { visits: true as const }),
   }
 }

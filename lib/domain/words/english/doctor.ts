@@ -13,6 +13,7 @@ const shown: Record<WhoPart, string> = {
   body: 'Height and body mass',
   conditions: 'Conditions',
   pregnancy: 'Pregnancy',
+  visits: 'What came of visits to a doctor',
 }
 
 const strengths: Record<Strength, string> = {

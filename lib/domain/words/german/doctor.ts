@@ -121,6 +121,7 @@ export const doctor: Words['doctor'] = {
     body: 'Größe und Gewicht',
     conditions: 'Erkrankungen',
     pregnancy: 'Schwangerschaft',
+    visits: 'Was bei Arztbesuchen herauskam',
   },
   update: 'So zeigen',
   faults: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SignFigures } from '@/lib/domain/doctor/asked-signs'
 import type { DoctorPage } from '@/lib/domain/doctor/doctor-page'
+import type { WhoPart } from '@/lib/domain/doctor/who-shown'
 import { drugClasses } from '@/lib/domain/medication'
 import type { Sign } from '@/lib/domain/sign'
 import { cramp, cramps, daysAgo, entry, observation, seen } from '@/tests/support/diary'
@@ -62,7 +63,24 @@ describe('rules of a doctor page', () => {
   it('name what cannot be told, and visits of the period, newest first', () => {
     const page = pageOf([seen(30, ['R1']), seen(9, ['R1']), seen(2, ['R2']), ...cramps([1])])
     expect(page.cannotTell.length).toBeGreaterThan(0)
-    expect(page.consultations.map(({ on }) => on)).toEqual([daysAgo(2), daysAgo(9)])
+    expect(page.visits.map(({ on }) => on)).toEqual([daysAgo(2), daysAgo(9)])
+  })
+
+  it('say of a visit where it was and what came of it only when that was chosen, and no rule that tells more', () => {
+    const visit = entry({
+      kind: 'consultation',
+      on: daysAgo(2),
+      ruleIds: ['R1', 'U6', 'R13'],
+      where: 'Clinic',
+      outcome: 'A test',
+    })
+    const visits = (...shown: WhoPart[]) => pageOf([visit], { shown }).visits
+    const on = daysAgo(2)
+    expect(visits()).toEqual([{ on, where: null, outcome: null, ruleIds: ['R1'] }])
+    expect(visits('pregnancy')).toEqual([{ on, where: null, outcome: null, ruleIds: ['R1', 'U6'] }])
+    expect(visits('visits', 'pregnancy', 'conditions')).toEqual([
+      { on, where: 'Clinic', outcome: 'A test', ruleIds: ['R1', 'U6', 'R13'] },
+    ])
   })
 })
 

@@ -30,6 +30,7 @@ describe('who a page is about', () => {
       body: { massKg: null, heightCm: null },
       conditions: null,
       pregnancyDueDate: null,
+      visits: true,
     })
   })
 
