@@ -80,7 +80,7 @@ export function assess(history: History, now: EpochMs): Assessment {
     asOf: instantIn(history.profile.timeZone, now),
     level: highest.level,
     coverage: coverageOf(diary),
-    findings: met.includes(highest) ? met : [...met, highest].sort(highestFirst),
+    findings: met.includes(highest) ? met : [...met, highest],
     watch: [...findings('not-met'), ...(note === null ? [] : [note])],
     cannotTell: findings('cannot-tell'),
   }

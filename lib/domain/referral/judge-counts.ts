@@ -27,6 +27,9 @@ type Judged = {
   missing: Missing | null
 }
 
+/** A part that cannot be told. */
+type Unknown = Judged & { missing: Missing }
+
 /** What is missing, in a sentence, what helps, and the entries that lack an answer, oldest first: an answer helps where there are any. */
 type Missing = { says: string; advice: string | null; entryIds: readonly Id[] }
 
@@ -130,7 +133,7 @@ export function judgeCounts(rule: CountRule, diary: Diary): Outcome | null {
   const base = { level: rule.level, quietUntil: null }
   const met = parts.filter(({ truth }) => truth === true)
   if (met[0]) return { ...base, ...whenMet(rule, met[0], met, diary) }
-  const unknown = parts.filter(({ truth }) => truth === null)
+  const unknown = parts.flatMap(part => (part.missing === null ? [] : [{ ...part, missing: part.missing }]))
   if (unknown[0]) return { ...base, ...whenUnknown(rule, unknown[0], unknown, diary) }
   const near = parts.filter(part => isNear(part, diary))
   return near[0] ? { ...base, ...whenNear(near[0], near, diary) } : null
@@ -148,8 +151,8 @@ function whenMet(rule: CountRule, strongest: Judged, met: readonly Judged[], dia
   }
 }
 
-function whenUnknown(rule: CountRule, strongest: Judged, unknown: readonly Judged[], diary: Diary) {
-  const missing = unknown.flatMap(part => part.missing ?? [])
+function whenUnknown(rule: CountRule, strongest: Unknown, unknown: readonly Unknown[], diary: Diary) {
+  const missing = unknown.map(part => part.missing)
   const lacking = newestFirst(missing.map(({ entryIds }) => entryIds))
   const says = [...new Set(missing.map(part => part.says))]
   const helps = [...new Set(missing.map(({ advice }) => advice))]

@@ -21,35 +21,34 @@ const threshold = 3
 const named = ({ name }: DatedMedication): string => `“${name.replaceAll('. ', '.\u00A0')}”`
 
 /** Cramps since the medicine was started, that date included, against the 84 dates before it. */
-function partOf(medicine: DatedMedication, { today }: Diary): Part {
+function partOf(medicine: DatedMedication, diary: Diary): Part {
   const { startedOn } = medicine
+  const { today } = diary
   const dates = today - startedOn + 1
-  const rates = (diary: Diary, count: number): Rates | null =>
-    ratesOf(count, dates, baselineBefore(diary, startedOn))
+  const baseline = baselineBefore(diary, startedOn)
+  const rates = (count: number): Rates | null => ratesOf(count, dates, baseline)
   return {
     subject: 'Cramps since a new medicine',
     dates,
     from: startedOn,
     measure: crampEpisodes,
     threshold,
-    besides: (diary, _, count) => {
-      const compared = rates(diary, count)
+    besides: (_, __, count) => {
+      const compared = rates(count)
       return compared === null ? null : isTwice(compared)
     },
-    isNoted: (diary, _, count) => {
-      const compared = rates(diary, count)
+    isNoted: (_, __, count) => {
+      const compared = rates(count)
       return compared === null || isTwice(compared)
     },
     restsOn: () => [medicine.id],
     lacks: {
-      says: diary => {
-        const { loggedDates, neededDates } = baselineBefore(diary, startedOn)
-        return `${loggedDates} of the ${neededDates} days needed before the medicine are known.`
-      },
+      says: () =>
+        `${baseline.loggedDates} of the ${baseline.neededDates} days needed before the medicine are known.`,
       advice: knownBeforePlan,
     },
-    tells: ({ count, diary }) => {
-      const compared = rates(diary, count)
+    tells: ({ count }) => {
+      const compared = rates(count)
       const start = spokenDay(dateOfDayNumber(startedOn), dateOfDayNumber(today), english)
       const now = `${counted(count, 'cramp')} in ${counted(dates, 'day')} since ${named(medicine)} was started on ${start}`
       const asks = `The rule asks for ${threshold}, and twice as often as before it.`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Measure } from '@/lib/domain/measures/measure'
-import { bookWithLog, keepLogging, knownByTap, openAndAnswerSigns } from '@/lib/domain/referral/advice'
+import { bookWithLog, openAndAnswerSigns } from '@/lib/domain/referral/advice'
 import { judgeCounts } from '@/lib/domain/referral/judge-counts'
 import type { CountRule, Part } from '@/lib/domain/referral/rule'
 import { rules } from '@/lib/domain/referral/rules'
@@ -16,6 +16,8 @@ import {
   range,
   seen,
 } from '@/tests/support/diary'
+
+const knownByTap = 'A tap on “No cramps today” makes a day known.'
 
 describe('a count that is met', () => {
   it('says what to take along, then what the rule advises, and how it clears', () => {
@@ -104,7 +106,7 @@ describe('a count that is near', () => {
     )
     expect(note === undefined ? null : 'watch').toBe(list)
     if (note === undefined) return
-    expect(note.advice).toBe(keepLogging)
+    expect(note.advice).toBe('Keep logging. Mention it when you see a doctor.')
     expect(note.title).toBe(`Cramps without a cause: ${count} of 4`)
   })
 })
@@ -141,6 +143,13 @@ describe('a rule made by hand', () => {
       advice: knownByTap,
       entryIds: [],
     })
+  })
+
+  it('says once each thing that helps', () => {
+    const lacking = (says: string, advice: string) =>
+      part({ besides: () => null, lacks: { says: () => says, advice } })
+    const found = judge(lacking('One.', 'First.'), lacking('Two.', 'Second.'), lacking('One.', 'First.'))
+    expect(found).toMatchObject({ why: '4 by hand. One. Two.', advice: 'First. Second.' })
   })
 
   it('has no say where it does not apply, whatever it counts and however few days are known', () => {
