@@ -1,3 +1,4 @@
+import { brokeSleep } from '../measures/resting-episodes'
 import type { Cramp } from '../entry'
 import type { Episode } from '../measures/episodes'
 import type { Muscle, Side } from '../muscle'
@@ -8,7 +9,6 @@ import { dateOfDayNumber, type LocalDate } from '../time/local-date'
 /** How strong the cramps were, 0 to 10; every figure is null where none was rated. */
 export type SeverityFigures = {
   rated: number
-  lowest: number | null
   median: number | null
   highest: number | null
 }
@@ -19,8 +19,6 @@ export type LengthFigures = {
   shortestSeconds: number | null
   medianSeconds: number | null
   longestSeconds: number | null
-  /** Of the known ones, how many lasted more than ten minutes. */
-  overTenMinutes: number
 }
 
 /** The strongest cramp; of several the longest, then the latest. */
@@ -58,7 +56,6 @@ export function severityFigures(episodes: readonly Episode[]): SeverityFigures {
   const rated = known(episodes.map(({ severity }) => severity))
   return {
     rated: rated.length,
-    lowest: edge(rated, 'min'),
     median: quantile(rated, 0.5),
     highest: edge(rated, 'max'),
   }
@@ -71,11 +68,8 @@ export function lengthFigures(episodes: readonly Episode[]): LengthFigures {
     shortestSeconds: edge(lengths, 'min'),
     medianSeconds: quantile(lengths, 0.5),
     longestSeconds: edge(lengths, 'max'),
-    overTenMinutes: lengths.filter(seconds => seconds > 600).length,
   }
 }
-
-const brokeSleep = ({ cramps }: Episode): boolean => cramps.some(({ entry }) => entry.sleepDisturbed === true)
 
 /** The worst of them; null when none was rated. */
 export function worstOf(episodes: readonly Episode[]): WorstCramp | null {

@@ -79,8 +79,7 @@ export type CrampCounts = {
   contractions: number
   /** Calendar days on which one began. */
   days: number
-  /** In 7 and in 28 known days; null while fewer than three quarters of the days are known, where it would mislead. */
-  perWeek: number | null
+  /** In 28 known days; null while fewer than three quarters of the days are known, where it would mislead. */
   per28Days: number | null
   brokenNights: number
   stoppedAnActivity: number
@@ -185,7 +184,6 @@ function countsOf(diary: Diary, window: DayWindow, daysKnown: number): CrampCoun
     cramps: episodes.length,
     contractions: episodes.reduce((sum, { cramps }) => sum + cramps.length, 0),
     days: new Set(episodes.map(({ countsOn }) => countsOn)).size,
-    perWeek: in28Days === null ? null : in28Days / 4,
     per28Days: in28Days,
     brokenNights: brokenNights.of(diary, window).value,
     stoppedAnActivity: disruptingEpisodes.of(diary, window).value,

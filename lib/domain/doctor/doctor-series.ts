@@ -1,3 +1,4 @@
+import { brokeSleep } from '../measures/resting-episodes'
 import type { DayTotals } from '../day-totals'
 import type { Episode } from '../measures/episodes'
 import { quantile } from '../statistics/quantile'
@@ -60,10 +61,7 @@ function markOf(
   const [first, last] = [dayNumber(from), dayNumber(to)]
   const cramps = episodes
     .filter(({ countsOn }) => countsOn >= first && countsOn <= last)
-    .map(({ severity, cramps: parts }) => ({
-      severity,
-      brokeSleep: parts.some(({ entry }) => entry.sleepDisturbed === true),
-    }))
+    .map(episode => ({ severity: episode.severity, brokeSleep: brokeSleep(episode) }))
     .toSorted(bySeverity)
   return {
     from,

@@ -1,3 +1,4 @@
+import { isExplained } from '../measures/episode-counts'
 import { reliefMethods, type reliefOutcomes } from '../cramp'
 import type { Episode } from '../measures/episodes'
 
@@ -49,10 +50,7 @@ export function easedFigures(episodes: readonly Episode[]): EasedFigures {
 /** As the rules read it: found when one cramp names a cause; none when one says so; else nobody was asked. */
 export function causeFigures(episodes: readonly Episode[]): CauseFigures {
   const answers = episodes.map(({ cramps }) => {
-    const isFound = cramps.some(
-      ({ entry }) => (entry.causes ?? []).length > 0 || (entry.apparentCause ?? '').trim() !== '',
-    )
-    if (isFound) return true
+    if (cramps.some(isExplained)) return true
     return cramps.some(({ entry }) => entry.apparentCause === null) ? false : null
   })
   const count = (answer: boolean | null): number => answers.filter(one => one === answer).length

@@ -48,7 +48,8 @@ export const prolongedEpisodes = countingEpisodes(
   ({ lengthMs }) => (lengthMs ?? 0) > tenMinutesMs,
 )
 
-const isExplained = ({ entry }: DatedCramp): boolean =>
+/** Whether a cause of the cramp was named, in words or as a kind. */
+export const isExplained = ({ entry }: DatedCramp): boolean =>
   (entry.causes ?? []).length > 0 || (entry.apparentCause ?? '').trim() !== ''
 
 /** Episodes where no cause was found on one cramp and none on any; where nobody was asked, it counts neither way. */

@@ -27,8 +27,12 @@ export const isUnusualAtRest = (episode: Episode): boolean =>
 
 export const unusualRestingEpisodes = countingEpisodes('unusual-resting-episodes', isUnusualAtRest)
 
+/** Whether a cramp of the episode broke sleep. */
+export const brokeSleep = (episode: Episode): boolean =>
+  some(episode, ({ entry }) => entry.sleepDisturbed === true)
+
 /** Episodes at rest or asleep, and those that broke sleep. */
 export const restingOrNightEpisodes = countingEpisodes(
   'resting-or-night-episodes',
-  episode => isResting(episode) || some(episode, ({ entry }) => entry.sleepDisturbed === true),
+  episode => isResting(episode) || brokeSleep(episode),
 )

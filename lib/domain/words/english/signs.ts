@@ -116,7 +116,7 @@ const phrases: Record<Sign, string> = {
   'low-back-pain': 'low back pain',
   'pain-down-the-leg': 'pain down the leg',
   'toxin-exposure': 'contact with a poison',
-  'contaminated-wound-21-days': 'a dirty wound in the last 21 days',
+  'contaminated-wound-21-days': 'a dirty wound',
   vomiting: 'vomiting',
   diarrhoea: 'diarrhoea',
   nausea: 'nausea',

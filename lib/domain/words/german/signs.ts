@@ -118,7 +118,7 @@ const phrases: Words['signs']['phrases'] = {
   'low-back-pain': 'Schmerzen im unteren Rücken',
   'pain-down-the-leg': 'Schmerz, der ins Bein schießt',
   'toxin-exposure': 'Kontakt mit einem Gift',
-  'contaminated-wound-21-days': 'schmutzige Wunde in den letzten 21 Tagen',
+  'contaminated-wound-21-days': 'schmutzige Wunde',
   vomiting: 'Erbrechen',
   diarrhoea: 'Durchfall',
   nausea: 'Übelkeit',

@@ -35,14 +35,13 @@ describe('counts of a doctor page', () => {
   ])('say a rate from three quarters of known days on (%i of 28)', (days, rate) => {
     const page = pageOf([...known(days), ...cramps([0, 1, 2])])
     expect(page.counts.per28Days).toBe(rate)
-    expect(page.counts.perWeek).toBe(rate === null ? null : rate / 4)
   })
 
   it('say of an empty diary that nothing is known', () => {
     const page = pageOf([])
     expect(page.period.daysKnown).toBe(0)
     expect(page.counts).toMatchObject({ cramps: 0, per28Days: null })
-    expect(page.severity).toEqual({ rated: 0, lowest: null, median: null, highest: null })
+    expect(page.severity).toEqual({ rated: 0, median: null, highest: null })
     expect(page.length).toMatchObject({ known: 0, longestSeconds: null })
     expect(page.worst).toBeNull()
     expect(page.intake.fluidMl).toEqual({ days: 0, median: null, low: null, high: null })
@@ -68,13 +67,12 @@ describe('severity, length and the worst cramp', () => {
       cramp(3, { severity: 8, durationSeconds: undefined }),
       cramp(2, { severity: 6, durationSeconds: 601 }),
     ])
-    expect(page.severity).toEqual({ rated: 3, lowest: 2, median: 6, highest: 8 })
+    expect(page.severity).toEqual({ rated: 3, median: 6, highest: 8 })
     expect(page.length).toEqual({
       known: 3,
       shortestSeconds: 30,
       medianSeconds: 600,
       longestSeconds: 601,
-      overTenMinutes: 1,
     })
     expect(page.worst).toMatchObject({ on: daysAgo(3), severity: 8, seconds: null })
   })
