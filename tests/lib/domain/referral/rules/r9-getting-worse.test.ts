@@ -194,4 +194,37 @@ describe('R9 after a visit', () => {
     const grown = judged([closed(120), ...first, ...before, visit, ...later(...range(1, 12).map(() => 10))])
     expect(finding(grown, 'R9')?.quietUntil).toBe(null)
   })
+
+  describe('about a mean severity that cannot grow by half any more', () => {
+    /** Cramps of 3, then those before a visit of 30 days ago, and five of 10 in the last 28 days. */
+    const risen = (before: readonly number[], ruleIds: readonly string[]) =>
+      judged([
+        closed(140),
+        ...spread(6, 90, 95, { severity: 3 }),
+        ...before.map((severity, index) => cramp(31 + index, { severity })),
+        seen(30, ruleIds),
+        ...spread(5, 0, 9, { severity: 10 }),
+      ])
+
+    it.each([
+      ['7', [7, 7, 7, 7, 7, 7], false],
+      ['6.75', [7, 7, 7, 6], false],
+      ['two thirds over 6, of which 10 is half as much again', [7, 7, 7, 7, 6, 6], true],
+      ['6.5', [7, 7, 6, 6], true],
+    ] as const)('from %s', (_, before, raises) => {
+      const found = finding(risen(before, ['R9']), 'R9')
+      expect(found?.verdict).toBe('met')
+      expect(found?.quietUntil === null).toBe(raises)
+    })
+
+    it.each([[['R9']], [['R9', 'R2']]])(
+      'leaves it to R2 to raise the level, the visit naming %s',
+      ruleIds => {
+        const assessment = risen([7, 7, 7, 7, 7, 7], ruleIds)
+        expect(finding(assessment, 'R9')?.quietUntil).toBe(daysAgo(30 - 89))
+        expect(finding(assessment, 'R2')).toMatchObject({ verdict: 'met', quietUntil: null })
+        expect(assessment.level).toBe('routine')
+      },
+    )
+  })
 })
