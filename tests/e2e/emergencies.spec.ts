@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { v7 } from 'uuid'
 import { expect, test } from './diary-test'
 import { newPerson } from './people'
 import { momentIn, send } from './sending'
@@ -48,6 +49,32 @@ test('an emergency sign without a cramp shows what to do at once', async ({ page
   await tap(page, 'Coughed up blood')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   const screen = page.getByRole('dialog')
+  await expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(screen.getByRole('link', { name: /112/ })).toBeVisible()
+})
+
+test('a sign that comes back after a visit of the same day is an emergency again', async ({ page }) => {
+  await newPerson(page, 'returned')
+  const hourAgo = Date.now() - 3_600_000
+  const sign = { kind: 'observation', timeZone, signs: ['coughing-blood'] }
+  await send(page, [
+    { ...sign, at: momentIn(timeZone, 0, '09:00') },
+    {
+      kind: 'consultation',
+      id: v7({ msecs: hourAgo }),
+      on: momentIn(timeZone, 0, '09:00').slice(0, 10),
+      ruleIds: ['E1'],
+    },
+  ])
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const screen = page.getByRole('dialog')
+  await expect(screen).toHaveCount(0)
+
+  await openForm(page, '/signs/new')
+  await unfold(page, 'Chest and breathing')
+  await tap(page, 'Coughed up blood')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(screen.getByRole('link', { name: /112/ })).toBeVisible()
 })

@@ -80,3 +80,40 @@ test('a page is shared by a link, read without an account, printed on one page, 
   expect(complaints).toEqual([])
   await context.close()
 })
+
+test('a link says of the person what was ticked for it, and as many days as were written', async ({
+  page,
+}) => {
+  await newPerson(page, 'choosing')
+  await send(page, [
+    {
+      kind: 'consultation',
+      on: momentIn(timeZone, 1, '12:00').slice(0, 10),
+      ruleIds: ['R1'],
+      where: 'Clinic of the hill',
+      outcome: 'Blood was taken',
+    },
+  ])
+  const makes = async (days: string, ticked: readonly string[]): Promise<string> => {
+    await page.goto('/doctor/links')
+    await expect(page.getByRole('button', { name: 'Make a link' })).toBeEnabled()
+    for (const box of await page.getByRole('checkbox').all()) await box.uncheck()
+    for (const part of ticked) await page.getByRole('checkbox', { name: part }).check()
+    await page.getByRole('textbox', { name: 'How many days can it be read?' }).fill(days)
+    await page.getByRole('button', { name: 'Make a link' }).click()
+    return page.getByRole('textbox', { name: 'The new link' }).inputValue()
+  }
+  const bare = await makes('1', [])
+  const told = await makes('30', ['Sex', 'What came of visits to a doctor'])
+  await page.goto('/doctor/links')
+  await expect(page.getByRole('button', { name: /^Revoke the link for / })).toHaveCount(2)
+
+  await page.goto(bare)
+  const sheet = page.getByRole('article')
+  await expect(sheet).toContainText('Visits')
+  for (const unsaid of ['Clinic of the hill', 'Blood was taken', /sex/i])
+    await expect(sheet).not.toContainText(unsaid)
+  await page.goto(told)
+  for (const said of ['Clinic of the hill', 'Blood was taken', /sex/i])
+    await expect(sheet).toContainText(said)
+})
