@@ -19,7 +19,7 @@ const windowOf = ({ dates, from }: Part, day: DayNumber): DayWindow =>
 type Judged = {
   part: Part
   applies: Truth
-  truth: Truth
+  isMet: boolean
   count: number
   entryIds: readonly Id[]
   window: DayWindow
@@ -54,10 +54,9 @@ function judgePart(part: Part, diary: Diary): Judged {
   const holds = (value: number): Truth =>
     value < part.threshold ? false : both(applies, part.besides ? part.besides(diary, window, value) : true)
   const truth = holds(count)
-  const base = { part, applies, count, entryIds, window }
-  if (truth === true) return { ...base, truth, missing: null }
-  const missing = missingOf(part, diary, window, truth, count, holds)
-  return { ...base, truth: missing === null ? false : null, missing }
+  const isMet = truth === true
+  const missing = isMet ? null : missingOf(part, diary, window, truth, count, holds)
+  return { part, applies, isMet, count, entryIds, window, missing }
 }
 
 const tooLittle: NonNullable<Part['lacks']> = {
@@ -131,7 +130,7 @@ export function judgeCounts(rule: CountRule, diary: Diary): Outcome | null {
   const applying = all.filter(part => part.applies?.(diary) !== false)
   const parts = strongestFirst(applying.map(part => judgePart(part, diary)))
   const base = { level: rule.level, quietUntil: null }
-  const met = parts.filter(({ truth }) => truth === true)
+  const met = parts.filter(({ isMet }) => isMet)
   if (met[0]) return { ...base, ...whenMet(rule, met[0], met, diary) }
   const unknown = parts.flatMap(part => (part.missing === null ? [] : [{ ...part, missing: part.missing }]))
   if (unknown[0]) return { ...base, ...whenUnknown(rule, unknown[0], unknown, diary) }

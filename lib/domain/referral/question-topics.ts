@@ -20,8 +20,11 @@ const isOf =
   ({ muscle }: Cramp): boolean =>
     muscles.some(group => group.includes(muscle))
 
-const isInHeat = ({ inHeat, causes = [], context }: Cramp): boolean =>
-  inHeat === true || causes.includes('heat') || context === 'during-exercise' || context === 'after-exercise'
+const isInHeat = ({ inHeat, causes, context }: Cramp): boolean =>
+  inHeat === true ||
+  causes?.includes('heat') === true ||
+  context === 'during-exercise' ||
+  context === 'after-exercise'
 
 /** Hard or long: 8 of 10 and more is severe, 10 minutes is where a cramp is long, as in the rules. */
 const isHard = ({ severity, durationSeconds, ongoing }: Cramp): boolean =>

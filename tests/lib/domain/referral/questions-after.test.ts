@@ -84,7 +84,7 @@ describe('the questions after a cramp', () => {
 
   it('are about the cramp that is named, and none for an entry of another kind', () => {
     const [one, other] = [cramp(1), cramp(0, { ...unasked, context: 'at-rest' })]
-    const sign = observation(0, ['dizziness'])
+    const sign = observation(0, ['dizziness'], { signsAsked: ['dizziness'] })
     const asked = (entry: Entry) =>
       questionsAfter(historyWith([one, other, sign]), entry.id, now).map(({ topic }) => topic)
     expect(asked(one)).toEqual([])
