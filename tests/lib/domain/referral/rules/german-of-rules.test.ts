@@ -88,14 +88,14 @@ const rows: Row[] = [
     [observation(0, ['contaminated-wound-21-days'])],
     {},
     'Erde in einer Wunde: Hol heute ärztliche Hilfe',
-    'Du hast heute eingetragen: schmutzige Wunde in den letzten 21 Tagen.',
+    'Du hast heute eingetragen: schmutzige Wunde.',
   ],
   [
     'U8',
     [observation(22, ['contaminated-wound-21-days'])],
     {},
     'Erde in einer Wunde eingetragen: Mach einen Termin',
-    'Du hast am 27. April eingetragen: schmutzige Wunde in den letzten 21 Tagen.',
+    'Du hast am 27. April eingetragen: schmutzige Wunde.',
   ],
   [
     'U9',
