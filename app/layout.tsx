@@ -1,4 +1,4 @@
-import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
+import { mantineHtmlProps } from '@mantine/core'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
@@ -9,6 +9,7 @@ import './base.css'
 import { languageHere } from '@/lib/auth/language-here'
 import { appName } from '@/lib/domain/words/app-name'
 import { wordsIn } from '@/lib/domain/words/words-in'
+import { lookScript } from './_ui/device-look-script'
 import { Look } from './_ui/look'
 import { Spoken } from './_ui/spoken'
 
@@ -37,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={wordsIn(language).locale} {...mantineHtmlProps}>
       <head>
-        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
+        <script nonce={nonce}>{lookScript}</script>
       </head>
       <body>
         <Look nonce={nonce}>

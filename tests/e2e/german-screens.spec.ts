@@ -58,6 +58,7 @@ test('the screens in German, whose words are long', async ({ page }, testInfo) =
     'units',
     'time',
     'language',
+    'look',
     'sessions',
     'tokens',
     'password',

@@ -32,6 +32,28 @@ export async function look(page: Page, name: string, testInfo: TestInfo): Promis
   expect.soft(new Set(grounds).size, `${name} has a ground of its own in each theme`).toBe(themes.length)
 }
 
+/** Looks at one address after the other at night: what the device keeps is set before each is opened. */
+export async function lookAtNight(
+  page: Page,
+  screens: readonly (readonly [name: string, address: string])[],
+  testInfo: TestInfo,
+): Promise<void> {
+  await page.evaluate(() => localStorage.setItem('charley.look', 'night'))
+  for (const [name, address] of screens) {
+    await page.goto(address)
+    await settled(page)
+    await expect(page.locator('html')).toHaveAttribute('data-look', 'night')
+    const screen = `${name}-${testInfo.project.name}-night`
+    await page.screenshot({
+      path: `test-results/screens/${screen}.png`,
+      fullPage: true,
+      animations: 'disabled',
+    })
+    await expectNoBarrier(page, screen)
+    await expectFits(page, screen)
+  }
+}
+
 /** Looks at one address after the other. */
 export async function lookAt(
   page: Page,

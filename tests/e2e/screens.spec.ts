@@ -16,6 +16,7 @@ const settingsPages = [
   'units',
   'time',
   'language',
+  'look',
   'sessions',
   'tokens',
   'password',

@@ -7,6 +7,7 @@ import {
   IconKey,
   IconLanguage,
   IconLock,
+  IconMoon,
   IconRuler2,
   IconTrash,
   IconUserCircle,
@@ -51,6 +52,7 @@ export default async function SettingsIndex() {
   const everyDay = [row('presets', IconBottle, words.presets.title, settings.presetsValue(drinks))]
   const others = sessions.filter(({ isHere }) => !isHere).length
   const devices = [
+    row('look', IconMoon, words.look.title, words.look.value),
     row('sessions', IconDeviceMobile, settings.sessions.title, settings.devicesValue(others)),
     row(
       'tokens',

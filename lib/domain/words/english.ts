@@ -3,6 +3,7 @@ import { doctorLinks } from './english/doctor-links'
 import { doctor } from './english/doctor'
 import { facts } from './english/facts'
 import { fhir } from './english/fhir'
+import { look } from './english/look'
 import { notThere } from './english/not-there'
 import { referral } from './english/referral'
 import { rules } from './english/rules'
@@ -19,6 +20,7 @@ export const english = {
   doctor,
   facts,
   fhir,
+  look,
   notThere,
   referral,
   rules,

@@ -3,6 +3,7 @@ import { doctorLinks } from './german/doctor-links'
 import { doctor } from './german/doctor'
 import { facts } from './german/facts'
 import { fhir } from './german/fhir'
+import { look } from './german/look'
 import { notThere } from './german/not-there'
 import { referral } from './german/referral'
 import { rules } from './german/rules'
@@ -20,6 +21,7 @@ export const german: Words = {
   doctor,
   facts,
   fhir,
+  look,
   notThere,
   referral,
   rules,

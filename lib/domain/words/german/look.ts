@@ -1,0 +1,26 @@
+import type { Words } from '../words'
+
+export const look: Words['look'] = {
+  title: 'Aussehen',
+  value: 'Hell, dunkel oder Nacht, und deine Hand',
+  line: 'Es bleibt auf diesem Gerät. Deine anderen Geräte behalten ihr eigenes.',
+  colours: 'Farben',
+  device: 'Wie dieses Gerät',
+  deviceLine: 'Hell oder dunkel, wie das Gerät eingestellt ist.',
+  light: 'Hell',
+  dark: 'Dunkel',
+  night: 'Nacht',
+  nightLine: 'Sehr gedämpftes Bernstein auf fast Schwarz, für alle Seiten.',
+  nightHours: 'Krampf jetzt bei Nacht',
+  dim: '„Krampf jetzt“ nach der Uhr abdunkeln',
+  dimLine: 'Zwischen diesen Zeiten hat es die Farben der Nacht, was auch immer oben gewählt ist.',
+  from: 'Von',
+  to: 'Bis',
+  hours: 'Schreibe zwei Uhrzeiten, zum Beispiel 22:00 und 07:00. Zweimal dieselbe ist der ganze Tag.',
+  hand: 'Deine Hand',
+  handLine: 'In „Krampf jetzt“ liegt der wichtigste Knopf unter diesem Daumen.',
+  left: 'Links',
+  right: 'Rechts',
+  kept: 'Auf diesem Gerät gespeichert.',
+  notKept: 'Nicht gespeichert: Dieser Browser behält nichts für Charley.',
+}
