@@ -1,7 +1,9 @@
 'use client'
 
+import { errors as inEnglish } from '@/lib/domain/words/english/errors'
+import { errors as inGerman } from '@/lib/domain/words/german/errors'
+import { languageOf } from '@/lib/domain/words/language'
 import classes from './aside.module.css'
-import { useWords } from './_ui/use-words'
 
 /** A screen that could not be drawn. What was saved before is on the server and stays there. */
 export default function ScreenError({
@@ -11,7 +13,8 @@ export default function ScreenError({
   error: Error & { digest?: string }
   reset: () => void
 }) {
-  const { errors } = useWords()
+  const isGerman = typeof document !== 'undefined' && languageOf(document.documentElement.lang) === 'de'
+  const errors = isGerman ? inGerman : inEnglish
   return (
     <main className={classes.page}>
       <h1>{errors.screenTitle}</h1>

@@ -11,7 +11,6 @@ import { appName } from '@/lib/domain/words/app-name'
 import { wordsIn } from '@/lib/domain/words/words-in'
 import { lookScript } from './_ui/device-look-script'
 import { Look } from './_ui/look'
-import { Spoken } from './_ui/spoken'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: { default: appName, template: `%s · ${appName}` },
@@ -41,9 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={nonce}>{lookScript}</script>
       </head>
       <body>
-        <Look nonce={nonce}>
-          <Spoken language={language}>{children}</Spoken>
-        </Look>
+        <Look nonce={nonce}>{children}</Look>
       </body>
     </html>
   )

@@ -4,6 +4,7 @@ import { knownOf } from '@/lib/domain/notices/raised'
 import { CrampQuestionsProvider } from '../_ui/cramp-questions'
 import { LevelWatchProvider } from '../_ui/level-watch'
 import { SideNavigation } from '../_ui/side-navigation'
+import { Spoken } from '../_ui/spoken'
 import { StandingNotice } from '../_ui/standing-notice'
 import { TabBar } from '../_ui/tab-bar'
 import { UndoBarProvider } from '../_ui/undo-bar'
@@ -22,32 +23,34 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
   const { open, snoozed } = await notices()
   const [first] = open
   return (
-    <UndoBarProvider>
-      <a href="#content" className={classes.skip}>
-        {general.skipToContent}
-      </a>
-      <div className={classes.frame}>
-        <SideNavigation />
-        <main id="content" tabIndex={-1} className={classes.page}>
-          <LevelWatchProvider
-            known={knownOf(assessment)}
-            snoozed={snoozed.map(({ finding }) => finding.ruleId)}
-            emergencyNumber={emergencyNumber}
-            clock={dayClockOf(profile)}
-          >
-            {first !== undefined && isRaising(first.level) && (
-              <StandingNotice
-                ruleId={first.ruleId}
-                level={first.level}
-                title={toldFinding(first, words).title}
-                emergencyNumber={emergencyNumber}
-              />
-            )}
-            <CrampQuestionsProvider>{children}</CrampQuestionsProvider>
-          </LevelWatchProvider>
-        </main>
-      </div>
-      <TabBar />
-    </UndoBarProvider>
+    <Spoken language={words.language}>
+      <UndoBarProvider>
+        <a href="#content" className={classes.skip}>
+          {general.skipToContent}
+        </a>
+        <div className={classes.frame}>
+          <SideNavigation />
+          <main id="content" tabIndex={-1} className={classes.page}>
+            <LevelWatchProvider
+              known={knownOf(assessment)}
+              snoozed={snoozed.map(({ finding }) => finding.ruleId)}
+              emergencyNumber={emergencyNumber}
+              clock={dayClockOf(profile)}
+            >
+              {first !== undefined && isRaising(first.level) && (
+                <StandingNotice
+                  ruleId={first.ruleId}
+                  level={first.level}
+                  title={toldFinding(first, words).title}
+                  emergencyNumber={emergencyNumber}
+                />
+              )}
+              <CrampQuestionsProvider>{children}</CrampQuestionsProvider>
+            </LevelWatchProvider>
+          </main>
+        </div>
+        <TabBar />
+      </UndoBarProvider>
+    </Spoken>
   )
 }

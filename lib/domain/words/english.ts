@@ -1,4 +1,5 @@
 import { englishInBrowser } from './english-in-browser'
+import { crampNow } from './english/cramp-now'
 import { doctorLinks } from './english/doctor-links'
 import { doctor } from './english/doctor'
 import { facts } from './english/facts'
@@ -16,6 +17,7 @@ import { trends } from './english/trends'
 /** Every text of the screens in English, by area. Counts, dates and figures in a sentence are functions. */
 export const english = {
   ...englishInBrowser,
+  crampNow,
   doctorLinks,
   doctor,
   facts,

@@ -1,4 +1,5 @@
 import { germanInBrowser } from './german-in-browser'
+import { crampNow } from './german/cramp-now'
 import { doctorLinks } from './german/doctor-links'
 import { doctor } from './german/doctor'
 import { facts } from './german/facts'
@@ -17,6 +18,7 @@ import type { Words } from './words'
 /** Every text of the screens in German, by area. */
 export const german: Words = {
   ...germanInBrowser,
+  crampNow,
   doctorLinks,
   doctor,
   facts,
