@@ -6,14 +6,13 @@ import type { UserId } from '@/lib/data/user-id'
 import type { Entry, Fluid } from '@/lib/domain/entry'
 import { servedItems } from '@/lib/domain/nutrition/recipe-figures'
 import { countsAsFluid, type ServedItem } from '@/lib/domain/nutrition/serving'
-import type { OwnItem } from '@/lib/domain/own-item'
 import { findDrink } from '@/lib/domain/reference/drinks'
-import { findItem } from '@/lib/domain/reference/find-item'
 import { findFood } from '@/lib/domain/reference/foods'
+import { nameIn } from '@/lib/domain/reference/name-in'
 import { epochMs } from '@/lib/domain/time/instant'
 import { volumeUnitOf } from '@/lib/domain/units'
-import { type NameOf, type WordsContext } from '@/lib/domain/words/entry-words'
-import { nameInParts } from '@/lib/domain/words/item-words'
+import { drinkName, firstDrinks } from '@/lib/domain/words/drink-name'
+import type { WordsContext } from '@/lib/domain/words/entry-words'
 import { volumeWords } from '@/lib/domain/words/volume-words'
 import type { UsualDrink } from '../_ui/drink-tiles'
 import { vesselOf, type Vessel } from '../_ui/kind-icon'
@@ -23,13 +22,6 @@ import type { Words } from '@/lib/domain/words/words'
 const MOST_OF_A_DAY = 200
 
 type Serving = { beverageId: string; volumeMl: number }
-
-/** What a new diary offers with one tap: tap water, a bottle of still water, black tea. */
-const firstDrinks = [
-  { beverageId: 'FNDDS-94000100', volumeMl: 250, called: 'water' },
-  { beverageId: 'FNDDS-94100100', volumeMl: 500, called: 'bottle' },
-  { beverageId: 'FNDDS-92302000', volumeMl: 300, called: 'tea' },
-] as const satisfies readonly (Serving & { called: keyof Words['today'] })[]
 
 /** Everything Today shows but the judgement. */
 export type Today = {
@@ -71,15 +63,15 @@ async function offeredDrinks(owner: UserId): Promise<Serving[]> {
   return mostUsedDrinks(owner)
 }
 
+/** Every drink of the person's choice, hidden ones too, or else what they log most often. */
+export async function drinksToChoose(owner: UserId): Promise<Serving[]> {
+  const chosen = await findPresets(owner)
+  return chosen.length > 0 ? chosen : mostUsedDrinks(owner)
+}
+
 /** The drinks logged most often, filled up with those of a new diary. */
 export const mostUsedDrinks = async (owner: UserId): Promise<Serving[]> =>
   withFirst(await usualDrinks(owner, firstDrinks.length))
-
-/** Looks a name up among the person's own items first, then in the tables. */
-export function nameIn(own: readonly OwnItem[]): NameOf {
-  const names = new Map(own.map(({ id, name }) => [id as string, name]))
-  return (kind, id) => names.get(id.toLowerCase()) ?? findItem(kind, id)?.name ?? null
-}
 
 function isFluid({ beverageId }: Fluid, own: ReadonlyMap<string, ServedItem>): boolean {
   const item = findDrink(beverageId) ?? own.get(beverageId.toLowerCase()) ?? null
@@ -102,14 +94,13 @@ const same = (one: Serving, other: Serving): boolean =>
   one.beverageId === other.beverageId && one.volumeMl === other.volumeMl
 
 function usualDrink({ beverageId, volumeMl }: Serving, context: WordsContext, words: Words): UsualDrink {
-  const first = firstDrinks.find(drink => drink.beverageId === beverageId)
-  const { name } = nameInParts(context.nameOf('drink', beverageId) ?? words.entries.drink)
+  const name = drinkName(beverageId, context.nameOf, words)
   const volume = volumeWords(volumeMl, context.unit, words)
   const vessel = vesselOf(findDrink(beverageId)?.category, volumeMl)
   return {
     beverageId,
     volumeMl,
-    name: first === undefined ? name : words.today[first.called],
+    name,
     volume,
     saved: words.entries.inSentence(`${name}, ${volume}`),
     vessel,

@@ -4,7 +4,14 @@ import type { EpochMs } from '../domain/time/instant'
 import { done, refused, tooMany, type Outcome } from './refusal'
 
 /** What one person may do in an hour. The first leaves room for a telephone that catches up after weeks without a net. */
-const perHour = { entries: 20_000, changes: 5_000, imports: 30, views: 300, documents: 120 } as const
+const perHour = {
+  entries: 20_000,
+  changes: 5_000,
+  imports: 30,
+  views: 300,
+  documents: 120,
+  presses: 240,
+} as const
 
 export type Limit = keyof typeof perHour
 

@@ -91,6 +91,13 @@ export const unknownMethod: Refusal = {
   message: 'This server does not know this method.',
 }
 
+/** 405: an address of a button, opened. */
+export const onlyPressed: Refusal = {
+  status: 405,
+  code: 'method',
+  message: 'Opening this address logs nothing. Send it with POST.',
+}
+
 /** 400: the address is not what UTF-8 comes to when it is written in an address. */
 export const unreadableAddress: Refusal = unreadable([
   {

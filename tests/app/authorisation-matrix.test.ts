@@ -139,16 +139,21 @@ function callOf(route: string, method: string, caller: Caller) {
     'PUT api/v1/profile': { timeZone: 'Asia/Kathmandu' },
   }
   return {
-    path: `/${route.replace('[id]', id).replace(/\[\.\.\..*\]/, 'no-such-thing')}${query}`,
+    path: `/${route
+      .replace('[id]', id)
+      .replace('[secret]', 'no-secret')
+      .replace(/\[\.\.\..*\]/, 'no-such-thing')}${query}`,
     sent: {
       method,
       headers: headersOf[caller],
       ...(bodies[`${method} ${route}`] !== undefined && { json: bodies[`${method} ${route}`] }),
       params: route.includes('[id]')
         ? { id }
-        : route.includes('nextauth')
-          ? { nextauth: ['no-such-thing'] }
-          : {},
+        : route.includes('[secret]')
+          ? { secret: 'no-secret' }
+          : route.includes('nextauth')
+            ? { nextauth: ['no-such-thing'] }
+            : {},
     },
   }
 }

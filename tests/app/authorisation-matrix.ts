@@ -68,6 +68,9 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'api/v1/days': { GET: reads },
   'api/v1/doctor-page/pdf': { GET: reads },
   'api/v1/doctor-page/fhir': { GET: reads },
+  // The secret of a button alone presses it: press.test.ts.
+  'api/v1/press': { GET: everybody(405), POST: everybody(401) },
+  'api/v1/press/[secret]': { GET: everybody(405), POST: everybody(404) },
   'api/health': { GET: everybody(200) },
   // What next-auth offers is tried in auth.test.ts; a path it does not offer is not there.
   'api/auth/[...nextauth]': { GET: everybody(404), POST: everybody(404) },
@@ -85,6 +88,7 @@ export const actions: Readonly<Record<string, readonly string[]>> = {
   '(diary)/timeline/search-actions': ['searchTimeline'],
   '(diary)/doctor/links/link-actions': ['makeMyLink', 'revokeMyLink'],
   '(diary)/referral/notice-actions': ['endMySnooze', 'noteNoticesSeen', 'snoozeMyNotice'],
+  '(diary)/settings/buttons/button-actions': ['makeMyButton', 'removeMyButton'],
   '(diary)/settings/presets/preset-actions': ['savePresetsHere'],
   '(public)/account-actions': ['signInHere', 'signOutHere', 'signUpHere'],
   '(diary)/settings/settings-actions': [

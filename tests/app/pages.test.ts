@@ -8,6 +8,7 @@ import { createLink, listLinks, revokeOwnLink } from '@/lib/data/doctor-links'
 import { openSession } from '@/lib/data/sessions'
 import { saveEntries } from '@/lib/data/entries'
 import { deleteUser } from '@/lib/data/users'
+import { createButton, removeButton } from '@/lib/data/log-buttons'
 import { saveProfile } from '@/lib/data/profile'
 import { linkWishSchema } from '@/lib/domain/doctor/doctor-link'
 import { readEntry } from '@/lib/domain/entry'
@@ -40,7 +41,9 @@ const diaryPages = pages.filter(page => page !== sharedPage && !publicPages.incl
 
 const itemPage = '(diary)/items/[id]/page.tsx'
 
-const entryPages = pages.filter(page => page.includes('[id]') && page !== itemPage)
+const buttonPage = '(diary)/log/[id]/page.tsx'
+
+const entryPages = pages.filter(page => page.includes('[id]') && page !== itemPage && page !== buttonPage)
 
 const pageSchema = z.object({
   default: z.custom<(props: object) => unknown>(value => typeof value === 'function'),
@@ -144,6 +147,26 @@ describe('the page of an own item', () => {
     await removeOwnItem(ada.owner, id, Date.now())
     expect(await leadsTo(itemPage, ada.browser, id)).toBe('404')
   })
+})
+
+describe('the page of a button', () => {
+  it.each(['drink', 'no-cramps', 'cramp-now'] as const)(
+    'that logs %s is there for its owner and for nobody else, writes nothing, and is gone with the button',
+    async logs => {
+      const drink = { logs: 'drink', beverageId: 'FNDDS-94000100', volumeMl: 250 } as const
+      const made = await createButton(ada.owner, logs === 'drink' ? drink : { logs }, Date.now())
+      if (made === null) throw new Error('the test is wrong')
+      const ben = await newPerson('ben@example.org')
+      await saveProfile(ben.owner, read(readProfile({ timeZone: 'UTC' })))
+      expect(await leadsTo(buttonPage, ada.browser, made.id)).toBe('drawn')
+      expect(await leadsTo(buttonPage, ben.browser, made.id)).toBe('404')
+      expect(await leadsTo(buttonPage, ada.browser, made.secret)).toBe('404')
+      expect(await leadsTo(buttonPage, ada.browser, 'no id')).toBe('404')
+      expect(await installation.client.entry.count()).toBe(0)
+      await removeButton(ada.owner, made.id)
+      expect(await leadsTo(buttonPage, ada.browser, made.id)).toBe('404')
+    },
+  )
 })
 
 describe('a shared doctor page', () => {

@@ -94,6 +94,29 @@ test('devices and tokens in lists', async ({ page, browser, baseURL }, testInfo)
   )
 })
 
+test('buttons outside of Charley: a new one, the list, and the page of each', async ({ page }, testInfo) => {
+  await newPerson(page, 'buttons')
+  await page.goto('/settings/buttons')
+  for (const what of ['Water, 250 ml', 'No cramps today', 'A cramp that begins']) {
+    await page.getByRole('radio', { name: what }).click()
+    await page.getByRole('button', { name: 'Make the button' }).click()
+    await expect(page.getByRole('button', { name: 'I have kept it' })).toBeVisible()
+    if (what === 'Water, 250 ml') await look(page, 'settings-buttons-new', testInfo)
+    await page.getByRole('button', { name: 'I have kept it' }).click()
+  }
+  await look(page, 'settings-buttons-list', testInfo)
+  for (const [name, what] of [
+    ['drink', 'Water, 250 ml'],
+    ['no-cramps', 'No cramps today'],
+    ['cramp', 'A cramp that begins'],
+  ]) {
+    await page.goto('/settings/buttons')
+    await page.getByRole('link', { name: `Page of ${what}` }).click()
+    await expect(page.getByRole('heading', { name: 'Log with one tap' })).toBeVisible()
+    await look(page, `press-${name}`, testInfo)
+  }
+})
+
 test('trends over four weeks, half a year and a whole year', async ({ page }, testInfo) => {
   await newPerson(page, 'year')
   const timeZone = zone

@@ -63,6 +63,7 @@ test('the screens in German, whose words are long', async ({ page }, testInfo) =
     'tokens',
     'password',
     'presets',
+    'buttons',
   ]
   await lookAt(
     page,

@@ -17,6 +17,7 @@ const settingsPages = [
   'time',
   'language',
   'look',
+  'buttons',
   'sessions',
   'tokens',
   'password',

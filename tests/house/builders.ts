@@ -12,6 +12,8 @@ const settings = new Set(['dynamic', 'revalidate', 'runtime', 'maxDuration', 'fe
 const builders: Readonly<Record<string, string>> = {
   handler: 'lib/auth/handler',
   openHandler: 'lib/auth/open-handler',
+  buttonHandler: 'lib/auth/button-handler',
+  unpressed: 'lib/auth/button-handler',
   action: 'lib/auth/action',
 }
 

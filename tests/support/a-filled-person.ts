@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createLink } from '@/lib/data/doctor-links'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { saveOwnItem } from '@/lib/data/items'
+import { createButton } from '@/lib/data/log-buttons'
 import { changeNotices } from '@/lib/data/notices'
 import { savePresets } from '@/lib/data/presets'
 import { saveProfile } from '@/lib/data/profile'
@@ -31,6 +32,7 @@ export async function fillEverything(owner: UserId, email: string): Promise<void
   await changeNotices(owner, 1_700_000_000_000, () => [aNotice()])
   const wish = { from: '2026-04-20', to: '2026-05-19', shown: ['name'], days: 30 }
   await createLink(owner, linkWishSchema(localDateSchema.parse('2026-05-19')).parse(wish), 1_700_000_000_000)
+  await createButton(owner, { logs: 'no-cramps' }, 1_700_000_000_000)
   await openSession(owner, {})
   await aToken(owner, { label: 'watch', scope: 'read' })
   await takeQuota(owner, 'entries', 1, { limit: 10, perSeconds: 60 }, 0)

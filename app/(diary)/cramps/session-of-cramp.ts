@@ -4,7 +4,7 @@ import { findOwnItems } from '@/lib/data/items'
 import type { Id } from '@/lib/domain/id'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { entryWords } from '@/lib/domain/words/entry-words'
-import { nameIn } from '../today'
+import { nameIn } from '@/lib/domain/reference/name-in'
 import type { Words } from '@/lib/domain/words/words'
 
 /** The session the cramp belongs to, in words; null when it names none, or one that is gone. */

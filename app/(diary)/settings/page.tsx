@@ -4,6 +4,7 @@ import {
   IconClock,
   IconDeviceMobile,
   IconFirstAidKit,
+  IconHandClick,
   IconKey,
   IconLanguage,
   IconLock,
@@ -15,6 +16,7 @@ import {
 } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { sessionHere } from '@/lib/auth/session-here'
+import { listButtons } from '@/lib/data/log-buttons'
 import { findPresets } from '@/lib/data/presets'
 import { listSessions } from '@/lib/data/sessions'
 import { listTokens } from '@/lib/data/tokens'
@@ -49,7 +51,11 @@ export default async function SettingsIndex() {
     row('time', IconClock, settings.time.title, timeValue(profile, words)),
     row('language', IconLanguage, settings.language.title, languageValue(profile, words)),
   ]
-  const everyDay = [row('presets', IconBottle, words.presets.title, settings.presetsValue(drinks))]
+  const buttons = (await listButtons(owner)).length
+  const everyDay = [
+    row('presets', IconBottle, words.presets.title, settings.presetsValue(drinks)),
+    row('buttons', IconHandClick, words.buttons.title, words.buttons.value(buttons)),
+  ]
   const others = sessions.filter(({ isHere }) => !isHere).length
   const devices = [
     row('look', IconMoon, words.look.title, words.look.value),

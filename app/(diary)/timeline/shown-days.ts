@@ -11,7 +11,7 @@ import { dayHeading } from '@/lib/domain/words/date-words'
 import { entryWords, type WordsContext } from '@/lib/domain/words/entry-words'
 import type { Words } from '@/lib/domain/words/words'
 import { vesselOf, type Vessel } from '../../_ui/kind-icon'
-import { nameIn } from '../today'
+import { nameIn } from '@/lib/domain/reference/name-in'
 
 /** One entry as a row shows it. */
 export type ShownEntry = {

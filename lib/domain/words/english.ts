@@ -1,5 +1,6 @@
 import { englishInBrowser } from './english-in-browser'
 import { crampNow } from './english/cramp-now'
+import { buttons } from './english/buttons'
 import { doctorLinks } from './english/doctor-links'
 import { doctor } from './english/doctor'
 import { facts } from './english/facts'
@@ -18,6 +19,7 @@ import { trends } from './english/trends'
 export const english = {
   ...englishInBrowser,
   crampNow,
+  buttons,
   doctorLinks,
   doctor,
   facts,

@@ -1,5 +1,6 @@
 import { germanInBrowser } from './german-in-browser'
 import { crampNow } from './german/cramp-now'
+import { buttons } from './german/buttons'
 import { doctorLinks } from './german/doctor-links'
 import { doctor } from './german/doctor'
 import { facts } from './german/facts'
@@ -19,6 +20,7 @@ import type { Words } from './words'
 export const german: Words = {
   ...germanInBrowser,
   crampNow,
+  buttons,
   doctorLinks,
   doctor,
   facts,

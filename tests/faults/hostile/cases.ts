@@ -18,7 +18,7 @@ import {
   type Kept,
 } from './case'
 import { mutationsOf, strangersIn, without } from './mutations'
-import { authCases, nowhere } from './open-cases'
+import { authCases, nowhere, pressing, pressingAddresses, unpressed } from './open-cases'
 import { noQueries } from './values'
 
 const entries = '/api/v1/entries'
@@ -144,6 +144,10 @@ export function hostileCases(kept: Kept, origin: string): Readonly<Record<string
     ],
     'GET api/v1/doctor-page/pdf': doctorFile('pdf'),
     'GET api/v1/doctor-page/fhir': doctorFile('fhir'),
+    'GET api/v1/press': unpressed('/api/v1/press'),
+    'POST api/v1/press': pressing,
+    'GET api/v1/press/[secret]': unpressed('/api/v1/press/charley_press_x'),
+    'POST api/v1/press/[secret]': pressingAddresses(),
     'GET api/health': ['', ...noQueries].map(query => ({
       says: query,
       to: `/api/health${query}`,

@@ -1,5 +1,5 @@
 import { ownOrigin } from '@/tests/support/people'
-import type { Case } from './case'
+import { strangers, type Case } from './case'
 import { noBodies, noPaths, noQueries } from './values'
 
 /** What is under /api/auth: what next-auth is asked, what its forms hold, and cookies that are none. */
@@ -77,4 +77,44 @@ export const nowhere = (): Case[] => [
     })),
   ),
   ...noPaths.map(path => ({ says: path, to: `/api/${path}`, status: [400] })),
+]
+
+/** An address of a button, opened: nothing is logged, whatever stands behind it. */
+export const unpressed = (to: string): Case[] =>
+  ['', '?answer=text2', '?answer=json', ...noQueries].map(query => ({
+    says: query.slice(0, 40),
+    to: `${to}${query}`,
+    status: [400, 405],
+  }))
+
+/** Whoever is no button presses nothing: a token of the API is none, and neither is anything that looks like a secret. */
+export const pressing: Case[] = [
+  ...strangers('/api/v1/press'),
+  { says: 'a token of the API', to: '/api/v1/press', status: [401] },
+  ...['charley_press_', `charley_press_${'A'.repeat(43)}`, `charley_press_${'A'.repeat(44)}`].map(secret => ({
+    says: secret,
+    to: '/api/v1/press',
+    headers: { authorization: `Bearer ${secret}` },
+    status: [401],
+  })),
+]
+
+export const pressingAddresses = (): Case[] => [
+  ...[
+    `charley_press_${'A'.repeat(43)}`,
+    'charley_press_',
+    'A'.repeat(5000),
+    '__proto__',
+    "'%20OR%201=1%20--",
+    '%F0%9F%A6%B5',
+    '%00',
+    'a%0Ab',
+  ].map(secret => ({ says: secret.slice(0, 40), to: `/api/v1/press/${secret}`, status: [400, 404] })),
+  ...noPaths.map(path => ({ says: path, to: `/api/v1/press/${path}`, status: [400] })),
+  ...noBodies.map(body => ({
+    says: 'a body nobody asked for',
+    to: '/api/v1/press/no-button',
+    body,
+    status: [404],
+  })),
 ]

@@ -11,7 +11,7 @@ import { volumeUnitOf } from '@/lib/domain/units'
 import { entryWords } from '@/lib/domain/words/entry-words'
 import { fromAddress, returnPath, unitsOf, type AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
-import { nameIn } from '../../today'
+import { nameIn } from '@/lib/domain/reference/name-in'
 import { CrampForm } from '../cramp-form'
 import { wordsHere } from '../../../_ui/words-here'
 

@@ -9,7 +9,7 @@ import { EntryFacts } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
-import { nameIn } from '../../today'
+import { nameIn } from '@/lib/domain/reference/name-in'
 import { wordsHere } from '../../../_ui/words-here'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).training.title })

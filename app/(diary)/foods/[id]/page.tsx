@@ -10,7 +10,7 @@ import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts, FiguresSource } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
-import { nameIn } from '../../today'
+import { nameIn } from '@/lib/domain/reference/name-in'
 import { wordsHere } from '../../../_ui/words-here'
 
 export const generateMetadata = async (): Promise<Metadata> => ({

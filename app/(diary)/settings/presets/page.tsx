@@ -5,7 +5,8 @@ import { nameInParts } from '@/lib/domain/words/item-words'
 import { wordsHere } from '../../../_ui/words-here'
 import { unitsOf } from '../../form-page'
 import { person } from '../../judgement'
-import { mostUsedDrinks, nameIn } from '../../today'
+import { nameIn } from '@/lib/domain/reference/name-in'
+import { mostUsedDrinks } from '../../today'
 import { PresetsForm } from './presets-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).presets.title })

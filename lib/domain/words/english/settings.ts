@@ -25,6 +25,7 @@ export const settings = {
       'wrong-password': 'This is not the password of your account.',
       'too-many-tokens': 'There are as many tokens as one person may have. Revoke one first.',
       'too-many-links': 'There are as many links as one person may have. Revoke one first.',
+      'too-many-buttons': 'There are as many buttons as one person may have. Take one away first.',
       'not-found': 'It is not there any more.',
     } as Record<string, string>,
   },

@@ -74,6 +74,9 @@ export const messageTexts: Record<string, string> = {
   'Name each of them once.': 'Nenne jedes davon einmal.',
   'This is no call of an action of a page.': 'Das ist kein Aufruf einer Seite.',
   'Nothing can be sent to this page in this form.': 'In dieser Form lässt sich an diese Seite nichts senden.',
+  'Write 1 to 200 letters, digits and signs.': 'Schreib 1 bis 200 Buchstaben, Ziffern und Zeichen.',
+  'Opening this address logs nothing.': 'Diese Adresse zu öffnen trägt nichts ein.',
+  'Send it with POST.': 'Sende sie mit POST.',
   'This server does not know this method.': 'Diese Methode kennt der Server nicht.',
   'The address cannot be read.': 'Die Adresse ist nicht lesbar.',
   'Write it in UTF-8, with % before two hexadecimal digits.':

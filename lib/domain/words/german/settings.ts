@@ -26,6 +26,7 @@ export const settings: Words['settings'] = {
       'wrong-password': 'Das ist nicht das Passwort deines Kontos.',
       'too-many-tokens': 'Es gibt schon so viele Zugänge, wie einer haben darf. Widerrufe zuerst einen.',
       'too-many-links': 'Es gibt schon so viele Links, wie einer haben darf. Widerrufe zuerst einen.',
+      'too-many-buttons': 'Mehr Knöpfe kann eine Person nicht haben. Nimm zuerst einen weg.',
       'not-found': 'Es ist nicht mehr da.',
     },
   },

@@ -1,0 +1,5 @@
+import { buttonHandler, unpressed } from '@/lib/auth/button-handler'
+
+export const POST = buttonHandler('header')
+
+export const GET = unpressed()
