@@ -1,6 +1,7 @@
 import path from 'node:path'
 import * as z from 'zod'
 import type { Problem, Read } from './domain/problem'
+import { isPushHost, usualPushHosts } from './domain/reminders/push-endpoint'
 
 /** What the environment decides. Every value has a default; a blank value counts as unset. */
 export type Environment = {
@@ -18,6 +19,8 @@ export type Environment = {
   trustProxy: number
   smtpUrl: string | null
   mailFrom: string | null
+  /** Hosts of push services that messages may be sent to; `*.` stands for the names in front. */
+  pushHosts: readonly string[]
 }
 
 type Source = Record<string, string | undefined>
@@ -53,6 +56,19 @@ const databaseUrl = z.string().superRefine((value, context) => {
   context.addIssue({ code: 'custom', message })
 })
 
+const pushHosts = z
+  .string()
+  .transform(value =>
+    value
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(host => host !== ''),
+  )
+  .refine(
+    hosts => hosts.every(isPushHost),
+    'expected names of hosts with commas between them, like fcm.googleapis.com, *.push.apple.com',
+  )
+
 const variables = z.object({
   PORT: wholeNumber(1, 65_535).default(3000),
   HOST: z
@@ -72,6 +88,7 @@ const variables = z.object({
     )
     .optional(),
   MAIL_FROM: z.string().includes('@', 'expected an e-mail address').optional(),
+  PUSH_HOSTS: pushHosts.optional(),
 })
 
 /** Reads an environment; a problem's path is the name of the variable, its message what was expected. */
@@ -98,6 +115,7 @@ export function readEnvironment(source: Source): Read<Environment> {
       trustProxy: data.TRUST_PROXY,
       smtpUrl: data.SMTP_URL ?? null,
       mailFrom: data.MAIL_FROM ?? null,
+      pushHosts: data.PUSH_HOSTS ?? usualPushHosts,
     },
   }
 }

@@ -11,6 +11,7 @@ const perHour = {
   views: 300,
   documents: 120,
   presses: 240,
+  tests: 10,
 } as const
 
 export type Limit = keyof typeof perHour

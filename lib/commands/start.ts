@@ -3,7 +3,7 @@ import { recordAllWaiting } from '../auth/notices-later'
 import { checkDatabase } from '../data/check'
 import { closeClient } from '../data/current-client'
 import { lockFolder } from '../data/folder-lock'
-import { secret } from '../data/installation-secret'
+import { pushKeys, secret } from '../data/installation-secret'
 import { addressOf, settleEnvironment } from '../env'
 import { prepareData, prepareFolder } from './data-folder'
 import { build, buildIsFresh } from './fresh-build'
@@ -50,6 +50,7 @@ async function start(mode: 'production' | 'development'): Promise<void> {
   const address = addressOf(environment)
   const unlock = lockFolder(dataDir, { pid: process.pid, since: new Date().toISOString(), address })
   secret(dataDir)
+  pushKeys(dataDir)
   await prepareDatabase(databaseFile)
   if (mode === 'production') await prepareBuild()
   const { serve } = await import('./server')
@@ -57,7 +58,7 @@ async function start(mode: 'production' | 'development'): Promise<void> {
   const stopKeepingHouse = keepHouse()
   endOn(['SIGTERM', 'SIGINT', 'SIGHUP'], async () => {
     await running.end()
-    stopKeepingHouse()
+    await stopKeepingHouse()
     await recordAllWaiting()
     await closeClient()
     unlock()

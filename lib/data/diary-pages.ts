@@ -4,11 +4,13 @@ import { writeNotice, type WrittenNotice } from '../domain/notices/notice'
 import type { OwnItem } from '../domain/own-item'
 import type { Preset } from '../domain/preset'
 import type { Profile } from '../domain/profile'
+import type { ReminderSettings } from '../domain/reminders/reminder-settings'
 import { instantSchema, type Instant } from '../domain/time/instant'
 import { database } from './client'
 import { itemOf } from './item-rows'
 import { allNotices } from './notices'
 import { findPresets } from './presets'
+import { findReminderSettings } from './reminder-settings'
 import { loadProfile } from './profile'
 import { storedEntries } from './stored-entries'
 import type { UserId } from './user-id'
@@ -54,6 +56,8 @@ export async function loadDiaryFrame(owner: UserId): Promise<{
   items: OwnItem[]
   deletedItems: Deletion[]
   presets: Preset[]
+  /** Null: never chosen. */
+  reminders: ReminderSettings | null
   notices: WrittenNotice[]
 }> {
   const rows = await database().ownItem.findMany({ where: { userId: owner }, orderBy: { id: 'asc' } })
@@ -62,6 +66,7 @@ export async function loadDiaryFrame(owner: UserId): Promise<{
     items: rows.map(itemOf),
     deletedItems: rows.filter(row => row.deletedAt !== null).map(deletionOf),
     presets: await findPresets(owner),
+    reminders: await findReminderSettings(owner),
     notices: (await allNotices(owner)).map(writeNotice),
   }
 }

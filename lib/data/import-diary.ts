@@ -7,6 +7,7 @@ import type { ItemKind, OwnItem } from '../domain/own-item'
 import type { Preset } from '../domain/preset'
 import type { Notice } from '../domain/notices/notice'
 import type { Problem } from '../domain/problem'
+import type { ReminderSettings } from '../domain/reminders/reminder-settings'
 import type { Profile, ProfilePart } from '../domain/profile'
 import { partsNotAllowed } from '../domain/recipe'
 import { findItem } from '../domain/reference/find-item'
@@ -19,6 +20,7 @@ import { itemOf, itemRow } from './item-rows'
 import { importNoticesWithin } from './notices'
 import { savePresetsWithin } from './presets'
 import { saveFirstProfile } from './profile'
+import { saveReminderSettingsWithin } from './reminder-settings'
 import type { Reader } from './stored-entries'
 import type { UserId } from './user-id'
 
@@ -30,6 +32,8 @@ export type ComingDiary = {
   deleted: readonly { id: Id; at: Instant }[]
   deletedItems: readonly { id: Id; at: Instant }[]
   presets: readonly Preset[]
+  /** Null: it says nothing of them. */
+  reminders: ReminderSettings | null
   notices: readonly Notice[]
 }
 
@@ -43,12 +47,13 @@ export type Imported = {
   deletions: number
   /**
    * `taken`: there was none; `unchanged`: it is the same; `kept`: the person's own stays; `filled`: it stays, and took
-   * from the document what it did not say. The same of presets, which are never filled.
+   * from the document what it did not say. The same of presets and reminders, which are never filled.
    */
   profile: 'taken' | 'unchanged' | 'kept' | 'filled'
   /** The parts of the profile that were filled. */
   profileFilled: ProfilePart[]
   presets: 'taken' | 'unchanged' | 'kept'
+  reminders: 'taken' | 'unchanged' | 'kept'
   /** Notices that were not here and are from now on. */
   notices: number
   /** Entries and items that are not what stands under their id. */
@@ -197,6 +202,7 @@ async function importAll(work: Work, { isDryRun, fillsProfile }: Wishes): Promis
   await refuseEntries(work, own)
   if (result.refusals.length > 0) throw new TakenBack(result)
   result.presets = await savePresetsWithin(tx, owner, diary.presets)
+  result.reminders = await saveReminderSettingsWithin(tx, owner, diary.reminders)
   await importDeletions(work)
   await importEntries(work)
   const notices = await importNoticesWithin(tx, owner, diary.notices)
@@ -226,6 +232,7 @@ export async function importDiary(
     profile: 'kept',
     profileFilled: [],
     presets: 'kept',
+    reminders: 'kept',
     notices: 0,
     conflicts: [],
     refusals: [],

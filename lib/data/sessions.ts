@@ -95,17 +95,19 @@ export async function findSession(secret: string, now: EpochMs): Promise<UserId 
   return userIdOf(session.userId)
 }
 
+/** Sessions that are not over at a moment, as the database is asked for them. */
+export const standingAt = (now: EpochMs) => ({
+  createdAt: { gt: BigInt(now - absoluteLimit) },
+  lastSeenAt: { gt: BigInt(now - idleLimit) },
+})
+
 /** What a list calls a session: made from its hash, so that neither the secret nor the stored hash leaves the server. */
 const handleOf = (secretHash: string): string => hashOf(`session ${secretHash}`).slice(0, 32)
 
 /** The person's sessions that are not over: the one with this secret first, then the last used first. */
 export async function listSessions(owner: UserId, secret: string, now: EpochMs): Promise<ListedSession[]> {
   const rows = await database().session.findMany({
-    where: {
-      userId: owner,
-      createdAt: { gt: BigInt(now - absoluteLimit) },
-      lastSeenAt: { gt: BigInt(now - idleLimit) },
-    },
+    where: { userId: owner, ...standingAt(now) },
     orderBy: [{ lastSeenAt: 'desc' }, { createdAt: 'desc' }, { secretHash: 'asc' }],
   })
   const here = hashOf(secret)

@@ -10,6 +10,7 @@ import {
 import type { Preset } from '../domain/preset'
 import { readWith, type Read } from '../domain/problem'
 import type { Profile } from '../domain/profile'
+import type { ReminderSettings } from '../domain/reminders/reminder-settings'
 import { documentSettingsSchema } from './document-settings'
 import { historyDocumentInSteps, type Deletion } from './history-document'
 import { listed, readListInSteps } from './read-list'
@@ -26,6 +27,8 @@ export type ReadDiary = {
   deleted: Deletion[]
   deletedItems: Deletion[]
   presets: Preset[]
+  /** Null: the document says nothing of them. */
+  reminders: ReminderSettings | null
   notices: Notice[]
 }
 
@@ -54,9 +57,9 @@ export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
   if (!counted.ok) return counted
   const { values, problems } = yield* readListInSteps(writtenNotices, readOneNotice)
   if (problems.length > 0) return { ok: false, problems: listed(problems) }
-  const { presets = [], deletedItems = [] } = settings.value
+  const { presets = [], reminders = null, deletedItems = [] } = settings.value
   const notices = values.map(readNotice)
-  const diary = { profile, entries, items, deleted, deletedItems, presets, notices }
+  const diary = { profile, entries, items, deleted, deletedItems, presets, reminders, notices }
   return { ok: true, value: { diary, notKept: plans.length > 0 ? ['plans'] : [] } }
 }
 

@@ -1,11 +1,16 @@
 import * as z from 'zod'
 import { idSchema } from '../domain/id'
 import { presetsSchema } from '../domain/preset'
+import { reminderSettingsSchema } from '../domain/reminders/reminder-settings'
 import { instantSchema } from '../domain/time/instant'
 
-/** What stands under `settings` of a history document: the tiles of Today, and which of its items were deleted. */
+/**
+ * What stands under `settings` of a history document: the tiles of Today, what to be reminded of, and which of its items
+ * were deleted.
+ */
 export const documentSettingsSchema = z.strictObject({
   presets: z.exactOptional(presetsSchema),
+  reminders: z.exactOptional(reminderSettingsSchema),
   deletedItems: z.exactOptional(z.array(z.strictObject({ id: idSchema, at: instantSchema }))),
 })
 

@@ -9,6 +9,7 @@ type Result = {
   profile: string
   profileFilled: readonly string[]
   presets: string
+  reminders: string
   notices: number
   conflicts: readonly string[]
   refusals: readonly Problem[]
@@ -28,6 +29,7 @@ export const importReport = (result: Result, notKept: readonly string[], isDryRu
   profile: result.profile,
   profileFilled: result.profileFilled,
   presets: result.presets,
+  reminders: result.reminders,
   notices: result.notices,
   conflicts: result.conflicts.slice(0, listed),
   problems: result.refusals.slice(0, listed),

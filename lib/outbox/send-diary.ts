@@ -19,6 +19,7 @@ const reportSchema = z.object({
   profile: z.enum(['taken', 'unchanged', 'kept', 'filled']),
   profileFilled: z.array(z.string()),
   presets: standing,
+  reminders: standing,
   notices: count,
   problems,
   notKept: z.array(z.string()),
@@ -81,9 +82,10 @@ export async function sendDiary(
 
 /** What an import would change: `new`: something; `different`: nothing, but not all is as it stands here; `same`: nothing. */
 export function whatIsNew(report: DiaryReport): 'new' | 'different' | 'same' {
-  const { items, deletions, profile, presets, notices } = report
-  if (report.new + items.new + deletions + notices > 0 || presets === 'taken') return 'new'
-  if (profile === 'taken' || profile === 'filled') return 'new'
+  const { items, deletions, profile, presets, reminders, notices } = report
+  const became: readonly string[] = [profile, presets, reminders]
+  if (report.new + items.new + deletions + notices > 0) return 'new'
+  if (became.includes('taken') || became.includes('filled')) return 'new'
   const others = report.conflicting + report.deleted + items.conflicting + items.deleted
-  return others > 0 || profile === 'kept' || presets === 'kept' ? 'different' : 'same'
+  return others > 0 || became.includes('kept') ? 'different' : 'same'
 }

@@ -90,6 +90,13 @@ export const actions: Readonly<Record<string, readonly string[]>> = {
   '(diary)/referral/notice-actions': ['endMySnooze', 'noteNoticesSeen', 'snoozeMyNotice'],
   '(diary)/settings/buttons/button-actions': ['makeMyButton', 'removeMyButton'],
   '(diary)/settings/presets/preset-actions': ['savePresetsHere'],
+  '(diary)/settings/reminders/reminder-actions': [
+    'addMyDevice',
+    'checkMyDevice',
+    'removeMyDevice',
+    'saveMyReminders',
+    'sendMyTest',
+  ],
   '(public)/account-actions': ['signInHere', 'signOutHere', 'signUpHere'],
   '(diary)/settings/settings-actions': [
     'changeMyPassword',

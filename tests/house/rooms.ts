@@ -1,6 +1,16 @@
 /** Rooms of the house, and the two doors inside them that only their own room may open. */
 export type RoomName =
-  'domain' | 'exchange' | 'data' | 'auth' | 'outbox' | 'commands' | 'env' | 'app' | 'corridor' | 'workshop'
+  | 'domain'
+  | 'exchange'
+  | 'data'
+  | 'auth'
+  | 'reminders'
+  | 'outbox'
+  | 'commands'
+  | 'env'
+  | 'app'
+  | 'corridor'
+  | 'workshop'
 
 type Room = {
   /** Whether a path of the project lies in the room. */
@@ -29,16 +39,21 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     mayImport: ['domain', 'data', 'env'],
     packages: ['next-auth', 'next', '@node-rs/argon2', 'zod', 'react', 'node', '@zxcvbn-ts/language-common'],
   },
+  reminders: {
+    holds: /^lib\/reminders\//,
+    mayImport: ['domain', 'data', 'auth', 'env'],
+    packages: ['croner', 'nodemailer', 'web-push', 'node'],
+  },
   outbox: { holds: /^lib\/outbox\//, mayImport: ['domain'], packages: ['zod'] },
   commands: {
     holds: /^lib\/commands\//,
-    mayImport: ['domain', 'exchange', 'data', 'auth', 'env'],
+    mayImport: ['domain', 'exchange', 'data', 'auth', 'reminders', 'env'],
     packages: ['node', 'next'],
   },
   env: { holds: /^lib\/env\.ts$/, mayImport: ['domain'], packages: ['node', 'zod'] },
   app: {
     holds: /^app\//,
-    mayImport: ['domain', 'exchange', 'data', 'auth', 'outbox', 'env'],
+    mayImport: ['domain', 'exchange', 'data', 'auth', 'reminders', 'outbox', 'env'],
     packages: [
       'next',
       'react',
@@ -58,7 +73,18 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   },
   workshop: {
     holds: /^(prisma|tests|\.ci)\//,
-    mayImport: ['domain', 'exchange', 'data', 'auth', 'outbox', 'commands', 'env', 'app', 'corridor'],
+    mayImport: [
+      'domain',
+      'exchange',
+      'data',
+      'auth',
+      'reminders',
+      'outbox',
+      'commands',
+      'env',
+      'app',
+      'corridor',
+    ],
     packages: 'any',
   },
 }
@@ -74,6 +100,7 @@ export const roomNames: readonly RoomName[] = [
   'exchange',
   'data',
   'auth',
+  'reminders',
   'outbox',
   'commands',
   'env',

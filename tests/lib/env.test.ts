@@ -25,6 +25,12 @@ describe('the environment', () => {
       trustProxy: 0,
       smtpUrl: null,
       mailFrom: null,
+      pushHosts: [
+        'fcm.googleapis.com',
+        '*.push.services.mozilla.com',
+        '*.push.apple.com',
+        '*.notify.windows.com',
+      ],
     })
   })
 
@@ -39,7 +45,7 @@ describe('the environment', () => {
       'TRUST_PROXY',
       'SMTP_URL',
     ]
-    const blanks = [...names, 'MAIL_FROM'].map(name => [name, ' '])
+    const blanks = [...names, 'MAIL_FROM', 'PUSH_HOSTS'].map(name => [name, ' '])
     expect(valueOf(Object.fromEntries(blanks))).toEqual(valueOf({}))
   })
 
@@ -56,6 +62,7 @@ describe('the environment', () => {
     ['TRUST_PROXY', '2', { trustProxy: 2 }],
     ['SMTP_URL', 'smtps://a:b@mail.example.org', { smtpUrl: 'smtps://a:b@mail.example.org' }],
     ['MAIL_FROM', 'Charley <charley@example.org>', { mailFrom: 'Charley <charley@example.org>' }],
+    ['PUSH_HOSTS', 'Push.Example.org, *.example.net', { pushHosts: ['push.example.org', '*.example.net'] }],
   ])('reads %s=%s', (name, value, expected) => {
     expect(valueOf({ [name]: value })).toMatchObject(expected)
   })
@@ -67,6 +74,10 @@ describe('the environment', () => {
     ['PORT', '0x10', 'a whole number from 1 to 65535'],
     ['PORT', '1e3', 'a whole number from 1 to 65535'],
     ['HOST', 'http://localhost', 'a host name or an address'],
+    ['PUSH_HOSTS', '127.0.0.1', 'names of hosts with commas between them'],
+    ['PUSH_HOSTS', 'https://push.example.org', 'names of hosts with commas between them'],
+    ['PUSH_HOSTS', '*', 'names of hosts with commas between them'],
+    ['PUSH_HOSTS', '*.com, localhost', 'names of hosts with commas between them'],
     ['HOST', 'my host', 'a host name or an address'],
     ['DATABASE_URL', 'postgresql://a@b/c', 'PostgreSQL is not built yet'],
     ['DATABASE_URL', 'postgres://a@b/c', 'PostgreSQL is not built yet'],

@@ -6,7 +6,10 @@ import { createButton } from '@/lib/data/log-buttons'
 import { changeNotices } from '@/lib/data/notices'
 import { savePresets } from '@/lib/data/presets'
 import { saveProfile } from '@/lib/data/profile'
+import { addPushDevice } from '@/lib/data/push-devices'
 import { takeQuota } from '@/lib/data/quota'
+import { saveReminderSettings } from '@/lib/data/reminder-settings'
+import { claimReminder } from '@/lib/data/sent-reminders'
 import { openSession } from '@/lib/data/sessions'
 import type { UserId } from '@/lib/data/user-id'
 import { recordFailure } from '@/lib/data/waits'
@@ -15,11 +18,13 @@ import { linkWishSchema } from '@/lib/domain/doctor/doctor-link'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
+import { firstReminderSettings } from '@/lib/domain/reminders/reminder-settings'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { aNotice } from './a-notice'
 import { sources } from './database'
 import { sampleOf } from './entries'
 import { aToken } from '@/tests/support/a-token'
+import { pushBrowser } from '@/tests/support/push-browser'
 
 /** Gives a person a row in every table that knows people. A new table needs a line here: the tests that use it fail until then. */
 export async function fillEverything(owner: UserId, email: string): Promise<void> {
@@ -33,7 +38,14 @@ export async function fillEverything(owner: UserId, email: string): Promise<void
   const wish = { from: '2026-04-20', to: '2026-05-19', shown: ['name'], days: 30 }
   await createLink(owner, linkWishSchema(localDateSchema.parse('2026-05-19')).parse(wish), 1_700_000_000_000)
   await createButton(owner, { logs: 'no-cramps' }, 1_700_000_000_000)
-  await openSession(owner, {})
+  const session = await openSession(owner, {})
+  await addPushDevice(
+    owner,
+    { ...pushBrowser(`https://fcm.googleapis.com/${owner}`).keys, session, userAgent: 'a test' },
+    1,
+  )
+  await saveReminderSettings(owner, firstReminderSettings, 'en')
+  await claimReminder(owner, { kind: 'evening', keys: ['evening 2026-05-19'], restsMs: 0 }, 1_700_000_000_000)
   await aToken(owner, { label: 'watch', scope: 'read' })
   await takeQuota(owner, 'entries', 1, { limit: 10, perSeconds: 60 }, 0)
   await recordFailure(`account:${email}`, Date.now())

@@ -28,6 +28,7 @@ export function ReportRows({ report, name }: { report: DiaryReport; name: string
     [files.rows.deletions, report.deletions > 0 ? [files.deletions(report.deletions)] : []],
     [files.rows.profile, [profileIn(report, files)]],
     [files.rows.presets, [files.standing[report.presets]]],
+    [files.rows.reminders, report.reminders === 'unchanged' ? [] : [files.standing[report.reminders]]],
     [files.rows.notices, report.notices > 0 ? [files.fresh(report.notices)] : []],
     [files.rows.notKept, report.notKept.map(key => files.notKept[key] ?? key)],
   ]

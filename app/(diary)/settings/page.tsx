@@ -1,5 +1,6 @@
 import {
   IconArrowsLeftRight,
+  IconBell,
   IconBottle,
   IconClock,
   IconDeviceMobile,
@@ -18,9 +19,16 @@ import type { Metadata } from 'next'
 import { sessionHere } from '@/lib/auth/session-here'
 import { listButtons } from '@/lib/data/log-buttons'
 import { findPresets } from '@/lib/data/presets'
+import { findReminderSettings } from '@/lib/data/reminder-settings'
 import { listSessions } from '@/lib/data/sessions'
 import { listTokens } from '@/lib/data/tokens'
-import { languageValue, profileValue, timeValue, unitsValue } from '@/lib/domain/words/settings-values'
+import {
+  languageValue,
+  profileValue,
+  remindersValue,
+  timeValue,
+  unitsValue,
+} from '@/lib/domain/words/settings-values'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
 import { person } from '../judgement'
@@ -55,6 +63,12 @@ export default async function SettingsIndex() {
   const everyDay = [
     row('presets', IconBottle, words.presets.title, settings.presetsValue(drinks)),
     row('buttons', IconHandClick, words.buttons.title, words.buttons.value(buttons)),
+    row(
+      'reminders',
+      IconBell,
+      words.reminders.title,
+      remindersValue(await findReminderSettings(owner), words),
+    ),
   ]
   const others = sessions.filter(({ isHere }) => !isHere).length
   const devices = [

@@ -7,7 +7,9 @@ import { facts } from './english/facts'
 import { fhir } from './english/fhir'
 import { look } from './english/look'
 import { notThere } from './english/not-there'
+import { push } from './english/push'
 import { referral } from './english/referral'
+import { reminders } from './english/reminders'
 import { rules } from './english/rules'
 import { say } from './english/say'
 import { settings } from './english/settings'
@@ -26,7 +28,9 @@ export const english = {
   fhir,
   look,
   notThere,
+  push,
   referral,
+  reminders,
   rules,
   say,
   settings,

@@ -7,7 +7,9 @@ import { facts } from './german/facts'
 import { fhir } from './german/fhir'
 import { look } from './german/look'
 import { notThere } from './german/not-there'
+import { push } from './german/push'
 import { referral } from './german/referral'
+import { reminders } from './german/reminders'
 import { rules } from './german/rules'
 import { say } from './german/say'
 import { settings } from './german/settings'
@@ -27,7 +29,9 @@ export const german: Words = {
   fhir,
   look,
   notThere,
+  push,
   referral,
+  reminders,
   rules,
   say,
   settings,

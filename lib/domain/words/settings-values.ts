@@ -1,6 +1,7 @@
 import { ageOn } from '../measures/age'
 import { massWords, metricUnits, temperatureName, volumeName } from '../forms/units'
 import { dayStartOf, type Profile } from '../profile'
+import type { ReminderSettings } from '../reminders/reminder-settings'
 import { instantIn } from '../time/time-zone'
 import { type EpochMs, writtenDate, writtenTime } from '../time/instant'
 import type { LocalDate } from '../time/local-date'
@@ -34,6 +35,19 @@ export function unitsValue({ units = metricUnits }: Profile): string {
 export function timeValue(profile: Profile, { settings }: Words): string {
   const city = profile.timeZone.split('/').at(-1) ?? profile.timeZone
   return settings.city(city.replaceAll('_', ' '), dayStartOf(profile))
+}
+
+/** What a person is reminded of: "To drink, Urgent notices"; null: they never chose. */
+export function remindersValue(chosen: ReminderSettings | null, { reminders }: Words): string {
+  const { value } = reminders
+  const isReached = chosen !== null && (chosen.byPush || chosen.byMail)
+  if (!isReached) return value.off
+  const parts = [
+    ...(chosen.drink.isOn ? [value.drink] : []),
+    ...(chosen.evening.isOn ? [value.evening] : []),
+    ...(chosen.notices.isOn ? [value.notices] : []),
+  ]
+  return parts.length === 0 ? value.off : parts.join(', ')
 }
 
 /** Names of languages are written in the language itself. */

@@ -5,12 +5,14 @@ import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { changeNotices } from '@/lib/data/notices'
 import { savePresets } from '@/lib/data/presets'
+import { saveReminderSettings } from '@/lib/data/reminder-settings'
 import { loadProfile, saveProfile } from '@/lib/data/profile'
 import { notAllowed } from '@/lib/domain/allowed'
 import { entryKinds, entrySchema, type Entry, type EntryKind } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
+import { firstReminderSettings } from '@/lib/domain/reminders/reminder-settings'
 import { aNotice } from '../../support/a-notice'
 import type { FreshDatabase } from '../../support/database'
 import { sampleOf } from '../../support/entries'
@@ -72,6 +74,7 @@ async function fill() {
   await saveEntries(ada.owner, [...entries, deleted])
   await removeEntry(ada.owner, deleted.id)
   await savePresets(ada.owner, [{ beverageId: lassi.id, volumeMl: 200, isHidden: false }])
+  await saveReminderSettings(ada.owner, { ...firstReminderSettings, byMail: true }, 'de')
   return { entries, deleted }
 }
 
@@ -114,6 +117,7 @@ describe('an import', () => {
       deletions: 1,
       profile: 'taken',
       presets: 'taken',
+      reminders: 'taken',
       notices: 1,
       notKept: [],
     })
@@ -128,7 +132,8 @@ describe('an import', () => {
     const before = await exported(ben)
     const again = await (await sent(ben, document)).json()
     expect(again).toMatchObject({ new: 0, unchanged: document.entries.length, deletions: 0 })
-    expect(again).toMatchObject({ profile: 'unchanged', presets: 'unchanged', conflicting: 0 })
+    expect(again).toMatchObject({ profile: 'unchanged', presets: 'unchanged', reminders: 'unchanged' })
+    expect(again).toMatchObject({ conflicting: 0 })
     expect(await exported(ben)).toEqual({ ...before, exportedAt: expect.any(String) })
   })
 

@@ -35,7 +35,16 @@ const profile = profileSchema.parse({ timeZone: 'Asia/Kathmandu' })
 const imported = (notices: readonly Notice[], who = owner) =>
   importDiary(
     who,
-    { profile, entries: [drink()], items: [], deleted: [], deletedItems: [], presets: [], notices },
+    {
+      profile,
+      entries: [drink()],
+      items: [],
+      deleted: [],
+      deletedItems: [],
+      presets: [],
+      reminders: null,
+      notices,
+    },
     { now: Date.UTC(2026, 4, 19, 18), isDryRun: false },
   )
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { secret } from '@/lib/data/installation-secret'
+import { pushKeys, secret } from '@/lib/data/installation-secret'
 
 const root = path.join(import.meta.dirname, '../../..')
 
@@ -55,5 +55,23 @@ describe('the secret of an installation', () => {
       promisify(execFile)(process.execPath, ['--import', 'tsx/esm', script, folder], { cwd: root })
     const both = await Promise.all([start(), start()])
     expect(new Set(both.map(({ stdout }) => stdout)).size).toBe(1)
+  })
+})
+
+describe('the push keys of an installation', () => {
+  test('are made once, and are a point of the curve and its scalar', async () => {
+    const made = pushKeys(folder)
+    expect(Buffer.from(made.privateKey, 'base64url')).toHaveLength(32)
+    const point = Buffer.from(made.publicKey, 'base64url')
+    expect([point.length, point[0]]).toEqual([65, 4])
+    expect(pushKeys(folder)).toEqual(made)
+    expect(await modeOf(path.join(folder, 'push-secret'))).toBe(0o600)
+    expect(pushKeys(path.join(parent, 'other'))).not.toEqual(made)
+  })
+
+  test('are refused when their file holds something else', async () => {
+    pushKeys(folder)
+    await writeFile(path.join(folder, 'push-secret'), 'short')
+    expect(() => pushKeys(folder)).toThrow('is not 32 bytes long')
   })
 })

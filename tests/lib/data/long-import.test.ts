@@ -36,7 +36,7 @@ const drinks = (count: number): Entry[] => Array.from({ length: count }, () => d
 const imported = (entries: readonly Entry[]) =>
   importDiary(
     owner,
-    { profile, entries, items: [], deleted: [], deletedItems: [], presets: [], notices: [] },
+    { profile, entries, items: [], deleted: [], deletedItems: [], presets: [], reminders: null, notices: [] },
     { now, isDryRun: false },
   )
 

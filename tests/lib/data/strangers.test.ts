@@ -39,7 +39,7 @@ import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { sampleOf } from '@/tests/support/entries'
 import { aPerson } from '@/tests/support/a-person'
 
-const nothingElse = { items: [], deleted: [], deletedItems: [], presets: [], notices: [] }
+const nothingElse = { items: [], deleted: [], deletedItems: [], presets: [], reminders: null, notices: [] }
 let fresh: FreshDatabase
 let owner: UserId
 let stranger: UserId

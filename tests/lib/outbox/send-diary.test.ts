@@ -13,6 +13,7 @@ const report: DiaryReport = {
   profile: 'kept',
   profileFilled: [],
   presets: 'kept',
+  reminders: 'kept',
   notices: 0,
   problems: [],
   notKept: [],
@@ -83,7 +84,13 @@ describe('sending a diary', () => {
 })
 
 describe('what a report says is new', () => {
-  const same = { ...report, unchanged: 3, profile: 'unchanged', presets: 'unchanged' } as const
+  const same = {
+    ...report,
+    unchanged: 3,
+    profile: 'unchanged',
+    presets: 'unchanged',
+    reminders: 'unchanged',
+  } as const
 
   it('is nothing when all of it stands here as it is', () => {
     expect(whatIsNew(same)).toBe('same')
@@ -96,6 +103,7 @@ describe('what a report says is new', () => {
     { items: { ...none, deleted: 1 } },
     { profile: 'kept' },
     { presets: 'kept' },
+    { reminders: 'kept' },
   ] as const)('is nothing, though not all is the same, with %j', more => {
     expect(whatIsNew({ ...same, ...more })).toBe('different')
   })
@@ -108,6 +116,7 @@ describe('what a report says is new', () => {
     { profile: 'taken' },
     { profile: 'filled' },
     { presets: 'taken' },
+    { reminders: 'taken' },
   ] as const)('is something with %j', more => {
     expect(whatIsNew({ ...same, conflicting: 2, ...more })).toBe('new')
   })

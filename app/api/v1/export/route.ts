@@ -16,8 +16,13 @@ export const GET = handler({
       exportedAt: instantSchema.parse(new Date(now).toISOString()),
       pages: diaryPages(owner),
       frame: async () => {
-        const { items, deletedItems, presets, notices } = await loadDiaryFrame(owner)
-        return { profile, items, settings: { presets, deletedItems }, notices }
+        const { items, deletedItems, presets, reminders, notices } = await loadDiaryFrame(owner)
+        return {
+          profile,
+          items,
+          settings: { presets, deletedItems, ...(reminders && { reminders }) },
+          notices,
+        }
       },
     })
     return done(

@@ -58,6 +58,7 @@ export const files = {
     deletions: 'Deleted entries',
     profile: 'Profile',
     presets: 'Drinks on Today',
+    reminders: 'Reminders',
     notices: 'Notices',
     notKept: 'Not taken over',
   },

@@ -59,6 +59,7 @@ export const files: Words['files'] = {
     deletions: 'Gelöschte Einträge',
     profile: 'Profil',
     presets: 'Getränke auf „Heute“',
+    reminders: 'Erinnerungen',
     notices: 'Hinweise',
     notKept: 'Nicht übernommen',
   },

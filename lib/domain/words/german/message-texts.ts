@@ -19,6 +19,14 @@ export const messageTexts: Record<string, string> = {
   'the server is busy.': 'Der Server ist ausgelastet.',
   'the server refused it.': 'Der Server hat es abgelehnt.',
   'Only a routine notice can be snoozed.': 'Nur ein Hinweis der Stufe „Arzttermin“ lässt sich zurückstellen.',
+  'This installation does not send to the push service of this browser.':
+    'Diese Installation sendet nicht an den Push-Dienst dieses Browsers.',
+  'Remove one first.': 'Entferne zuerst eines.',
+  'Choose a time other than the one it begins at.': 'Wähl eine andere Uhrzeit als die, zu der es beginnt.',
+  'Write the 65 bytes of a public key in base64url.':
+    'Schreib die 65 Bytes eines öffentlichen Schlüssels in base64url.',
+  'Write 16 bytes in base64url.': 'Schreib 16 Bytes in base64url.',
+  'Write an address.': 'Schreib eine Adresse.',
   'Write a list of drinks.': 'Schreib eine Liste von Getränken.',
   'Choose a drink or a food of the list, or one of your own.':
     'Wähl ein Getränk oder Lebensmittel aus der Liste, oder ein eigenes.',

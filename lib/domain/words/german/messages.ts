@@ -56,6 +56,10 @@ export const messages: Words['messages'] = {
       say: ([most]) => `Eine Person kann ${most} eigene Getränke, Lebensmittel und Aktivitäten haben.`,
     },
     {
+      pattern: /^Reminders can arrive on (\d+) devices\.$/,
+      say: ([most = '']) => `Erinnerungen können auf ${most} Geräten ankommen.`,
+    },
+    {
       pattern: /^A person may have (\d+) notices\.$/,
       say: ([most]) => `Eine Person kann ${most} Hinweise haben.`,
     },

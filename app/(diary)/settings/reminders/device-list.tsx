@@ -1,0 +1,89 @@
+'use client'
+
+import { Button } from '@mantine/core'
+import type { Words } from '@/lib/domain/words/words'
+import links from '../../../_ui/link-rows.module.css'
+import { Said } from '../said'
+import settings from '../settings.module.css'
+import { useChange, type FormWords } from '../use-change'
+import { removeMyDevice, sendMyTest } from './reminder-actions'
+
+/** A device in words. */
+export type ShownDevice = { id: string; name: string; line: string; removeLabel: string }
+
+type DeviceListProps = {
+  devices: readonly ShownDevice[]
+  /** Which of them this is; null: none. */
+  hereId: string | null
+  mayTest: boolean
+  words: Words['reminders']['list']
+  form: FormWords
+  onRemoved: (id: string) => void
+}
+
+/** The person's devices with what last came of sending to them, and a test. */
+export function DeviceList({ devices, hereId, mayTest, words, form, onRemoved }: DeviceListProps) {
+  const change = useChange(form, words.unanswered)
+  const test = useChange(
+    { ...form, refusals: { ...form.refusals, 'too-many': words.testsUsed } },
+    words.testUnanswered,
+  )
+  const remove = async (id: string) => {
+    test.forget()
+    const removed = await change.send(
+      () => removeMyDevice({ id }),
+      () => words.removed,
+    )
+    if (removed !== null) onRemoved(id)
+  }
+  const sendTest = () => {
+    change.forget()
+    void test.send(sendMyTest.bind(null, {}), ({ devices: tried, reached, mail }) =>
+      reached > 0 || mail === 'sent'
+        ? words.testSent
+        : tried > 0 || mail === 'refused'
+          ? words.testRefused
+          : words.testNowhere,
+    )
+  }
+  return (
+    <section className={settings.section}>
+      <h2>{words.title}</h2>
+      {devices.length === 0 ? (
+        <p className={settings.hint}>{words.empty}</p>
+      ) : (
+        <ul role="list" className={links.rows}>
+          {devices.map(({ id, name, line, removeLabel }) => (
+            <li key={id} className={links.item}>
+              <div className={links.row}>
+                <span className={links.words}>
+                  <b>{name}</b>
+                  {id === hereId && <span className={settings.here}>{words.here}</span>}
+                  <span className={links.line}>{line}</span>
+                </span>
+                <Button
+                  variant="outline"
+                  className={settings.small ?? ''}
+                  aria-label={removeLabel}
+                  disabled={change.isSending}
+                  onClick={() => void remove(id)}
+                >
+                  {words.remove}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayTest && (
+        <div>
+          <Button variant="light" loading={test.isSending} onClick={sendTest}>
+            {words.test}
+          </Button>
+        </div>
+      )}
+      <p className={settings.hint}>{words.signedOut}</p>
+      <Said said={test.said ?? change.said} />
+    </section>
+  )
+}

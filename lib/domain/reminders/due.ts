@@ -1,0 +1,47 @@
+import type { Notice } from '../notices/notice'
+import type { Condition } from '../profile'
+import type { EpochMs } from '../time/instant'
+import type { LocalDate } from '../time/local-date'
+import type { DayClock } from '../time/time-zone'
+import { drinkReminderDueAt } from './drink-reminder'
+import { eveningQuestion } from './evening-question'
+import { noticesToTell } from './notices-to-tell'
+import type { ReminderSettings } from './reminder-settings'
+
+/** What can be sent to a person. `test` is asked for by the person and never due. */
+export const reminderKinds = ['drink', 'evening', 'notices', 'test'] as const
+
+export type ReminderKind = (typeof reminderKinds)[number]
+
+/** A message to send. Each key names one time that something was due; it is sent when one of them was not claimed before. */
+export type Due = { kind: Exclude<ReminderKind, 'test'>; keys: readonly string[] }
+
+/** Everything that decides what is due for a person now. */
+export type ReminderFacts = {
+  now: EpochMs
+  clock: DayClock
+  settings: ReminderSettings
+  conditions: readonly Condition[]
+  /** The last drink that was logged for a moment up to now; null: none. */
+  lastDrinkAt: EpochMs | null
+  /** The last reminder to drink that was sent; null: none. */
+  lastDrinkReminderAt: EpochMs | null
+  /** Days that have a cramp, or were closed. */
+  reportedDays: ReadonlySet<LocalDate>
+  /** Notices that stand. */
+  notices: readonly Notice[]
+}
+
+/** What is due for a person now. Asked every minute, it says the same key again until an hour after the time has passed. */
+export function dueReminders(facts: ReminderFacts): Due[] {
+  const { settings, reportedDays } = facts
+  const due: Due[] = []
+  const drinkAt = settings.drink.isOn ? drinkReminderDueAt(facts, settings.drink) : null
+  if (drinkAt !== null) due.push({ kind: 'drink', keys: [`drink ${drinkAt}`] })
+  const evening = settings.evening.isOn ? eveningQuestion(facts, settings.evening.at) : null
+  if (evening !== null && !reportedDays.has(evening))
+    due.push({ kind: 'evening', keys: [`evening ${evening}`] })
+  const notices = settings.notices.isOn ? noticesToTell(facts.notices, facts.now) : []
+  if (notices.length > 0) due.push({ kind: 'notices', keys: notices })
+  return due
+}

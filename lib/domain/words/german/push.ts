@@ -1,0 +1,9 @@
+import type { push as english } from '../english/push'
+
+export const push: typeof english = {
+  drink: { title: 'Zeit für einen kurzen Blick', line: 'Charley öffnen und ein Getränk eintragen.' },
+  evening: { title: 'Gibt es heute etwas einzutragen?', line: 'Ein Tippen genügt.' },
+  notices: { title: 'Charley möchte dir etwas zeigen', line: 'Charley öffnen und lesen.' },
+  test: { title: 'Erinnerungen kommen hier an', line: 'Das ist die Probe, um die du gebeten hast.' },
+  noCramps: 'Heute keine Krämpfe',
+}
