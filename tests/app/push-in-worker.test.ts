@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { listenForPush, shownFor, type PushWorker } from '@/app/push-in-worker'
+import { reminderKinds } from '@/lib/domain/reminders/due'
+import { pushMessage } from '@/lib/domain/reminders/push-message'
+
+const data = (text: string) => ({ text: () => text })
+const sent = (...message: Parameters<typeof pushMessage>) => data(JSON.stringify(pushMessage(...message)))
+
+describe('a message that came', () => {
+  it.each(reminderKinds)('of the kind %s is worded by the device, in its language', kind => {
+    const [english, german] = [shownFor(sent(kind, 'en')), shownFor(sent(kind, 'de'))]
+    expect(english.options.lang).toBe('en')
+    expect(german.options.lang).toBe('de')
+    expect(german.title).not.toBe(english.title)
+    expect(english.options.tag).toBe(`charley-${kind}`)
+  })
+
+  it('offers "No cramps today" in the evening and nothing else', () => {
+    expect(shownFor(sent('evening', 'en'))).toMatchObject({
+      title: 'Anything to report today?',
+      options: { actions: [{ action: 'no-cramps', title: 'No cramps today' }] },
+    })
+    expect(shownFor(sent('notices', 'en')).options).not.toHaveProperty('actions')
+  })
+
+  it.each([
+    null,
+    data(''),
+    data('{'),
+    data('null'),
+    data('7'),
+    data('[]'),
+    data('{"kind":"new","language":7}'),
+  ])('and is none this version knows is shown all the same (%#)', message => {
+    expect(shownFor(message).title).toBe('Charley has something to show you')
+  })
+})
+
+describe('a worker', () => {
+  let shown: string[]
+  let opened: string[]
+  let pages: { focus: () => Promise<void>; navigate: (url: string) => Promise<void> }[]
+  let emit: (kind: string, event: object) => Promise<void>
+
+  beforeEach(() => {
+    shown = []
+    opened = []
+    pages = []
+    const listeners = new Map<string, (event: never) => void>()
+    const worker: PushWorker = {
+      addEventListener: (kind: string, listen: (event: never) => void) => void listeners.set(kind, listen),
+      registration: { showNotification: async title => void shown.push(title) },
+      clients: { matchAll: async () => pages, openWindow: async url => void opened.push(url) },
+    }
+    listenForPush(worker)
+    emit = async (kind, event) => {
+      const works: Promise<unknown>[] = []
+      const whole = { ...event, waitUntil: (work: Promise<unknown>) => works.push(work) }
+      listeners.get(kind)?.(whole as never)
+      await Promise.all(works)
+    }
+  })
+
+  it('shows what comes', async () => {
+    await emit('push', { data: sent('drink', 'de') })
+    expect(shown).toEqual(['Zeit für einen kurzen Blick'])
+  })
+
+  it.each([
+    ['', '/'],
+    ['no-cramps', '/days/new'],
+    ['https://evil.example', '/'],
+  ])('opens, when "%s" of a reminder is tapped, %s', async (action, url) => {
+    let isClosed = false
+    await emit('notificationclick', { action, notification: { close: () => (isClosed = true) } })
+    expect([isClosed, opened]).toEqual([true, [url]])
+  })
+
+  it('goes there in the window that is open', async () => {
+    const done: string[] = []
+    pages = [{ focus: async () => void done.push('focus'), navigate: async url => void done.push(url) }]
+    await emit('notificationclick', { action: '', notification: { close: () => undefined } })
+    expect([done, opened]).toEqual([['/', 'focus'], []])
+  })
+})
