@@ -9,6 +9,7 @@ const perHour = {
   changes: 5_000,
   imports: 30,
   views: 300,
+  pages: 300,
   documents: 120,
   presses: 240,
   tests: 10,

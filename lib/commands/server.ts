@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { noteAddresses } from '../auth/address'
+import { answering } from '../auth/answer-status'
 import {
   prototypeInAddress,
   refusalResponse,
@@ -64,6 +65,15 @@ function unfit({ url = '', method = '' }: IncomingMessage): Refusal | null {
   return new URLSearchParams(query.join('?')).has('__proto__') ? prototypeInAddress : null
 }
 
+/** However it is written: an address with one slash too many is sent on by the framework, which says nothing of this then. */
+const isShared = ({ url = '' }: IncomingMessage) => /^[/\\]+shared(?:[/\\?]|$)/i.test(url)
+
+const sharedHeaders = new Map([
+  ['cache-control', 'private, no-store'],
+  ['referrer-policy', 'no-referrer'],
+  ['x-robots-tag', 'noindex, nofollow, noarchive, nosnippet'],
+])
+
 async function refuse(response: ServerResponse, refusal: Refusal): Promise<void> {
   const answer = refusalResponse(refusal)
   response
@@ -92,7 +102,8 @@ export async function serve(options: {
   const handle = app.getRequestHandler()
   answer = (request, response) => {
     const refusal = unfit(request)
-    void (refusal === null ? handle(request, response) : refuse(response, refusal))
+    if (isShared(request)) response.setHeaders(sharedHeaders)
+    void (refusal === null ? answering(response, () => handle(request, response)) : refuse(response, refusal))
   }
   if (mode === 'production') server.on('upgrade', (_, socket) => socket.destroy())
   return {

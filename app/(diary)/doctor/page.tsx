@@ -2,9 +2,10 @@ import { IconDownload, IconFileTypePdf, IconLink } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { DoctorSheet } from '@/app/_ui/doctor-sheet'
+import { OpenedTooOften } from '@/app/_ui/opened-too-often'
 import { PageHeading } from '@/app/_ui/page-heading'
 import { wordsHere } from '@/app/_ui/words-here'
-import { loadDoctorPage } from '@/lib/auth/load-doctor-page'
+import { doctorPageHere } from '@/lib/auth/doctor-page-here'
 import { askedFor, doctorChoice, type AskedPage } from '@/lib/domain/doctor/doctor-choice'
 import { doctorSheet } from '@/lib/domain/doctor/sheet'
 import { scaleOfSheet } from '@/lib/exchange/doctor-pdf'
@@ -22,7 +23,9 @@ export default async function DoctorPage({ searchParams }: Props) {
   const who = await person()
   const words = await wordsHere()
   const choice = doctorChoice(await searchParams, who.today)
-  const sheet = doctorSheet(await loadDoctorPage(who, choice), words)
+  const opened = await doctorPageHere(who, choice)
+  if (!opened.isOpen) return <OpenedTooOften seconds={opened.retryAfterSeconds} />
+  const sheet = doctorSheet(opened.page, words)
   const asked = askedFor(choice).toString()
   const file = `${asked}&language=${words.language}`
   const { doctor } = words

@@ -8,6 +8,7 @@ import { momentWords } from '@/lib/domain/words/settings-values'
 import { wordsIn } from '@/lib/domain/words/words-in'
 import { scaleOfSheet } from '@/lib/exchange/doctor-pdf'
 import { DoctorSheet } from '../../_ui/doctor-sheet'
+import { OpenedTooOften } from '../../_ui/opened-too-often'
 import { wordsHere } from '../../_ui/words-here'
 import classes from './shared.module.css'
 
@@ -23,7 +24,12 @@ export default async function SharedPage({ params }: { params: Promise<{ link: s
   const [{ link: secret }, sent] = await Promise.all([params, headers()])
   const opened = await sharedPageHere(secret)
   if (opened === null) notFound()
-  if (!opened.isOpen) return <OpenedTooOften seconds={opened.retryAfterSeconds} />
+  if (!opened.isOpen)
+    return (
+      <main className={classes.page}>
+        <OpenedTooOften seconds={opened.retryAfterSeconds} />
+      </main>
+    )
   const { page, link, person } = opened
   const language = languageOf(person.profile.locale ?? '') ?? languageAccepted(sent.get('accept-language'))
   const words = wordsIn(language)
@@ -33,16 +39,6 @@ export default async function SharedPage({ params }: { params: Promise<{ link: s
     <main className={classes.page} lang={words.locale}>
       <p className={classes.until}>{words.doctorLinks.reader.until(until)}</p>
       <DoctorSheet sheet={sheet} scale={scaleOfSheet(sheet)} isAlone />
-    </main>
-  )
-}
-
-async function OpenedTooOften({ seconds }: { seconds: number }) {
-  const { reader } = (await wordsHere()).doctorLinks
-  return (
-    <main className={classes.page}>
-      <h1>{reader.often}</h1>
-      <p>{reader.oftenLine(Math.ceil(seconds / 60))}</p>
     </main>
   )
 }
