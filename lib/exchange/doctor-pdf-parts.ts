@@ -194,7 +194,7 @@ export function note({ title, lines, more }: SheetNote, width: number, setting: 
 }
 
 /** When it was written, and the sources, below a thin line. */
-export const foot = ({ foot: lines }: DoctorSheet, width: number, setting: Setting): Block =>
+export const foot = (lines: readonly string[], width: number, setting: Setting): Block =>
   stack([
     rule(width, 0.5, 'line'),
     space(3),

@@ -35,20 +35,39 @@ function body(sheet: DoctorSheet, setting: Setting): Block {
   return stack(sections.flatMap((section, index) => (index === 0 ? [section] : [between, section])))
 }
 
-/** Shares of the usual size, tried until everything stands on one page; the last always does, as lists and texts are cut. */
+/** Shares of the usual size, the largest at which everything stands on one page is taken; at the last it does, as lists and texts are cut. */
 const scales = [1, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74, 0.7, 0.65, 0.6, 0.55, 0.5] as const
 
 type Fitted = { top: Block; bottom: Block; scale: number }
 
+const room = paper.height - 2 * paper.margin
+
+function set(sheet: DoctorSheet, pen: Pen, scale: number): Fitted & { fits: boolean } {
+  const setting = { pen, scale }
+  pen.lacksLetters = false
+  const top = body(sheet, setting)
+  const bottom = foot(footOf(sheet, pen), inner, setting)
+  return { top, bottom, scale, fits: top.height + 8 + bottom.height <= room }
+}
+
+/** A line more where the file has to leave letters out; asked when all above the foot is set. */
+const footOf = ({ foot: lines, lettersLacking }: DoctorSheet, pen: Pen): readonly string[] =>
+  pen.lacksLetters ? [...lines, lettersLacking] : lines
+
+/** Most pages stand at the usual size; else the share is looked for by halves, as setting a page is what costs. */
 function fitted(sheet: DoctorSheet, pen: Pen): Fitted {
-  const room = paper.height - 2 * paper.margin
-  let smallest: Fitted | null = null
-  for (const scale of scales) {
-    const setting = { pen, scale }
-    smallest = { top: body(sheet, setting), bottom: foot(sheet, inner, setting), scale }
-    if (smallest.top.height + 8 + smallest.bottom.height <= room) return smallest
+  const usual = set(sheet, pen, scales[0])
+  if (usual.fits) return usual
+  let found: Fitted | null = null
+  let [from, to] = [1, scales.length - 1]
+  while (from <= to) {
+    const middle = Math.floor((from + to) / 2)
+    const tried = set(sheet, pen, scales[middle] ?? 0)
+    if (tried.fits) [found, to] = [tried, middle - 1]
+    else from = middle + 1
   }
-  throw new Error(`a page of ${Math.round(smallest?.top.height ?? 0)} points does not fit`)
+  if (found === null) throw new Error('a page does not fit at the smallest size')
+  return found
 }
 
 /** Which share of the usual size the page has where it is printed. Deterministic: the same sheet, the same share. */

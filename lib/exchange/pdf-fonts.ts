@@ -16,8 +16,17 @@ const fileOf = (family: string, subset: string, weight: number): FontFile => {
   return { name, bytes: readFileSync(path.join(folderOf(family), `${name}.woff`)) }
 }
 
-/** Letters that the fonts of the screens lack: names of people and medicines are written in many scripts. */
-const otherLetters = ['latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese', 'devanagari'] as const
+/** Letters that the fonts of the screens lack: names of people and medicines are written in many scripts. `latin` has the mark for what no font has. */
+const otherLetters = [
+  'latin-ext',
+  'greek',
+  'greek-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'vietnamese',
+  'devanagari',
+  'latin',
+] as const
 
 const facesOf = (family: string, weight: number, fallback: number): FontFile[] => [
   fileOf(family, 'latin', weight),

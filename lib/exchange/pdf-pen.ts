@@ -1,6 +1,6 @@
-import * as fontkit from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { pdfFonts, type Face } from './pdf-fonts'
+import { fontsOf } from './pdf-letters'
 
 /** How a text is set. `size` in points. */
 export type Style = { face: Face; size: number; ink: PdfInk }
@@ -15,20 +15,29 @@ export type Piece = { text: string; font: string; style: Style; x: number }
 
 export type Line = readonly Piece[]
 
-/** A document to write in, and which of its fonts has a letter. */
+/** A document to write in, and what is known of its letters. What was asked once is kept as long as the pen. */
 export type Pen = {
   doc: PDFKit.PDFDocument
   fontFor: (face: Face, letter: string) => string | null
+  /** In thousandths of the size. */
+  widthOfWord: (font: string, word: string) => number
+  /** Whether a line that was set has a letter that none of the fonts has. */
+  lacksLetters: boolean
 }
 
 /** Stands for a letter that no font of the document has. */
-const unknownLetter = '?'
+export const unknownLetter = '\uFFFD'
+
+/** What only says how letters beside it are drawn or joined, and leaves nothing where it cannot be. */
+const isUnseen = (letter: string): boolean => /^\p{Default_Ignorable_Code_Point}$/u.test(letter)
 
 /** Opens a document of one A4 page. Only the fonts that are used end up in it, and of them only the letters. */
 export function openPen(info: { title: string; language: string; at: Date }): Pen {
   const doc = new PDFDocument({
     size: 'A4',
     margin: 0,
+    // None but the registered ones is used: the library would read the measures of its own for each document.
+    font: '',
     lang: info.language,
     tagged: true,
     pdfVersion: '1.7',
@@ -36,36 +45,46 @@ export function openPen(info: { title: string; language: string; at: Date }): Pe
     info: { Title: info.title, Creator: 'Charley', Producer: 'Charley', CreationDate: info.at },
   })
   const fonts = pdfFonts()
-  for (const face of ['text', 'bold', 'display'] as const) {
+  for (const face of faces) {
     for (const { name, bytes } of fonts[face]) doc.registerFont(`${face} ${name}`, Buffer.from(bytes))
   }
-  return { doc, fontFor: (face, letter) => fontWith(face, letter) }
+  return { doc, fontFor: rememberingFonts(), widthOfWord: rememberingWidths(), lacksLetters: false }
 }
 
-const opened = new Map<string, { name: string; has: (letter: number) => boolean }[]>()
+const faces = ['text', 'bold', 'display'] as const
 
-function lettersOf(face: Face): { name: string; has: (letter: number) => boolean }[] {
-  const found = opened.get(face)
-  if (found) return found
-  const made = pdfFonts()[face].map(({ name, bytes }) => {
-    const font = fontkit.create(Buffer.from(bytes))
-    const has = 'hasGlyphForCodePoint' in font ? font.hasGlyphForCodePoint.bind(font) : () => false
-    return { name: `${face} ${name}`, has }
-  })
-  opened.set(face, made)
-  return made
+function rememberingFonts(): Pen['fontFor'] {
+  const known = new Map<string, string | null>()
+  return (face, letter) => {
+    const key = `${face} ${letter}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const code = letter.codePointAt(0) ?? 0
+    const font = fontsOf(face).find(({ has }) => has(code))?.name ?? null
+    known.set(key, font)
+    return font
+  }
 }
 
-function fontWith(face: Face, letter: string): string | null {
-  const code = letter.codePointAt(0) ?? 0
-  return lettersOf(face).find(({ has }) => has(code))?.name ?? null
+function rememberingWidths(): Pen['widthOfWord'] {
+  const known = new Map<string, number>()
+  const byName = new Map(faces.flatMap(fontsOf).map(font => [font.name, font]))
+  return (font, word) => {
+    const key = `${font} ${word}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const width = byName.get(font)?.widthOf(word) ?? 0
+    known.set(key, width)
+    return width
+  }
 }
 
-/** A text cut where another font has to take over. A letter that no font has becomes a question mark. */
+/** A text cut where another font has to take over. A letter that no font has becomes a mark. */
 function inFonts({ text, style }: Span, pen: Pen): { text: string; font: string; style: Style }[] {
   const parts: { text: string; font: string; style: Style }[] = []
   for (const letter of Array.from(text)) {
     const found = pen.fontFor(style.face, letter)
+    if (found === null && isUnseen(letter)) continue
     const font = found ?? pen.fontFor(style.face, unknownLetter) ?? ''
     const written = found === null ? unknownLetter : letter
     const last = parts.at(-1)
@@ -75,9 +94,11 @@ function inFonts({ text, style }: Span, pen: Pen): { text: string; font: string;
   return parts
 }
 
-function widthOf(text: string, font: string, size: number, { doc }: Pen): number {
-  return doc.font(font).fontSize(size).widthOfString(text)
-}
+/** Word by word, with the space behind each, as the library sets them. */
+const widthOf = (text: string, font: string, size: number, pen: Pen): number =>
+  ((text.match(/[^ \t]*[ \t]|[^ \t]+$/g) ?? []).reduce((sum, word) => sum + pen.widthOfWord(font, word), 0) *
+    size) /
+  1000
 
 /** How wide a text is on one line. */
 export const widthOfSpan = (span: Span, pen: Pen): number =>
@@ -126,6 +147,7 @@ function placed(line: readonly Span[], pen: Pen): Piece[] {
   const pieces: Piece[] = []
   let x = 0
   for (const { text, font, style } of line.flatMap(span => inFonts(span, pen))) {
+    if (text.includes(unknownLetter)) pen.lacksLetters = true
     const last = pieces.at(-1)
     if (last?.font === font && last.style === style) last.text += text
     else pieces.push({ text, font, style, x })

@@ -25,6 +25,8 @@ export type DoctorSheet = {
   signs: { title: string; rows: readonly SignRow[] }
   notes: Readonly<Record<'medicines' | 'intake' | 'cannotTell' | 'visits', SheetNote>>
   foot: readonly string[]
+  /** For a file alone, which has fewer letters than a screen: what the mark for those it lacks is. */
+  lettersLacking: string
 }
 
 /** Puts a page into the words of a language. */
@@ -53,6 +55,7 @@ export function doctorSheet(page: DoctorPage, words: Words): DoctorSheet {
       visits: visitsNote(page, words),
     },
     foot: footLines(page, words),
+    lettersLacking: paper.lettersLacking,
   }
 }
 

@@ -8,6 +8,7 @@ import { signs } from '@/lib/domain/sign'
 import { english } from '@/lib/domain/words/english'
 import { german } from '@/lib/domain/words/german'
 import { doctorPdf, scaleOfSheet } from '@/lib/exchange/doctor-pdf'
+import { openPen, setLines, unknownLetter, widthOfSpan } from '@/lib/exchange/pdf-pen'
 import { cramp, cramps, daysAgo, entry, known, observation, range, seen } from '@/tests/support/diary'
 import { pageOf } from '@/tests/support/doctor-pages'
 import { anyDiary } from '@/tests/support/entries'
@@ -139,11 +140,52 @@ describe('the doctor page as a PDF', () => {
     expect((await read(bytes)).text).toContain(') Tj ET \\) %%EOF /JS')
   })
 
-  it('has names in many scripts, and a mark where no font has the letter', async () => {
-    const { text } = await pdfOf(
-      pageOf(known(3), { shown: ['name'], name: 'Łukasz Ωμέγα Жанна Nguyễn 山田' }),
+  it.each([english, german])('has names in many scripts, all of their letters', async words => {
+    const name = 'Łukasz Ωμέγα Ἀθηνᾶ Жанна Nguyễn सीता'
+    const { text } = await pdfOf(pageOf(known(3), { shown: ['name'], name }), words)
+    expect(text.normalize('NFC')).toContain('Łukasz Ωμέγα Ἀθηνᾶ Жанна Nguyễn'.normalize('NFC'))
+    expect(text).not.toContain(unknownLetter)
+    expect(text).not.toContain(words.doctor.paper.lettersLacking)
+  })
+
+  it.each([
+    ['山田', '\uFFFD\uFFFD'],
+    ['مريم', '\uFFFD\uFFFD\uFFFD\uFFFD'],
+    ['👩👧', '\uFFFD\uFFFD'],
+    ['❤\uFE0F', '\uFFFD'],
+  ])(
+    'marks each letter of %s, which no font has, and says in its foot what the mark is',
+    async (name, marks) => {
+      for (const words of [english, german]) {
+        const page = pageOf(known(3), { shown: ['name'], name: `Ada ${name} Lind` })
+        const { text, totalPages } = await pdfOf(page, words)
+        expect(text).toContain(`Ada ${marks} Lind`)
+        expect(text).toContain(words.doctor.paper.lettersLacking)
+        expect(totalPages).toBe(1)
+      }
+    },
+  )
+
+  it('is one page when nothing of what fills it can be printed', async () => {
+    const { totalPages, text } = await pdfOf(crowded('山'.repeat(190)))
+    expect(totalPages).toBe(1)
+    expect(text).toContain(english.doctor.paper.lettersLacking)
+  })
+
+  it('measures a text as wide as the library sets it', () => {
+    const pen = openPen({ title: '', language: 'en', at })
+    const letters = fc.string({ unit: fc.constantFrom(...Array.from('AVTo fil,.-Wé19Ωж\t')) })
+    fc.assert(
+      fc.property(letters, fc.integer({ min: 5, max: 30 }), (text, size) => {
+        const style = { face: 'text', size, ink: 'ink' } as const
+        const parts = (setLines([{ text, style }], 1e6, 1, pen)[0] ?? []).map(piece => ({ ...piece, size }))
+        const set = parts.reduce(
+          (sum, piece) => sum + pen.doc.font(piece.font).fontSize(size).widthOfString(piece.text),
+          0,
+        )
+        expect(widthOfSpan({ text, style }, pen)).toBeCloseTo(set, 6)
+      }),
     )
-    expect(text).toContain('Łukasz Ωμέγα Жанна Nguyễn ??')
   })
 
   it('gives the print on paper a share of the usual size that is smaller the more there is', () => {

@@ -120,6 +120,8 @@ const paper = {
   oneCramp: 'Cramps of one muscle less than 30 minutes apart count once.',
   ours: 'Thresholds marked as ours are not clinical standards.',
   sources: (sources: string) => `Sources: ${sources}.`,
+  lettersLacking:
+    'Letters that this file cannot print are shown as \uFFFD; the page on the screen shows them.',
   page: 'Page 1 of 1.',
 }
 

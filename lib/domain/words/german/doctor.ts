@@ -99,6 +99,8 @@ const paper: Words['doctor']['paper'] = {
   oneCramp: 'Krämpfe eines Muskels mit weniger als 30 Minuten Abstand zählen einmal.',
   ours: 'Schwellen von uns sind keine klinischen Standards.',
   sources: sources => `Quellen: ${sources}.`,
+  lettersLacking:
+    'Zeichen, die diese Datei nicht drucken kann, stehen als \uFFFD; die Seite auf dem Bildschirm zeigt sie.',
   page: 'Seite 1 von 1.',
 }
 
