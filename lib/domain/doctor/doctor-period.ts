@@ -1,7 +1,6 @@
 import type { EpochMs } from '../time/instant'
-import { epochMs } from '../time/instant'
 import { addDays, daysBetween, type LocalDate } from '../time/local-date'
-import { instantAt, type DayClock } from '../time/time-zone'
+import { endOfDay, type DayClock } from '../time/time-zone'
 
 /** Calendar days a doctor page is about, both included. */
 export type DoctorPeriod = { from: LocalDate; to: LocalDate }
@@ -42,5 +41,5 @@ export function momentOfPeriod(
   now: EpochMs,
 ): EpochMs {
   if (to >= today) return now
-  return epochMs(instantAt(clock.timeZone, addDays(to, 1), clock.dayStartsAt)) - 1
+  return endOfDay(clock, to)
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import { instantSchema, calendarDay, type EpochMs, type Instant } from './instant'
-import type { LocalDate } from './local-date'
+import { addDays, type LocalDate } from './local-date'
 
 const expected = 'Write a time zone like Europe/London.'
 
@@ -56,3 +56,17 @@ export type DayClock = { timeZone: TimeZone; dayStartsAt: string }
 /** Today's calendar day for the person: the zone's date, or the one before it earlier than the day start. */
 export const todayIn = (zone: TimeZone, now: EpochMs, dayStartsAt: string): LocalDate =>
   calendarDay(instantIn(zone, now), dayStartsAt)
+
+/**
+ * The last moment of a calendar day for the person. Where the clock skips the time at which the next day begins, that is
+ * the moment of the change; where it goes back before that time, the day goes on until the clock reaches it again.
+ */
+export function endOfDay({ timeZone, dayStartsAt }: DayClock, day: LocalDate): EpochMs {
+  const next = Temporal.PlainDateTime.from(`${addDays(day, 1)}T${dayStartsAt}`)
+  const last = next.toZonedDateTime(timeZone, { disambiguation: 'later' })
+  const isSkipped = !last.toPlainDateTime().equals(next)
+  const change = isSkipped ? last.add({ milliseconds: 1 }).getTimeZoneTransition('previous') : null
+  const end = (change ?? last).epochMilliseconds - 1
+  if (todayIn(timeZone, end, dayStartsAt) === day) return end
+  return next.toZonedDateTime(timeZone, { disambiguation: 'earlier' }).epochMilliseconds - 1
+}
