@@ -110,8 +110,9 @@ function quietOf(rule: CountRule, met: readonly Judged[], diary: Diary): Outcome
   return quietUntil(rule.id, diary, counts)
 }
 
+/** Each id once. Parts that were counted together share their list: it is gone through once. */
 const newestFirst = (oldestFirst: readonly (readonly Id[])[]): Id[] => [
-  ...new Set(oldestFirst.flatMap(ids => [...ids].reverse())),
+  ...new Set([...new Set(oldestFirst)].flatMap(ids => [...ids].reverse())),
 ]
 
 const evidence = (judged: readonly Judged[]): Id[] => newestFirst(judged.map(({ entryIds }) => entryIds))

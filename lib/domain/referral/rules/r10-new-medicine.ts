@@ -1,8 +1,9 @@
-import { baselineBefore } from '../../measures/baseline'
+import { baselineBefore, type Baseline } from '../../measures/baseline'
 import type { DatedMedication } from '../../measures/dated-medication'
 import type { Diary } from '../../measures/diary'
 import { crampEpisodes } from '../../measures/episode-counts'
-import { dateOfDayNumber } from '../../time/local-date'
+import type { Measure, Measured } from '../../measures/measure'
+import { dateOfDayNumber, type DayNumber } from '../../time/local-date'
 import { counted } from '../../words/counted'
 import { spokenDay } from '../../words/date-words'
 import { english } from '../../words/english'
@@ -20,18 +21,48 @@ const threshold = 3
 /** A full stop in a name must not look like the end of a sentence, at which texts are translated. */
 const named = ({ name }: DatedMedication): string => `“${name.replaceAll('. ', '.\u00A0')}”`
 
+/** What is counted since a day and before it: the same for all medicines that were started on it. */
+type Since = { measure: Measure; baseline: Baseline }
+
+/** Counts each window of the one diary it is asked about once. */
+function countingOnce(): Measure {
+  const known = new Map<string, Measured>()
+  return {
+    ...crampEpisodes,
+    of(diary, window) {
+      const key = `${window.from} ${window.to}`
+      const counted = known.get(key) ?? crampEpisodes.of(diary, window)
+      known.set(key, counted)
+      return counted
+    },
+  }
+}
+
+function partsOf(diary: Diary): Part[] {
+  const days = new Map<DayNumber, Since>()
+  return diary.medications
+    .filter(medicine => isNew(medicine, diary))
+    .map(medicine => {
+      const { startedOn } = medicine
+      const since = days.get(startedOn) ?? {
+        measure: countingOnce(),
+        baseline: baselineBefore(diary, startedOn),
+      }
+      days.set(startedOn, since)
+      return partOf(medicine, diary, since)
+    })
+}
+
 /** Cramps since the medicine was started, that date included, against the 84 dates before it. */
-function partOf(medicine: DatedMedication, diary: Diary): Part {
+function partOf(medicine: DatedMedication, { today }: Diary, { measure, baseline }: Since): Part {
   const { startedOn } = medicine
-  const { today } = diary
   const dates = today - startedOn + 1
-  const baseline = baselineBefore(diary, startedOn)
   const rates = (count: number): Rates | null => ratesOf(count, dates, baseline)
   return {
     subject: 'Cramps since a new medicine',
     dates,
     from: startedOn,
-    measure: crampEpisodes,
+    measure,
     threshold,
     besides: (_, __, count) => {
       const compared = rates(count)
@@ -76,8 +107,7 @@ export const newMedicine: CountRule = {
     'Ask your doctor or pharmacist within a day or two. Do not stop or change a prescribed medicine on your own.',
   clears:
     'Clears 84 days after the medicine was started, or when cramps come less than twice as often as before it. Quiet for 90 days after a visit you record.',
-  partsOf: diary =>
-    diary.medications.filter(medicine => isNew(medicine, diary)).map(medicine => partOf(medicine, diary)),
+  partsOf,
   asksOfEach: `Met by one medicine: ${threshold} cramps since its start (measure \`${crampEpisodes.id}\`; not met needs three quarters of the days since then to be known; a note from 2). Classes: ${crampingClasses.join(', ')}.`,
   origin: 'ours',
   sources: [sources.merckMuscleCramps, sources.garrison2012],

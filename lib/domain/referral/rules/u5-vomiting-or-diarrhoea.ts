@@ -1,6 +1,5 @@
-import type { DatedCramp } from '../../measures/dated-cramp'
+import { isCrampNearby } from '../../measures/cramp-nearby'
 import type { Diary } from '../../measures/diary'
-import type { EpochMs } from '../../time/instant'
 import type { SignEntry } from '../sign-entry'
 import { shownSigns } from '../shown-signs'
 import { urgent } from '../sign-rules'
@@ -12,13 +11,9 @@ const signs = ['vomiting', 'diarrhoea'] as const
 /** Hours before and after a sign in which a cramp goes with it. */
 const hoursAround = 72
 
-/** Ms between a moment and a cramp; none while it was going. */
-const apart = (at: EpochMs, { startedAt, ageMs }: DatedCramp, now: EpochMs): number =>
-  Math.max(startedAt - at, at - (now - ageMs), 0)
-
 /** A sign goes with a cramp that came, or was still going, at most 72 hours before or after it; that of a cramp with itself. */
-const hasCramp = ({ ageMs }: SignEntry, { cramps, now }: Diary): boolean =>
-  cramps.some(other => apart(now - ageMs, other, now) <= hoursAround * 3_600_000)
+const hasCramp = ({ ageMs }: SignEntry, diary: Diary): boolean =>
+  isCrampNearby(diary, diary.now - ageMs, hoursAround * 3_600_000)
 
 /** Vomiting or diarrhoea with a cramp. Sweat lost in sport is left out on purpose. */
 export const vomitingOrDiarrhoea = urgent({

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '@/lib/domain/entry'
 import { drugClasses } from '@/lib/domain/medication'
+import { newMedicine } from '@/lib/domain/referral/rules/r10-new-medicine'
 import { german } from '@/lib/domain/words/german'
 import { toldFinding } from '@/lib/domain/words/told-finding'
 import {
@@ -8,6 +10,7 @@ import {
   cramp,
   cramps,
   daysAgo,
+  diaryFrom,
   finding,
   judged,
   known,
@@ -144,5 +147,37 @@ describe('R10 after a visit', () => {
     expect(finding(judged([...entries, ...later]), 'R10')?.quietUntil).not.toBe(null)
     const other = judged([...entries, medicine(8, 'laba'), ...later])
     expect(finding(other, 'R10')?.quietUntil).toBe(null)
+  })
+
+  it('says of several medicines what it says of each of them alone', () => {
+    const days = fc.integer({ min: 1, max: 84 })
+    fc.assert(
+      fc.property(
+        fc.array(days, { minLength: 1, maxLength: 6 }),
+        fc.uniqueArray(days, { maxLength: 12 }),
+        fc.option(days),
+        (starts, crampDays, visit) => {
+          const rest = [...kept, ...cramps(crampDays), ...(visit === null ? [] : [seen(visit, ['R10'])])]
+          const medicines = starts.map(start => statin(start))
+          const alone = medicines
+            .map(one => finding(judged([...rest, one]), 'R10'))
+            .filter(found => found?.verdict === 'met')
+          const together = finding(judged([...rest, ...medicines]), 'R10')
+          expect(together?.verdict === 'met').toBe(alone.length > 0)
+          if (alone.length === 0) return
+          expect(new Set(together?.entryIds)).toEqual(new Set(alone.flatMap(found => found?.entryIds ?? [])))
+          expect(together?.quietUntil === null).toBe(alone.some(found => found?.quietUntil === null))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('counts once for all medicines that were started on one day', () => {
+    const diary = diaryFrom([...kept, statin(20), statin(20), statin(21), ...cramps([2, 5, 8])])
+    const parts = 'partsOf' in newMedicine ? newMedicine.partsOf(diary) : []
+    const counted = parts.map(({ measure, from }) => measure.of(diary, { from: from ?? 0, to: diary.today }))
+    expect(counted).toHaveLength(3)
+    expect(new Set(counted).size).toBe(2)
   })
 })
