@@ -32,18 +32,22 @@ const rowOf = (owner: UserId, notice: Notice): stored.Notice => ({
   snoozes: JSON.stringify(notice.snoozes),
 })
 
+/** As many as are looked at: rules that stand and rounds of the last weeks come to far fewer, whatever a file brought. */
+export const mostRecent = 500
+
 async function recentIn(reader: Reader, owner: UserId, now: EpochMs): Promise<Notice[]> {
   const rows = await reader.notice.findMany({
     where: {
       userId: owner,
       OR: [{ clearedAt: null }, { clearedAt: { gt: BigInt(now - rememberedFor) } }],
     },
-    orderBy: [{ raisedAt: 'asc' }, { ruleId: 'asc' }, { revision: 'asc' }],
+    orderBy: [{ raisedAt: 'desc' }, { ruleId: 'desc' }, { revision: 'desc' }],
+    take: mostRecent,
   })
-  return rows.map(noticeOf)
+  return rows.map(noticeOf).reverse()
 }
 
-/** The person's notices that stand, or cleared so lately that they still matter; oldest first. */
+/** The person's notices that stand, or cleared so lately that they still matter: the newest of them, oldest first. */
 export const recentNotices = (owner: UserId, now: EpochMs): Promise<Notice[]> =>
   recentIn(database(), owner, now)
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importDiary } from '@/lib/data/import-diary'
-import { allNotices } from '@/lib/data/notices'
+import { allNotices, mostRecent, recentNotices } from '@/lib/data/notices'
 import type { UserId } from '@/lib/data/user-id'
 import { entrySchema, type Entry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
@@ -83,4 +83,17 @@ test('a person has so many notices in all; one more in a file is a problem, and 
   expect(await fresh.client.entry.count()).toBe(before)
   const other = await aPerson()
   expect((await imported(rounds(1, mostNotices), other)).notices).toBe(1)
+})
+
+test('of notices that stand the newest are looked at, oldest first, however many a file brought', async () => {
+  const standing = Array.from({ length: mostRecent + 1 }, (_, index) =>
+    aNotice({ revision: index + 1, raisedAt: 1_700_000_000_000 + index, seenAt: null, clearedAt: null }),
+  )
+  await imported(standing.slice(0, -1))
+  const whole = (await recentNotices(owner, Date.now())).map(({ revision }) => revision)
+  expect(whole).toEqual(standing.slice(0, -1).map(({ revision }) => revision))
+  await imported(standing)
+  const newest = (await recentNotices(owner, Date.now())).map(({ revision }) => revision)
+  expect(newest).toEqual(standing.slice(1).map(({ revision }) => revision))
+  expect(await allNotices(owner)).toHaveLength(mostRecent + 1)
 })
