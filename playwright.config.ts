@@ -44,7 +44,7 @@ export default defineConfig({
   webServer: {
     command: 'node --import tsx/esm tests/e2e/server.ts',
     url: `http://localhost:${port}/api/health`,
-    env: { PORT: String(port), SIGN_UP: 'open' },
+    env: { PORT: String(port), SIGN_UP: 'open', MAIL_FROM: 'charley@example.org' },
     timeout: 600_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

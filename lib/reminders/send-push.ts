@@ -1,4 +1,4 @@
-import { generateRequestDetails } from 'web-push'
+import webPush from 'web-push'
 import { pushTarget, type Delivery, type PushSubscriptionKeys } from '../domain/reminders/push-endpoint'
 import type { PushMessage } from '../domain/reminders/push-message'
 import { isPublicAddress } from './public-address'
@@ -19,7 +19,7 @@ function parcelFor(
   const target = pushTarget(endpoint, hosts)
   if (target === null) return null
   const { subject, publicKey, privateKey } = sender
-  const { headers, body } = generateRequestDetails(
+  const { headers, body } = webPush.generateRequestDetails(
     { endpoint, keys: { p256dh, auth } },
     JSON.stringify(message),
     {

@@ -34,9 +34,9 @@ type ThisDevice = {
 
 /** Finds out what this browser can do, and whether it is one of the person's devices still. Asks the person nothing. */
 async function look(publicKey: string | null): Promise<Here> {
+  if (publicKey === null) return { state: 'cannot', obstacle: 'no-sender' }
   const reach = await reachHere()
   if ('obstacle' in reach) return { state: 'cannot', obstacle: reach.obstacle }
-  if (publicKey === null) return { state: 'cannot', obstacle: 'no-sender' }
   const { worker } = reach
   const subscription = await subscriptionHere(worker, publicKey)
   if (subscription === null) return { state: 'off', worker }
