@@ -38,10 +38,9 @@ export type Today = {
 
 /** Loads the calendar day of the person, and the drinks they log most. */
 export async function loadToday({ owner, profile, today }: Person, words: Words): Promise<Today> {
-  const [{ entries }, own, offered] = await Promise.all([
+  const [{ entries }, own] = await Promise.all([
     listEntries(owner, { from: today, to: today, limit: MOST_OF_A_DAY }),
     findOwnItems(owner),
-    offeredDrinks(owner),
   ])
   const context = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
   const served = servedItems(own, id => findDrink(id) ?? findFood(id))
@@ -49,12 +48,19 @@ export async function loadToday({ owner, profile, today }: Person, words: Words)
   return {
     entries,
     fluids: fluids.sort((one, other) => epochMs(one.at) - epochMs(other.at)),
-    usual: offered.map(serving => usualDrink(serving, context, words)),
+    usual: await usualDrinksOf(owner, context, words),
     context,
     vessel: ({ beverageId, volumeMl }) => vesselOf(findDrink(beverageId)?.category, volumeMl),
     isFirstDay: entries.length === 0 && (await listEntries(owner, { limit: 1 })).entries.length === 0,
   }
 }
+
+/** The drinks to log with one tap, with their words. */
+export const usualDrinksOf = async (
+  owner: UserId,
+  context: WordsContext,
+  words: Words,
+): Promise<UsualDrink[]> => (await offeredDrinks(owner)).map(serving => usualDrink(serving, context, words))
 
 /** The drinks to log with one tap: those the person chose, without the hidden ones, or else what they log most often. */
 async function offeredDrinks(owner: UserId): Promise<Serving[]> {

@@ -1,10 +1,12 @@
 'use client'
 
-import { IconArrowBackUp, IconCheck, IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconCloudOff } from '@tabler/icons-react'
 import { usePathname, useRouter } from 'next/navigation'
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import type { Id } from '@/lib/domain/id'
 import type { ChangeResult } from '@/lib/outbox/change-kept'
+import { useOutbox } from './outbox'
 import classes from './undo-bar.module.css'
 import { useWords } from './use-words'
 import type { BrowserWords } from '@/lib/domain/words/words'
@@ -16,8 +18,10 @@ const STAYS_MS = 10_000
 type Saved = {
   /** What was saved, as it stands after "Saved: ": "water, 250 ml". */
   saved: string
-  /** The word before it; "Saved" where it is left out, "Deleted" after taking an entry away. */
-  lead?: 'saved' | 'changed' | 'deleted' | 'broughtBack'
+  /** The word before it; "Saved" where it is left out, "Deleted" after taking an entry away, "kept" before the server has it. */
+  lead?: 'saved' | 'kept' | 'changed' | 'deleted' | 'broughtBack'
+  /** The entry that is kept on this device: once the server has it, it reads "Saved". */
+  waitsFor?: Id
   /** Takes it back. A failed result, or an exception, keeps the bar and offers to try again. */
   undo: () => Promise<ChangeResult>
 }
@@ -41,14 +45,17 @@ export const useSavedAt = (): string | null => use(SavedAtContext)
 
 /** Holds the one undo bar of the diary; it survives going from screen to screen. */
 export function UndoBarProvider({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState<Shown | null>(null)
+  const [newest, setShown] = useState<Shown | null>(null)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [element, place] = useState<HTMLElement | null>(null)
   const router = useRouter()
   const words = useWords()
   const { general } = words
+  const { outbox, waiting } = useOutbox()
+  const shown = newest && asItStands(newest, waiting)
+  useEffect(() => outbox.onDelivered(() => setSavedAt(clockOf(new Date()))), [outbox])
   const show = useCallback((saved: Saved) => {
-    setSavedAt(clockOf(new Date()))
+    if (saved.lead !== 'kept') setSavedAt(clockOf(new Date()))
     setShown(before => ({ ...saved, turn: (before?.turn ?? 0) + 1, phase: 'offer' }))
   }, [])
   const bar = useMemo(() => ({ show, place }), [show])
@@ -83,6 +90,12 @@ export function UndoBarProvider({ children }: { children: ReactNode }) {
   )
 }
 
+/** What was kept on this device is saved once it waits no more. */
+const asItStands = (shown: Shown, waiting: readonly { id: Id }[]): Shown =>
+  shown.lead === 'kept' && !waiting.some(({ id }) => id === shown.waitsFor)
+    ? { ...shown, lead: 'saved' }
+    : shown
+
 const after = (offer: Shown, problem: string | null): Shown =>
   problem === null ? { ...offer, phase: 'undone' } : { ...offer, phase: 'failed', problem }
 
@@ -103,6 +116,7 @@ type General = BrowserWords['general']
 
 const undoneWords = {
   saved: 'takenBack',
+  kept: 'takenBack',
   changed: 'changedBack',
   deleted: 'broughtBack',
   broughtBack: 'deletedAgain',
@@ -128,23 +142,28 @@ function Bar({ shown, onUndo, onEnd }: BarProps) {
     const timer = setTimeout(onEnd, phase === 'undone' ? 4000 : STAYS_MS)
     return () => clearTimeout(timer)
   })
-  const Icon = phase === 'failed' ? IconAlertTriangle : phase === 'undone' ? IconArrowBackUp : IconCheck
+  const isKept = shown.lead === 'kept' && phase !== 'undone'
   return (
     <div
       role="region"
       aria-label={general.lastSaved}
       className={classes.bar}
       data-form={isForm || undefined}
+      data-kept={isKept || undefined}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      <Icon />
+      <PhaseIcon phase={phase} isKept={isKept} />
       <span className={classes.words}>
-        {phase === 'failed'
-          ? shown.problem
-          : `${phase === 'undone' ? undoneWord(shown.lead, general) : general[shown.lead ?? 'saved']}: ${shown.saved}`}
+        {phase === 'failed' ? (
+          shown.problem
+        ) : isKept ? (
+          <KeptHere saved={shown.saved} />
+        ) : (
+          `${phase === 'undone' ? undoneWord(shown.lead, general) : general[shown.lead ?? 'saved']}: ${shown.saved}`
+        )}
       </span>
       {phase !== 'undone' && (
         <button type="button" className={classes.undo} disabled={phase === 'undoing'} onClick={onUndo}>
@@ -152,5 +171,20 @@ function Bar({ shown, onUndo, onEnd }: BarProps) {
         </button>
       )}
     </div>
+  )
+}
+
+function PhaseIcon({ phase, isKept }: { phase: Shown['phase']; isKept: boolean }) {
+  if (phase === 'failed') return <IconAlertTriangle />
+  if (phase === 'undone') return <IconArrowBackUp />
+  return isKept ? <IconCloudOff /> : <IconCheck />
+}
+
+function KeptHere({ saved }: { saved: string }) {
+  const { general } = useWords()
+  return (
+    <>
+      {general.kept}: {saved}. <span className={classes.later}>{general.keptUntilOnline}</span>
+    </>
   )
 }

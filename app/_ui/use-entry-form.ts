@@ -9,6 +9,8 @@ import type { Units } from '@/lib/domain/profile'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { correctionSender } from '@/lib/outbox/correction-sender'
 import { formSender } from '@/lib/outbox/form-sender'
+import type { Outbox } from '@/lib/outbox/outbox'
+import { useOutbox } from './outbox'
 import type { SavePhase } from './save-bar'
 import { deviceZone } from './when-chips'
 import { useWords } from './use-words'
@@ -17,7 +19,14 @@ import type { BrowserWords } from '@/lib/domain/words/words'
 import { told } from '@/lib/domain/words/told'
 
 /** What came of pressing Save, once it is kept. `former`: what it replaced; null for a new entry. */
-export type Saved<E extends Entry> = { entry: E; another: boolean; left: number; former: E | null }
+export type Saved<E extends Entry> = {
+  entry: E
+  another: boolean
+  left: number
+  former: E | null
+  /** Kept on this device, and not yet on the server. */
+  isWaiting: boolean
+}
 
 type EntryFormOptions<W extends object, Kind extends EntryKind> = {
   form: EntryFormOf<Kind, W>
@@ -64,7 +73,10 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
   const [refusals, setRefusals] = useState(0)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [phase, setPhase] = useState<SavePhase>('idle')
-  const [way] = useState(() => (kept === null ? newEntry<W, Kind>() : correction<W, Kind>(kept, initial)))
+  const { outbox } = useOutbox()
+  const [way] = useState(() =>
+    kept === null ? newEntry<W, Kind>(outbox) : correction<W, Kind>(kept, initial),
+  )
   const words = useWords()
   useFocusOnProblem(refusals)
   useLeaveWarning(failure !== null)
@@ -79,10 +91,12 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
     setPhase('saving')
     const result = await way.send(entry)
     if (result === null) return
-    setPhase(result.outcome === 'saved' ? 'saved' : 'idle')
-    if (result.outcome === 'saved') {
+    const isKept = result.outcome === 'saved' || result.outcome === 'waiting'
+    setPhase(isKept ? 'saved' : 'idle')
+    if (isKept) {
       setFailure(null)
-      onSaved({ entry: result.entry, another, left: result.left, former: result.former })
+      const { entry: kept, left, former } = result
+      onSaved({ entry: kept, another, left, former, isWaiting: result.outcome === 'waiting' })
     } else if (result.outcome === 'refused' && result.problems.length > 0)
       refuse(result.problems.map(onField))
     else setFailure({ message: result.message, wasChanged: result.outcome === 'changed' })
@@ -122,21 +136,24 @@ type Failure = { message: string; wasChanged: boolean }
 
 type Asked<W extends object, Kind extends EntryKind> = EntryFormOptions<W, Kind> & { language: Language }
 
+type Kept<Kind extends EntryKind> = { entry: EntryOf<Kind>; left: number; former: EntryOf<Kind> | null }
+
 /** What a form does with its words: read them into the entry to send, and send it. */
 type Way<W extends object, Kind extends EntryKind> = {
   read: (options: Asked<W, Kind>, written: W) => Read<EntryOf<Kind>>
   send: (
     entry: EntryOf<Kind>,
   ) => Promise<
-    | { outcome: 'saved'; entry: EntryOf<Kind>; left: number; former: EntryOf<Kind> | null }
+    | ({ outcome: 'saved' } & Kept<Kind>)
+    | ({ outcome: 'waiting' } & Kept<Kind>)
     | { outcome: 'refused'; message: string; problems: Problem[] }
     | { outcome: 'failed' | 'changed' | 'gone'; message: string }
     | null
   >
 }
 
-function newEntry<W extends object, Kind extends EntryKind>(): Way<W, Kind> {
-  const sender = formSender<EntryOf<Kind>>()
+function newEntry<W extends object, Kind extends EntryKind>(outbox: Outbox): Way<W, Kind> {
+  const sender = formSender<EntryOf<Kind>>(outbox.save)
   return {
     read: ({ form, units, language, home }, written) =>
       sender.entryOf(written, id =>
@@ -144,7 +161,8 @@ function newEntry<W extends object, Kind extends EntryKind>(): Way<W, Kind> {
       ),
     send: async entry => {
       const result = await sender.send(entry)
-      return result?.outcome === 'saved' ? { ...result, former: null } : result
+      if (result?.outcome === 'saved' || result?.outcome === 'waiting') return { ...result, former: null }
+      return result
     },
   }
 }

@@ -3,9 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Entry } from '@/lib/domain/entry'
-import { notSaved, removeSent } from '@/lib/outbox/send'
+import { notSaved } from '@/lib/outbox/send'
 import { tapSender } from '@/lib/outbox/tap-sender'
 import { useOneTapCodeAhead } from './one-tap-code'
+import { useOutbox } from './outbox'
 import { useUndoBar } from './undo-bar'
 import { told } from '@/lib/domain/words/told'
 import { useWords } from './use-words'
@@ -31,7 +32,8 @@ export function useOneTap() {
   const isBusy = useRef(false)
   const [busyWith, setBusyWith] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [send] = useState(tapSender)
+  const { outbox } = useOutbox()
+  const [send] = useState(() => tapSender(outbox.save))
   const router = useRouter()
   const undoBar = useUndoBar()
   const words = useWords()
@@ -44,9 +46,11 @@ export function useOneTap() {
     setProblem(null)
     const settled = new Promise(done => setTimeout(done, SETTLES_MS))
     const sent = await send(tap.name, tap.makeEntry).catch(() => null)
-    if (sent?.outcome === 'saved') {
-      undoBar.show({ saved: tap.saved, undo: () => removeSent(sent.entry.id) })
-      router.refresh()
+    if (sent?.outcome === 'saved' || sent?.outcome === 'waiting') {
+      const { id } = sent.entry
+      const kept = sent.outcome === 'waiting' && { lead: 'kept' as const, waitsFor: id }
+      undoBar.show({ saved: tap.saved, undo: () => outbox.takeBack(id), ...kept })
+      if (!kept) router.refresh()
       await settled
     } else {
       setProblem({ message: told(sent?.message ?? notSaved, words), retry: () => void log(tap) })

@@ -12,6 +12,7 @@ import {
   done,
   foreignOrigin,
   notThere,
+  otherPerson,
   refusalResponse,
   refused,
   scopeTooSmall,
@@ -44,6 +45,12 @@ export type RouteSpec<Params, Query, Body> = {
   /** Null as a value is answered with 204, a Response as it is. */
   run: (person: Person, parts: Parts<Params, Query, Body>) => Promise<Outcome<object | null>>
 }
+
+/**
+ * Whose diary a page of ours means, by the id of the account. Another person may have signed in in the same browser
+ * since that page was drawn, and the cookie is the same for all of its tabs.
+ */
+const ownerHeader = 'diary-owner'
 
 /** For a path without changing parts, and for a query of which nothing is expected. */
 export const nothing = z.strictObject({})
@@ -82,6 +89,8 @@ async function personAsking(request: Request, needs: 'read' | 'write'): Promise<
   const now = Date.now()
   const asker = await whoAsks(request.headers, now)
   if (asker === null) return refused(signedOut)
+  const meant = request.headers.get(ownerHeader)
+  if (meant !== null && meant !== asker.owner) return refused(otherPerson)
   if (needs === 'write') {
     if (asker.by === 'token' && asker.scope !== 'write') return refused(scopeTooSmall)
     if (asker.by === 'session' && !isOwnOrigin(request.headers, env().publicUrl))

@@ -52,6 +52,13 @@ export const foreignOrigin: Refusal = {
   message: 'This request did not come from a page of this server.',
 }
 
+/** 403: what was kept for one person is not written into the diary of another. */
+export const otherPerson: Refusal = {
+  status: 403,
+  code: 'other-person',
+  message: 'Somebody else is signed in in this browser. Nothing was written.',
+}
+
 /** Also the answer for what belongs to somebody else. */
 export const notThere: Refusal = { status: 404, code: 'not-found', message: 'There is nothing here.' }
 

@@ -55,9 +55,11 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isProblem = (value: unknown): value is Problem =>
   isRecord(value) && typeof value['path'] === 'string' && typeof value['message'] === 'string'
 
-function refusalOf(body: unknown): { message: string; problems: Problem[] } {
+/** What the body of a refusal says; a sentence of our own and an empty code where it says nothing that can be read. */
+export function refusalOf(body: unknown): { code: string; message: string; problems: Problem[] } {
   const error = isRecord(body) && isRecord(body['error']) ? body['error'] : {}
   const problems = Array.isArray(error['problems']) ? error['problems'].filter(isProblem) : []
   const message = typeof error['message'] === 'string' ? error['message'] : 'the server refused it.'
-  return { message, problems }
+  const code = typeof error['code'] === 'string' ? error['code'] : ''
+  return { code, message, problems }
 }

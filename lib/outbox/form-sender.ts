@@ -1,11 +1,13 @@
 import type { Entry } from '../domain/entry'
 import { newId, type Id } from '../domain/id'
 import type { Problem, Read } from '../domain/problem'
-import { removeSent, sendEntries } from './send'
+import type { Delivered } from './delivered'
+import { removeSent } from './send'
 
-/** What came of saving a form. `left` counts earlier versions that may still stand on the server. */
+/** What came of saving a form; `waiting` as the outbox means it. `left` counts earlier versions that may still stand on the server. */
 export type SaveResult<E extends Entry> =
   | { outcome: 'saved'; entry: E; left: number }
+  | { outcome: 'waiting'; entry: E; left: number }
   | { outcome: 'refused'; message: string; problems: Problem[] }
   | { outcome: 'failed'; message: string }
 
@@ -22,7 +24,7 @@ export type FormSender<E extends Entry> = {
  * that were changed after a try without an answer get an id of their own, and what that try may have stored is taken
  * back once they are saved.
  */
-export function formSender<E extends Entry>(): FormSender<E> {
+export function formSender<E extends Entry>(save: (entry: E) => Promise<Delivered>): FormSender<E> {
   let last: { words: object; entry: E } | null = null
   let id = newId()
   let isSending = false
@@ -45,11 +47,11 @@ export function formSender<E extends Entry>(): FormSender<E> {
   }
 
   const sendOnce = async (entry: E): Promise<SaveResult<E>> => {
-    const result = await sendEntries([entry])
+    const result = await save(entry)
     if (result.outcome === 'failed') unanswered.add(entry.id)
+    if (result.outcome === 'waiting') return { outcome: 'waiting', entry, left: unanswered.size }
     if (result.outcome !== 'saved') return result
-    const status = result.results[0]?.status
-    if (status === 'conflict' || status === 'deleted') return sendAnew(entry)
+    if (result.isSpent === true) return sendAnew(entry)
     unanswered.delete(entry.id)
     return { outcome: 'saved', entry, left: await takeBack(unanswered) }
   }

@@ -23,12 +23,16 @@ export const entriesKept: Sort = {
   pathOf: id => `/api/v1/entries/${id}`,
 }
 
+/** Says whose diary is written: the server refuses it from a browser in which somebody else is signed in. */
+export const ofOwner = (owner: string): Record<string, string> => ({ 'Diary-Owner': owner })
+
 /**
- * Sends entries with the ids they carry to the diary. Sending the same entries again after any failure is safe: the
- * server keeps each id once. Never throws.
+ * Sends entries with the ids they carry to the diary of `owner`; without one, of whoever is signed in. Sending the same
+ * entries again after any failure is safe: the server keeps each id once. Never throws.
  */
-export async function sendEntries(sent: readonly Entry[]): Promise<SendResult> {
-  const answer = await ask('/api/v1/entries', 'POST', { entries: sent })
+export async function sendEntries(sent: readonly Entry[], owner?: string): Promise<SendResult> {
+  const headers = owner === undefined ? {} : ofOwner(owner)
+  const answer = await ask('/api/v1/entries', 'POST', { entries: sent }, headers)
   if (answer === null) return { outcome: 'failed', message: unanswered }
   const body = await bodyOf(answer)
   if (!answer.ok) return notKept(answer, body)

@@ -1,23 +1,22 @@
 import type { Entry } from '../domain/entry'
-import { sendEntries, type SendResult } from './send'
+import type { Delivered } from './delivered'
 
 /** What came of a tap, and the entry it sent. */
-export type TapResult = SendResult & { entry: Entry }
+export type TapResult = Delivered & { entry: Entry }
 
 /**
- * Sends the entries of buttons that log with one tap. Whether a try without an answer was stored is not known, so the
- * next tap on the same button sends the very same entry again; once it is answered, the next tap is a new one. Throws
- * only what `makeEntry` throws.
+ * Hands over the entries of buttons that log with one tap. Whether a failed try was stored is not known, so the next tap
+ * on the same button hands over the very same entry again; once it is kept, the next tap is a new one. Throws only what
+ * `makeEntry` throws.
  */
-export function tapSender() {
+export function tapSender(save: (entry: Entry) => Promise<Delivered>) {
   const unanswered = new Map<string, Entry>()
   return async function send(button: string, makeEntry: () => Promise<Entry>): Promise<TapResult> {
     const entry = unanswered.get(button) ?? (await makeEntry())
     unanswered.set(button, entry)
-    const result = await sendEntries([entry])
+    const result = await save(entry)
     if (result.outcome !== 'failed') unanswered.delete(button)
-    const status = result.outcome === 'saved' ? result.results[0]?.status : undefined
-    const isSpent = status === 'deleted' || status === 'conflict'
+    const isSpent = result.outcome === 'saved' && result.isSpent === true
     return isSpent ? send(button, makeEntry) : { ...result, entry }
   }
 }

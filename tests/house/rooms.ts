@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     mayImport: ['domain', 'data', 'auth', 'env'],
     packages: ['croner', 'nodemailer', 'web-push', 'node'],
   },
-  outbox: { holds: /^lib\/outbox\//, mayImport: ['domain'], packages: ['zod'] },
+  outbox: { holds: /^lib\/outbox\//, mayImport: ['domain'], packages: ['zod', 'idb'] },
   commands: {
     holds: /^lib\/commands\//,
     mayImport: ['domain', 'exchange', 'data', 'auth', 'reminders', 'env'],
@@ -138,6 +138,7 @@ export const browser = {
     'zod',
     'uuid',
     'temporal-polyfill',
+    'idb',
   ],
   chartPackages: ['recharts'],
   nextParts: ['next/navigation', 'next/link', 'next/dynamic', 'next/form'],

@@ -71,7 +71,7 @@ function OneSession(props: OneSessionProps) {
         goOn(saved, told, next, () => undefined)
         return
       }
-      tell(saved.entry, told, saved.left)
+      tell(saved.entry, told, saved)
       onSaved(saved.entry, told)
     },
   })

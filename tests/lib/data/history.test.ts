@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { loadHistory, loadRoutineDays } from '@/lib/data/history'
 import { saveOwnItem } from '@/lib/data/items'
+import { loadAlcoholG } from '@/lib/data/logged-alcohol'
 import { loadProfile } from '@/lib/data/profile'
 import type { UserId } from '@/lib/data/user-id'
 import { createUser } from '@/lib/data/users'
@@ -155,7 +156,8 @@ describe('a history of some kinds', () => {
         const expected = ['cramp', 'observation', 'medication', 'consultation']
         expect([...kinds].filter(kind => !expected.includes(kind))).toEqual([])
         const routineDays = await loadRoutineDays(owner)
-        expect(assess({ ...part, routineDays }, now)).toEqual(assess({ ...whole, routineDays }, now))
+        const alcoholG = await loadAlcoholG(owner, { now, today })
+        expect(assess({ ...part, routineDays, alcoholG }, now)).toEqual(assess({ ...whole, routineDays }, now))
       }),
       { numRuns: 50 },
     )

@@ -3,6 +3,10 @@ import { readEntry, type Fluid } from '@/lib/domain/entry'
 import type { Id } from '@/lib/domain/id'
 import type { Read } from '@/lib/domain/problem'
 import { formSender } from '@/lib/outbox/form-sender'
+import { sendUnkept } from '@/lib/outbox/send-unkept'
+
+/** A browser that keeps nothing: every try goes straight to the server. */
+const withoutQueue = (entry: Fluid) => sendUnkept({ act: 'add', id: entry.id, entry }, 'somebody')
 
 /** A server that keeps entries by id, and may lose requests or answers. */
 function server() {
@@ -65,7 +69,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('the same words are one entry, however often they are saved', async () => {
   const { kept } = server()
-  const sender = formSender<Fluid>()
+  const sender = formSender<Fluid>(withoutQueue)
   const words = { volumeMl: 300 }
   const [first, second] = await Promise.all([save(sender, words), save(sender, words)])
   expect(first).toMatchObject({ outcome: 'saved' })
@@ -76,7 +80,7 @@ test('the same words are one entry, however often they are saved', async () => {
 
 test.each(['request lost', 'answer lost'] as const)('a retry after "%s" stores the words once', async how => {
   const { kept, fails } = server()
-  const sender = formSender<Fluid>()
+  const sender = formSender<Fluid>(withoutQueue)
   const words = { volumeMl: 300 }
   fails(how)
   expect(await save(sender, words)).toMatchObject({ outcome: 'failed' })
@@ -87,7 +91,7 @@ test.each(['request lost', 'answer lost'] as const)('a retry after "%s" stores t
 
 test('words changed after a lost answer replace what had been stored', async () => {
   const { kept, deleted, fails } = server()
-  const sender = formSender<Fluid>()
+  const sender = formSender<Fluid>(withoutQueue)
   fails('answer lost')
   await save(sender, { volumeMl: 300 })
   expect(volumes(kept)).toEqual([300])
@@ -98,7 +102,7 @@ test('words changed after a lost answer replace what had been stored', async () 
 })
 
 test('words changed after a refusal keep the id', async () => {
-  const sender = formSender<Fluid>()
+  const sender = formSender<Fluid>(withoutQueue)
   vi.stubGlobal('fetch', async () => Response.json({ error: { message: 'No.' } }, { status: 422 }))
   const first = sender.entryOf({}, reading(1))
   if (!first.ok) throw new Error('not read')
@@ -109,7 +113,7 @@ test('words changed after a refusal keep the id', async () => {
 
 test('an entry that was taken back is saved again under a new id', async () => {
   const { kept, deleted } = server()
-  const sender = formSender<Fluid>()
+  const sender = formSender<Fluid>(withoutQueue)
   const words = { volumeMl: 300 }
   const first = await save(sender, words)
   if (first?.outcome !== 'saved') throw new Error('not saved')
@@ -123,7 +127,7 @@ test('an entry that was taken back is saved again under a new id', async () => {
 
 test('an older version that could not be taken back is counted', async () => {
   const { kept, fails } = server()
-  const sender = formSender<Fluid>()
+  const sender = formSender<Fluid>(withoutQueue)
   fails('answer lost')
   await save(sender, { volumeMl: 300 })
   fails('none')
@@ -134,4 +138,13 @@ test('an older version that could not be taken back is counted', async () => {
   })
   expect(await save(sender, { volumeMl: 500 })).toMatchObject({ outcome: 'saved', left: 1 })
   expect(volumes(kept)).toEqual([300, 500])
+})
+
+test('an entry that waits on this device is handed over as such, and is not sent by the form again', async () => {
+  const sender = formSender<Fluid>(() => Promise.resolve({ outcome: 'waiting' }))
+  expect(await save(sender, { volumeMl: 300 })).toMatchObject({
+    outcome: 'waiting',
+    entry: { volumeMl: 300 },
+    left: 0,
+  })
 })

@@ -1,7 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { readEntry, type Entry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
+import { sendUnkept } from '@/lib/outbox/send-unkept'
 import { tapSender } from '@/lib/outbox/tap-sender'
+
+/** A browser that keeps nothing: every try goes straight to the server. */
+const withoutQueue = (entry: Entry) => sendUnkept({ act: 'add', id: entry.id, entry }, 'somebody')
 
 async function water(): Promise<Entry> {
   const at = '2026-05-19T14:40:00+01:00'
@@ -30,7 +34,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('each answered tap is an entry of its own', async () => {
   const ids = answering('created', 'refused', 'created')
-  const send = tapSender()
+  const send = tapSender(withoutQueue)
   for (const outcome of ['saved', 'refused', 'saved'])
     expect(await send('water', water)).toMatchObject({ outcome })
   expect(new Set(ids).size).toBe(3)
@@ -38,7 +42,7 @@ test('each answered tap is an entry of its own', async () => {
 
 test('a tap after a try without an answer sends the same entry, and the tap after its answer a new one', async () => {
   const ids = answering('lost', 'lost', 'unchanged', 'created')
-  const send = tapSender()
+  const send = tapSender(withoutQueue)
   await send('water', water)
   await send('water', water)
   expect(await send('water', water)).toMatchObject({ outcome: 'saved', entry: { id: ids[0] } })
@@ -48,7 +52,7 @@ test('a tap after a try without an answer sends the same entry, and the tap afte
 
 test('another button sends its own entry', async () => {
   const ids = answering('lost', 'created', 'unchanged')
-  const send = tapSender()
+  const send = tapSender(withoutQueue)
   await send('water', water)
   await send('tea', water)
   await send('water', water)
@@ -58,7 +62,7 @@ test('another button sends its own entry', async () => {
 
 test.each(['deleted', 'conflict'] as const)('an entry that is %s by now is logged anew', async status => {
   const ids = answering('lost', status, 'lost', 'created')
-  const send = tapSender()
+  const send = tapSender(withoutQueue)
   await send('water', water)
   expect(await send('water', water)).toMatchObject({ outcome: 'failed' })
   expect(await send('water', water)).toMatchObject({ outcome: 'saved' })
@@ -69,7 +73,15 @@ test.each(['deleted', 'conflict'] as const)('an entry that is %s by now is logge
 
 test('an entry that could not be made is made by the next tap', async () => {
   const ids = answering('created')
-  const send = tapSender()
+  const send = tapSender(withoutQueue)
   await expect(send('water', () => Promise.reject(new Error('no script')))).rejects.toThrow('no script')
   expect(await send('water', water)).toMatchObject({ outcome: 'saved', entry: { id: ids[0] } })
+})
+
+test('a tap that waits on this device is done: the next one is an entry of its own', async () => {
+  const send = tapSender(() => Promise.resolve({ outcome: 'waiting' }))
+  const first = await send('water', water)
+  const second = await send('water', water)
+  expect(first).toMatchObject({ outcome: 'waiting' })
+  expect(second.entry.id).not.toBe(first.entry.id)
 })

@@ -18,6 +18,11 @@ export const messageTexts: Record<string, string> = {
   'the server could not keep it.': 'Der Server konnte es nicht behalten.',
   'the server is busy.': 'Der Server ist ausgelastet.',
   'the server refused it.': 'Der Server hat es abgelehnt.',
+  'nobody is signed in on this device.': 'Auf diesem Gerät ist niemand angemeldet.',
+  'This entry was changed elsewhere since, and the two do not go together.':
+    'Dieser Eintrag wurde seitdem anderswo geändert, und beides passt nicht zusammen.',
+  'Somebody else is signed in in this browser.': 'In diesem Browser ist jemand anderes angemeldet.',
+  'Nothing was written.': 'Es wurde nichts geschrieben.',
   'Only a routine notice can be snoozed.': 'Nur ein Hinweis der Stufe „Arzttermin“ lässt sich zurückstellen.',
   'This installation does not send to the push service of this browser.':
     'Diese Installation sendet nicht an den Push-Dienst dieses Browsers.',

@@ -1,0 +1,114 @@
+'use client'
+
+import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { newId } from '@/lib/domain/id'
+import type { Kit } from '@/lib/outbox/kit'
+import { nobodysOutbox } from '@/lib/outbox/nobodys-outbox'
+import { outboxOf, type Outbox, type OutboxView } from '@/lib/outbox/outbox'
+import { openQueue, type QueueStore } from '@/lib/outbox/queue-store'
+
+type Held = OutboxView & {
+  outbox: Outbox
+  /** What the device knows of the person; null while nobody is signed in on it, or it is not known yet. */
+  kit: Kit | null
+}
+
+const nothing: OutboxView = { waiting: [], state: 'idle' }
+
+const OutboxContext = createContext<Held>({ ...nothing, outbox: nobodysOutbox, kit: null })
+
+/** The way of every new entry from this screen to the server, and what waits on this device. */
+export const useOutbox = (): Held => use(OutboxContext)
+
+/** Gives the screens of the diary the outbox of the person who is signed in, and keeps what the device may know of them. */
+export function OutboxProvider({ kit, children }: { kit: Kit; children: ReactNode }) {
+  useEffect(() => {
+    void store()
+      .then(queue => queue.keepKit(kit))
+      // A browser that keeps nothing goes without: the forms send straight to the server.
+      .catch(() => undefined)
+  }, [kit])
+  return (
+    <OneOutbox key={kit.owner} kit={kit}>
+      {children}
+    </OneOutbox>
+  )
+}
+
+/** Gives the screens that need no server the outbox of the person who was signed in on this device last. */
+export function OutboxOfThisDevice({ children }: { children: ReactNode }) {
+  const [kit, setKit] = useState<Kit | null>(null)
+  useEffect(() => {
+    void store()
+      .then(queue => queue.kit())
+      .then(setKit)
+      .catch(() => undefined)
+  }, [])
+  if (kit === null) return children
+  return (
+    <OneOutbox key={kit.owner} kit={kit}>
+      {children}
+    </OneOutbox>
+  )
+}
+
+/** Forgets what this device knows of the person, when they sign out on it. */
+export const forgetKit = async (): Promise<void> => {
+  await store()
+    .then(queue => queue.keepKit(null))
+    .catch(() => undefined)
+}
+
+/** The queue of this browser, opened once a page. */
+let opened: Promise<QueueStore> | null = null
+
+function store(): Promise<QueueStore> {
+  opened ??= openQueue().catch((error: unknown) => {
+    opened = null
+    throw error
+  })
+  return opened
+}
+
+const channelName = 'charley-outbox'
+
+function OneOutbox({ kit, children }: { kit: Kit; children: ReactNode }) {
+  const [channel] = useState(() =>
+    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName),
+  )
+  const [outbox] = useState(() =>
+    outboxOf({
+      owner: kit.owner,
+      openStore: store,
+      holder: newId(),
+      announce: () => channel?.postMessage('changed'),
+    }),
+  )
+  useEffect(() => {
+    const send = () => void outbox.sendNow()
+    const sendWhenSeen = () => {
+      if (document.visibilityState === 'visible') send()
+    }
+    const read = () => void outbox.refresh()
+    channel?.addEventListener('message', read)
+    addEventListener('online', send)
+    document.addEventListener('visibilitychange', sendWhenSeen)
+    void outbox.refresh().then(send)
+    return () => {
+      channel?.removeEventListener('message', read)
+      removeEventListener('online', send)
+      document.removeEventListener('visibilitychange', sendWhenSeen)
+    }
+  }, [outbox, channel])
+  const view = useSyncExternalStore(outbox.subscribe, outbox.view, () => nothing)
+  useKeptForLong(view.waiting.length > 0)
+  const held = useMemo(() => ({ ...view, outbox, kit }), [view, outbox, kit])
+  return <OutboxContext value={held}>{children}</OutboxContext>
+}
+
+/** Asks the browser not to clear its storage while something in it is nowhere else; it may refuse. */
+function useKeptForLong(isNeeded: boolean) {
+  useEffect(() => {
+    if (isNeeded && 'storage' in navigator) void navigator.storage.persist().catch(() => false)
+  }, [isNeeded])
+}

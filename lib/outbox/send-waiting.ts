@@ -1,0 +1,125 @@
+import type { Entry } from '../domain/entry'
+import type { Problem } from '../domain/problem'
+import { bodyOf, mayBeStored, refusalOf } from './answer'
+import { ask } from './ask'
+import { ofOwner } from './send'
+import type { Refused, Waiting } from './waiting'
+
+/** What sending rows of the queue came to. `refused`: nothing of the request was stored, and why, by the row. */
+export type Sending =
+  | { outcome: 'settled' }
+  | { outcome: 'refused'; refusals: ReadonlyMap<number, Refused> }
+  /** More was sent than the server takes at once: nothing was stored. */
+  | { outcome: 'too-much' }
+  /** Another time: after so many ms when the server said when. `mayBeStored`: it may have been kept all the same. */
+  | { outcome: 'later'; afterMs: number | null; mayBeStored: boolean }
+  /** Nothing was stored, and nothing will be until the person signs in; `other-person`: somebody else is signed in. */
+  | { outcome: 'stopped'; why: StopReason }
+
+export type StopReason = 'signed-out' | 'other-person'
+
+const settled: Sending = { outcome: 'settled' }
+
+/** Sends what `nextToSend` chose, which is never empty. Never throws. */
+export async function sendWaiting(rows: readonly Waiting[]): Promise<Sending> {
+  const [first] = rows
+  if (first === undefined) return settled
+  const headers = ofOwner(first.owner)
+  switch (first.act) {
+    case 'add': {
+      const entries = rows.flatMap(row => (row.act === 'add' ? [row.entry] : []))
+      return whatCame(await ask('/api/v1/entries', 'POST', { entries }, headers), rows)
+    }
+    case 'change':
+      return sendChange(first, first, headers)
+    case 'remove':
+      return settledWhenGone(await ask(pathOf(first.id), 'DELETE', undefined, headers), rows)
+  }
+}
+
+const pathOf = (id: string): string => `/api/v1/entries/${id}`
+
+type Change = Extract<Waiting, { act: 'change' }>
+
+/**
+ * Puts a change into the version it was made from. When another version stands by now, what was changed goes into that
+ * one. One that was deleted stays deleted.
+ */
+async function sendChange(
+  row: Change,
+  { entry, madeFrom }: { entry: Entry; madeFrom: Entry },
+  headers: Record<string, string>,
+  triesLeft = 3,
+): Promise<Sending> {
+  const { etagOf } = await import('../domain/content-tag')
+  const answer = await ask(pathOf(row.id), 'PUT', entry, { ...headers, 'If-Match': etagOf(madeFrom) })
+  if (answer?.status !== 409) return settledWhenGone(answer, [row])
+  const standing = await ask(pathOf(row.id), 'GET', undefined, headers)
+  if (standing?.ok !== true) return settledWhenGone(standing, [row])
+  const { readEntry } = await import('../domain/entry')
+  const now = readEntry(await bodyOf(standing))
+  if (!now.ok || triesLeft === 0) return { outcome: 'later', afterMs: null, mayBeStored: false }
+  const merged = readEntry(withChanges(now.value, row))
+  if (!merged.ok)
+    return { outcome: 'refused', refusals: new Map([[row.seq, couldNotMerge(merged.problems)]]) }
+  if (etagOf(merged.value) === etagOf(now.value)) return settled
+  return sendChange(row, { entry: merged.value, madeFrom: now.value }, headers, triesLeft - 1)
+}
+
+const couldNotMerge = (problems: readonly Problem[]): Refused => ({
+  message: 'This entry was changed elsewhere since, and the two do not go together.',
+  problems,
+})
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What stands, with the fields taken over on which a change and the version it was made from differ. */
+export function withChanges(
+  standing: Fields,
+  { entry, madeFrom }: { entry: Fields; madeFrom: Fields },
+): Fields {
+  const isSame = (key: string) => JSON.stringify(entry[key]) === JSON.stringify(madeFrom[key])
+  const changed = [...new Set([...Object.keys(entry), ...Object.keys(madeFrom)])].filter(key => !isSame(key))
+  const untouched = Object.entries(standing).filter(([key]) => !changed.includes(key))
+  const taken = changed.filter(key => key in entry).map((key): [string, unknown] => [key, entry[key]])
+  return Object.fromEntries<unknown>([...untouched, ...taken])
+}
+
+const settledWhenGone = (answer: Response | null, rows: readonly Waiting[]) =>
+  answer?.status === 404 ? Promise.resolve(settled) : whatCame(answer, rows)
+
+async function whatCame(answer: Response | null, rows: readonly Waiting[]): Promise<Sending> {
+  if (answer === null) return { outcome: 'later', afterMs: null, mayBeStored: true }
+  const { status } = answer
+  if (answer.ok) return settled
+  if (status === 401) return { outcome: 'stopped', why: 'signed-out' }
+  const body = await bodyOf(answer)
+  if (status === 403 && refusalOf(body).code === 'other-person')
+    return { outcome: 'stopped', why: 'other-person' }
+  if (status === 413) return rows.length > 1 ? { outcome: 'too-much' } : refusedAs(body, rows)
+  if (status === 400 || status === 422) return refusedAs(body, rows)
+  const seconds = Number(answer.headers.get('Retry-After'))
+  return { outcome: 'later', afterMs: seconds > 0 ? seconds * 1000 : null, mayBeStored: mayBeStored(answer) }
+}
+
+/** Which rows a refusal is about, by the places it names; all of a request that names none go one by one. */
+function refusedAs(body: unknown, rows: readonly Waiting[]): Sending {
+  const { message, problems } = refusalOf(body)
+  const [first] = rows
+  if (rows.length === 1 && first !== undefined) {
+    const own = problems.map(({ path, message: why }) => ({
+      path: path.replace(/^entries\.0\.?/, ''),
+      message: why,
+    }))
+    return { outcome: 'refused', refusals: new Map([[first.seq, { message, problems: own }]]) }
+  }
+  const refusals = new Map<number, Refused>()
+  for (const problem of problems) {
+    const [, place = '', path = ''] = /^entries\.(\d+)(?:\.(.*))?$/.exec(problem.path) ?? []
+    const row = place === '' ? undefined : rows[Number(place)]
+    if (row === undefined) continue
+    const before = refusals.get(row.seq)?.problems ?? []
+    refusals.set(row.seq, { message, problems: [...before, { path, message: problem.message }] })
+  }
+  return refusals.size > 0 ? { outcome: 'refused', refusals } : { outcome: 'too-much' }
+}

@@ -1,0 +1,69 @@
+import type { Entry } from '../domain/entry'
+import type { Id } from '../domain/id'
+import type { Problem } from '../domain/problem'
+import type { EpochMs } from '../domain/time/instant'
+
+/** What is to be done on the server, as it was asked for. A change carries the version it was made from. */
+export type Act =
+  | { act: 'add'; id: Id; entry: Entry }
+  | { act: 'change'; id: Id; entry: Entry; madeFrom: Entry }
+  | { act: 'remove'; id: Id }
+
+/** Why the server cannot keep an entry as it is. */
+export type Refused = { message: string; problems: readonly Problem[] }
+
+/** Something of a person that is kept on this device and not yet known to be on the server. */
+export type Waiting = Act & {
+  /** Its place in the queue of this device; a later one is greater. */
+  seq: number
+  /** Whose diary it belongs to. */
+  owner: string
+  keptAt: EpochMs
+  /** How often it was sent without an answer that settles it: from 1 on it may be on the server already. */
+  tries: number
+  /** Null while it can still be sent. */
+  refused: Refused | null
+}
+
+/** What asking for an act does to what waits already: rows to drop, rows to put anew, or a further row. */
+export type Placed = { drop: number[]; put: Waiting | null; append: Act | null }
+
+const isUntried = ({ tries, refused }: Waiting): boolean => tries === 0 || refused !== null
+
+/**
+ * Puts an act into the queue. What was never sent is changed in place; what may be on the server already gets its
+ * correction behind it. Taking back an entry that never left drops it, with everything that waits for it.
+ */
+export function place(act: Act, queue: readonly Waiting[]): Placed {
+  const own = queue.filter(({ id }) => id === act.id)
+  const last = own.at(-1)
+  const append: Placed = { drop: [], put: null, append: act }
+  if (last === undefined) return append
+  if (act.act === 'change' && last.act !== 'remove' && isUntried(last)) {
+    return { drop: [], put: { ...last, entry: act.entry, refused: null }, append: null }
+  }
+  if (act.act === 'remove') {
+    const drop = own.filter(isUntried).map(({ seq }) => seq)
+    const mayBeThere = own.some(waiting => !isUntried(waiting) || waiting.act !== 'add')
+    return { drop, put: null, append: mayBeThere ? act : null }
+  }
+  return append
+}
+
+/** What can be sent next, in order: as many new entries as stand together, or one other act; empty when nothing can. */
+export function nextToSend(queue: readonly Waiting[], most: number): Waiting[] {
+  const stuck = new Set(queue.filter(({ refused }) => refused !== null).map(({ id }) => id))
+  const sendable = queue.filter(({ id }) => !stuck.has(id))
+  const [first] = sendable
+  if (first === undefined) return []
+  if (first.act !== 'add') return [first]
+  const end = sendable.findIndex(({ act }) => act !== 'add')
+  return sendable.slice(0, Math.min(most, end < 0 ? sendable.length : end))
+}
+
+/** The longest a queue waits between two tries, in ms. */
+const longestPauseMs = 5 * 60_000
+
+/** How long to wait before the next try after so many without an answer, in ms: 2 s, 4 s, … up to five minutes. */
+export const pauseMs = (failures: number): number =>
+  Math.min(longestPauseMs, 2000 * 2 ** Math.max(0, failures - 1))
