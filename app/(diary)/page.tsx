@@ -5,6 +5,7 @@ import { dayStrip } from '@/lib/domain/strips/day-strip'
 import { instantIn } from '@/lib/domain/time/time-zone'
 import { dayHeading } from '@/lib/domain/words/date-words'
 import { daySentence } from '@/lib/domain/words/day-sentence'
+import { AgainRows } from '../_ui/again-rows'
 import { DayTape } from '../_ui/day-tape'
 import { LogTiles } from '../_ui/log-tiles'
 import { Notice } from '../_ui/notice'
@@ -12,6 +13,7 @@ import { openFindings } from '@/lib/domain/notices/open-findings'
 import { PageHeading } from '../_ui/page-heading'
 import { SavingState } from '../_ui/saving-state'
 import { Slab } from '../_ui/slab'
+import { loadAgain } from './again'
 import { EntriesOfToday } from './entries-of-today'
 import { FluidSoFar } from './fluid-so-far'
 import { judgement, notices, person } from './judgement'
@@ -31,6 +33,7 @@ export default async function TodayPage() {
   const emergencies = openFindings(assessment, 'emergency')
   if (emergencies.length > 0) return <OpenEmergency who={who} findings={emergencies} />
   const day = await loadToday(who, words)
+  const again = await loadAgain(who, ['food', 'exercise', 'routine'], 2, words)
   const clock = dayClockOf(who.profile)
   const now = instantIn(who.profile.timeZone, who.now)
   const { open, snoozed } = await notices()
@@ -68,6 +71,11 @@ export default async function TodayPage() {
         <section className={classes.more} aria-labelledby="log-more">
           <h2 id="log-more">{words.today.logMore}</h2>
           <LogTiles today={who.today} clock={clock} offersNoCramps={day.entries.every(leavesCrampsOpen)} />
+          {again.length > 0 && (
+            <div className={classes.again}>
+              <AgainRows again={again} home={who.profile.timeZone} />
+            </div>
+          )}
         </section>
         <EntriesOfToday day={day} words={words} />
       </div>

@@ -1,4 +1,5 @@
-import type { Consultation, DayClosed, Fluid } from '@/lib/domain/entry'
+import { againAt, type AgainThing } from '@/lib/domain/again'
+import type { Consultation, DayClosed, Entry, Fluid } from '@/lib/domain/entry'
 import {
   blankConsultation,
   readConsultation,
@@ -13,10 +14,19 @@ import type { Language } from '@/lib/domain/words/language'
 
 /** A drink taken at this moment, where the device says it is; in the person's own zone when it names none we know. */
 export function drinkNow(drink: { beverageId: string; volumeMl: number }, home: TimeZone): Fluid {
-  const read = timeZoneSchema.safeParse(new Intl.DateTimeFormat().resolvedOptions().timeZone)
-  const timeZone = read.success ? read.data : home
+  const timeZone = zoneHere(home)
   return { kind: 'fluid', id: newId(), at: instantIn(timeZone, Date.now()), timeZone, ...drink }
 }
+
+/** The zone of the device; `home` where it names none we know. */
+function zoneHere(home: TimeZone): TimeZone {
+  const read = timeZoneSchema.safeParse(new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  return read.success ? read.data : home
+}
+
+/** Something that was logged before, again at this moment, where the device says it is. */
+export const againNow = (thing: AgainThing, home: TimeZone): Entry =>
+  againAt(thing, newId(), Date.now(), zoneHere(home))
 
 /** "No cramps today." */
 export const noCrampsOn = (on: LocalDate): DayClosed => ({

@@ -1,13 +1,17 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { againKinds } from '@/lib/domain/again'
 import type { EntryKind } from '@/lib/domain/entry'
+import { AgainRows } from '../../_ui/again-rows'
 import { newHref } from '../../_ui/entry-row'
 import { OneKindIcon } from '../../_ui/kind-icon'
 import classes from '../../_ui/link-rows.module.css'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
+import { loadAgain } from '../again'
 import { person } from '../judgement'
+import page from './log.module.css'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).kinds.title })
 
@@ -27,11 +31,19 @@ const order: readonly EntryKind[] = [
 
 /** Every kind of entry, each with the form that logs it. */
 export default async function LogPage() {
-  await person()
-  const { kinds } = await wordsHere()
+  const who = await person()
+  const words = await wordsHere()
+  const { kinds } = words
+  const again = await loadAgain(who, againKinds, 5, words)
   return (
     <>
       <PageHeading title={kinds.title} line={kinds.line} />
+      {again.length > 0 && (
+        <section className={page.again} aria-labelledby="again">
+          <h2 id="again">{words.tiles.again}</h2>
+          <AgainRows again={again} home={who.profile.timeZone} />
+        </section>
+      )}
       <ul role="list" className={classes.rows}>
         {order.map(kind => (
           <li key={kind} className={classes.item}>

@@ -9,6 +9,8 @@ export const tiles = {
   exercise: 'Exercise',
   drink: 'Drink',
   earlierCramp: 'Earlier cramp',
+  again: 'Again',
+  againThis: (what: string) => `Again, now: ${what}`,
   moreToLog: 'More to log',
   noCrampsToday: 'No cramps today',
   noCrampsSaved: 'no cramps today',

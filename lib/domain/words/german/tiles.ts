@@ -10,6 +10,8 @@ export const tiles: Words['tiles'] = {
   exercise: 'Training',
   drink: 'Getränk',
   earlierCramp: 'Früherer Krampf',
+  again: 'Noch einmal',
+  againThis: what => `Noch einmal, jetzt: ${what}`,
   moreToLog: 'Mehr eintragen',
   noCrampsToday: 'Heute keine Krämpfe',
   noCrampsSaved: 'heute keine Krämpfe',
