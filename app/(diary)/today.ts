@@ -6,6 +6,7 @@ import type { UserId } from '@/lib/data/user-id'
 import type { Entry, Fluid } from '@/lib/domain/entry'
 import { servedItems } from '@/lib/domain/nutrition/recipe-figures'
 import { countsAsFluid, type ServedItem } from '@/lib/domain/nutrition/serving'
+import type { PresetColour } from '@/lib/domain/preset'
 import { findDrink } from '@/lib/domain/reference/drinks'
 import { findFood } from '@/lib/domain/reference/foods'
 import { nameIn } from '@/lib/domain/reference/name-in'
@@ -21,7 +22,7 @@ import type { Words } from '@/lib/domain/words/words'
 /** More entries than anybody logs on one day; beyond it the list would say so. */
 const MOST_OF_A_DAY = 200
 
-type Serving = { beverageId: string; volumeMl: number }
+type Serving = { beverageId: string; volumeMl: number; colour?: PresetColour }
 
 /** Everything Today shows but the judgement. */
 export type Today = {
@@ -99,7 +100,11 @@ const inPlace = (one: Serving, other: Serving): number =>
 const same = (one: Serving, other: Serving): boolean =>
   one.beverageId === other.beverageId && one.volumeMl === other.volumeMl
 
-function usualDrink({ beverageId, volumeMl }: Serving, context: WordsContext, words: Words): UsualDrink {
+function usualDrink(
+  { beverageId, volumeMl, colour }: Serving,
+  context: WordsContext,
+  words: Words,
+): UsualDrink {
   const name = drinkName(beverageId, context.nameOf, words)
   const volume = volumeWords(volumeMl, context.unit, words)
   const vessel = vesselOf(findDrink(beverageId)?.category, volumeMl)
@@ -110,5 +115,6 @@ function usualDrink({ beverageId, volumeMl }: Serving, context: WordsContext, wo
     volume,
     saved: words.entries.inSentence(`${name}, ${volume}`),
     vessel,
+    ...(colour !== undefined && { colour }),
   }
 }

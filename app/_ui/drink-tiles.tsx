@@ -2,10 +2,12 @@
 
 import { IconCheck, IconDots } from '@tabler/icons-react'
 import Link from 'next/link'
+import type { PresetColour } from '@/lib/domain/preset'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import classes from './drink-tiles.module.css'
 import { VesselIcon, type Vessel } from './kind-icon'
 import { oneTapCode } from './one-tap-code'
+import { presetVariable } from './preset-colour'
 import { OneTapProblem } from './one-tap-problem'
 import { useOneTap } from './use-one-tap'
 import { useWords } from './use-words'
@@ -21,6 +23,8 @@ export type UsualDrink = {
   /** What stands after "Saved: ": "tea, 300 ml". */
   saved: string
   vessel: Vessel
+  /** Without one: the colour of fluid. */
+  colour?: PresetColour
 }
 
 type DrinkTilesProps = { drinks: readonly UsualDrink[]; home: TimeZone }
@@ -47,9 +51,16 @@ export function DrinkTiles({ drinks, home }: DrinkTilesProps) {
               aria-disabled={busyWith !== null}
               onClick={() => void log({ name, saved: drink.saved, makeEntry })}
             >
-              {isBusy ? <IconCheck color="var(--fluid)" /> : <VesselIcon vessel={drink.vessel} />}
+              {isBusy ? (
+                <IconCheck color={presetVariable(drink.colour)} />
+              ) : (
+                <VesselIcon vessel={drink.vessel} colour={presetVariable(drink.colour)} />
+              )}
               <b className={classes.name}>{drink.name}</b>
               <span className={classes.volume}>{drink.volume}</span>
+              {drink.colour !== undefined && (
+                <span className={classes.tape} style={{ background: presetVariable(drink.colour) }} />
+              )}
             </button>
           )
         })}

@@ -46,10 +46,12 @@ export function vesselOf(category: string | undefined, volumeMl: number): Vessel
   return volumeMl >= 500 ? 'bottle' : 'glass'
 }
 
-/** The icon of a drink in the colour of fluid. Decorative. */
-export function VesselIcon({ vessel, size = 24 }: { vessel: Vessel; size?: number }) {
+type VesselIconProps = { vessel: Vessel; size?: number; colour?: string }
+
+/** The icon of a drink, in the colour of fluid when no other is given. Decorative. */
+export function VesselIcon({ vessel, size = 24, colour = 'var(--fluid)' }: VesselIconProps) {
   const Icon = vessels[vessel]
-  return <Icon size={size} color="var(--fluid)" aria-hidden="true" />
+  return <Icon size={size} color={colour} aria-hidden="true" />
 }
 
 /** The icon of a kind of entry, in its factor's colour when it has one. Decorative. */

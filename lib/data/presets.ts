@@ -1,5 +1,5 @@
 import { canonicalText } from '../domain/canonical-text'
-import type { Preset } from '../domain/preset'
+import { presetColours, type Preset } from '../domain/preset'
 import { database } from './client'
 import type { Reader } from './stored-entries'
 import type { UserId } from './user-id'
@@ -7,12 +7,17 @@ import type { UserId } from './user-id'
 /** The drinks the person chose for one tap, in their order; empty when they chose none. */
 export const findPresets = (owner: UserId): Promise<Preset[]> => presetsIn(database(), owner)
 
-const presetsIn = (reader: Reader, owner: UserId): Promise<Preset[]> =>
-  reader.preset.findMany({
+async function presetsIn(reader: Reader, owner: UserId): Promise<Preset[]> {
+  const rows = await reader.preset.findMany({
     where: { userId: owner },
     orderBy: { position: 'asc' },
-    select: { beverageId: true, volumeMl: true, isHidden: true },
+    select: { beverageId: true, volumeMl: true, isHidden: true, colour: true },
   })
+  return rows.map(({ colour: stored, ...preset }) => {
+    const colour = presetColours.find(known => known === stored)
+    return colour === undefined ? preset : { ...preset, colour }
+  })
+}
 
 async function addPresets(tx: Reader, owner: UserId, presets: readonly Preset[]): Promise<void> {
   const data = presets.map((preset, position) => ({ userId: owner, position, ...preset }))

@@ -1,5 +1,7 @@
 import { expect, test } from './diary-test'
 import { newPerson } from './people'
+import { momentIn, send } from './sending'
+import { tap } from './verbs'
 
 const entries = 'Entries of today'
 
@@ -45,3 +47,67 @@ test('the page of a tag logs with one tap, and offers to take it back', async ({
   await bar.getByRole('button', { name: 'Undo' }).click()
   await expect(bar).toContainText('Taken back')
 })
+
+test('a drink for one tap gets a colour by name, kept and shown on Today', async ({ page }) => {
+  await newPerson(page, 'painter')
+  await page.goto('/settings/presets')
+  await page.getByRole('button', { name: 'Water: colour, now Blue' }).click()
+  await tap(page, 'Green')
+  await page.getByRole('button', { name: 'Save choice' }).click()
+  const tile = page.getByRole('group', { name: 'Log a drink' }).getByRole('button', { name: /^Water/ })
+  await expect(tile.locator('svg')).toHaveAttribute('stroke', 'var(--magnesium)')
+  await page.goto('/settings/presets')
+  await expect(page.getByRole('button', { name: 'Water: colour, now Green' })).toBeVisible()
+  await page.getByRole('button', { name: 'Water: colour, now Green' }).click()
+  await tap(page, 'Blue')
+  await page.getByRole('button', { name: 'Save choice' }).click()
+  await expect(tile.locator('svg')).toHaveAttribute('stroke', 'var(--fluid)')
+})
+
+test('the same again is one tap on Today, now, and can be taken back', async ({ page }) => {
+  await newPerson(page, 'again')
+  const zone = await page.evaluate(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  await send(page, [
+    {
+      kind: 'food',
+      timeZone: zone,
+      at: momentIn(zone, 2, '08:00'),
+      name: 'Oats',
+      custom: {},
+      grams: 50,
+      note: 'too hot',
+    },
+  ])
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Again, now: Oats/ }).click()
+  const bar = page.getByRole('region', { name: 'Last saved' })
+  await expect(bar).toContainText('Saved: oats')
+  const today = page.getByRole('list', { name: entries }).getByRole('listitem')
+  await expect(today).toHaveCount(1)
+  await bar.getByRole('button', { name: 'Undo' }).click()
+  await expect(today).toHaveCount(0)
+  await page.goto('/log')
+  await expect(page.getByRole('list', { name: 'Again' }).getByRole('listitem')).toHaveCount(1)
+})
+
+/** Counts the taps from Today until the entry is saved. */
+for (const [what, name, taps] of [
+  ['water', /^Water/, 1],
+  ['no cramps', /^No cramps today/, 1],
+] as const) {
+  test(`${what} is logged with ${taps} tap from Today`, async ({ page }) => {
+    await newPerson(page, 'counter')
+    await page.evaluate(() => {
+      Reflect.set(window, 'taps', 0)
+      addEventListener(
+        'click',
+        () => Reflect.set(window, 'taps', Number(Reflect.get(window, 'taps')) + 1),
+        true,
+      )
+    })
+    await page.getByRole('main').getByRole('button', { name }).first().click()
+    await expect(page.getByRole('region', { name: 'Last saved' })).toContainText('Saved:')
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'taps')))).toBe(taps)
+    await expect(page.getByRole('list', { name: entries }).getByRole('listitem')).toHaveCount(1)
+  })
+}

@@ -68,6 +68,10 @@ test('items of one’s own, and the drinks for one tap', async ({ page }, testIn
     .getByRole('button', { name: /: hide it on Today/ })
     .first()
     .click()
+  await page
+    .getByRole('button', { name: /: colour, now Blue/ })
+    .first()
+    .click()
   await look(page, 'settings-presets', testInfo)
 })
 

@@ -73,8 +73,8 @@ async function fill() {
   const entries = [...entryKinds.map(kind => allowedSampleOf(kind)), drink({ note: '=1+1' })]
   await saveEntries(ada.owner, [...entries, deleted])
   await removeEntry(ada.owner, deleted.id)
-  await savePresets(ada.owner, [{ beverageId: lassi.id, volumeMl: 200, isHidden: false }])
   await saveReminderSettings(ada.owner, { ...firstReminderSettings, byMail: true }, 'de')
+  await savePresets(ada.owner, [{ beverageId: lassi.id, volumeMl: 200, isHidden: false, colour: 'green' }])
   return { entries, deleted }
 }
 

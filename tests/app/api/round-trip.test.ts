@@ -87,6 +87,7 @@ it('a diary of whatever may be in one is the same after it went out, into anothe
         beverageId: 'FNDDS-94000100',
         volumeMl,
         isHidden: false,
+        ...(volumeMl % 2 === 0 && { colour: 'rust' as const }),
       }))
       await savePresets(ada.owner, presets)
       const [item, entry] = [diary.items[0], diary.entries[0]]

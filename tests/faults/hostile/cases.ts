@@ -69,7 +69,7 @@ function importing(kept: Kept): Case[] {
   const to = '/api/v1/import'
   const at = '2026-05-19T18:30:00Z'
   const day = localDateSchema.parse('2026-05-19')
-  const drink = { beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false }
+  const drink = { beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false, colour: 'green' }
   const document = {
     format: 'charley-history',
     version: 1,

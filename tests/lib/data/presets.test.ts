@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findPresets, savePresets } from '@/lib/data/presets'
-import { mostPresets, presetsSchema, type Preset } from '@/lib/domain/preset'
+import { mostPresets, presetColours, presetsSchema, type Preset } from '@/lib/domain/preset'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { aPerson } from '@/tests/support/a-person'
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => fresh.close())
 
 const water: Preset = { beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false }
-const tea: Preset = { beverageId: 'FNDDS-92302000', volumeMl: 300, isHidden: true }
+const tea: Preset = { beverageId: 'FNDDS-92302000', volumeMl: 300, isHidden: true, colour: 'green' }
 
 describe('the drinks chosen for one tap', () => {
   it('are none until some are chosen, then those in that order', async () => {
@@ -48,6 +48,9 @@ describe('what may be chosen', () => {
 
   it.each([
     [[water], true],
+    [presetColours.map(colour => ({ ...water, colour })), true],
+    [[{ ...water, colour: 'red' }], false],
+    [[{ ...water, colour: null }], false],
     [[], true],
     [Array.from({ length: mostPresets }, () => water), true],
     [Array.from({ length: mostPresets + 1 }, () => water), false],

@@ -26,7 +26,11 @@ const gates: readonly [name: string, read: (input: unknown) => Read<unknown>, wh
   ['entries', readEntryList, [{ entries: Object.values(wholeEntries()) }]],
   ['a profile', input => readProfile(input), [wholeProfile()]],
   ['an own item', input => readOwnItem(input), wholeItems()],
-  ['presets', input => readWith(presetsSchema, input), [[{ beverageId: 'x', volumeMl: 1, isHidden: true }]]],
+  [
+    'presets',
+    input => readWith(presetsSchema, input),
+    [[{ beverageId: 'x', volumeMl: 1, isHidden: true, colour: 'gold' }]],
+  ],
   ['a history document', readHistoryDocument, [document]],
   ['an import', readImport, [document]],
 ]

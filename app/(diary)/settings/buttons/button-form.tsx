@@ -12,6 +12,7 @@ import classes from '../settings.module.css'
 import { NewToken } from '../tokens/new-token'
 import { useChange, type FormWords } from '../use-change'
 import { makeMyButton } from './button-actions'
+import own from './buttons.module.css'
 
 type ButtonFormProps = {
   choices: readonly { logs: ButtonLogs; title: string }[]
@@ -63,7 +64,7 @@ export function ButtonForm({ choices, words, form }: ButtonFormProps) {
             change.forget()
           }}
         >
-          <div className={classes.choices}>
+          <div className={`${classes.choices} ${own.choices}`}>
             {choices.map(({ title }, index) => (
               <Radio key={title} value={String(index)} label={title} />
             ))}

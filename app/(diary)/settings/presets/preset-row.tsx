@@ -1,8 +1,12 @@
 'use client'
 
-import { IconArrowDown, IconArrowUp, IconEyeOff, IconX } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconEyeOff, IconPalette, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import { volumeName } from '@/lib/domain/forms/units'
+import { presetColours, type PresetColour } from '@/lib/domain/preset'
 import type { Units } from '@/lib/domain/profile'
+import { OneOf } from '../../../_ui/chips'
+import { presetVariable } from '../../../_ui/preset-colour'
 import { TextField } from '../../../_ui/text-field'
 import { useWords } from '../../../_ui/use-words'
 import classes from './presets.module.css'
@@ -14,6 +18,8 @@ export type WrittenPreset = {
   name: string
   amount: string
   isHidden: boolean
+  /** Undefined: the colour of fluid. */
+  colour: PresetColour | undefined
 }
 
 type PresetRowProps = {
@@ -40,7 +46,8 @@ export function PresetRow({
   onRemove,
 }: PresetRowProps) {
   const { presets: words } = useWords()
-  const { name } = row
+  const { name, colour } = row
+  const [isColouring, setIsColouring] = useState(false)
   return (
     <li className={classes.row} data-hidden={row.isHidden || undefined}>
       <div className={classes.drink}>
@@ -72,10 +79,51 @@ export function PresetRow({
         >
           <IconEyeOff aria-hidden="true" />
         </button>
+        <button
+          type="button"
+          aria-label={words.colour(name, words.colours[colour ?? 'fluid'])}
+          aria-expanded={isColouring}
+          onClick={() => setIsColouring(!isColouring)}
+        >
+          <IconPalette color={presetVariable(colour)} aria-hidden="true" />
+        </button>
         <button type="button" aria-label={words.remove(name)} onClick={onRemove}>
           <IconX aria-hidden="true" />
         </button>
       </div>
+      {isColouring && (
+        <div className={classes.colours}>
+          <ColourChips name={name} colour={colour} onChange={chosen => onChange({ colour: chosen })} />
+        </div>
+      )}
     </li>
+  )
+}
+
+type ColourChipsProps = {
+  name: string
+  colour: PresetColour | undefined
+  onChange: (colour: PresetColour | undefined) => void
+}
+
+/** The colours to choose from, each with its name. */
+function ColourChips({ name, colour, onChange }: ColourChipsProps) {
+  const { presets: words } = useWords()
+  return (
+    <OneOf
+      label={words.colour(name, words.colours[colour ?? 'fluid'])}
+      choices={(['fluid', ...presetColours] as const).map(value => ({
+        value,
+        label: words.colours[value],
+        icon: (
+          <span
+            className={classes.dot}
+            style={{ background: presetVariable(value === 'fluid' ? undefined : value) }}
+          />
+        ),
+      }))}
+      value={colour ?? 'fluid'}
+      onChange={value => onChange(value === 'fluid' || value === '' ? undefined : value)}
+    />
   )
 }

@@ -35,8 +35,9 @@ export function PresetsForm({ initial, hasChosen, units }: PresetsFormProps) {
   const unit = units.volume
   const spelling = { units, language }
   const [rows, setRows] = useState<readonly WrittenPreset[]>(() =>
-    initial.map(({ volumeMl, ...preset }) => ({
+    initial.map(({ volumeMl, colour, ...preset }) => ({
       ...preset,
+      colour,
       key: newId(),
       amount: writeVolume(volumeMl, spelling),
     })),
@@ -56,6 +57,7 @@ export function PresetsForm({ initial, hasChosen, units }: PresetsFormProps) {
         name,
         amount: writeVolume(servingMl ?? usualMl, spelling),
         isHidden: false,
+        colour: undefined,
       },
     ])
   return (
@@ -124,9 +126,11 @@ function presetsOf(
   spelling: Spelling,
 ): { presets: Preset[]; wrong: string[] } {
   const wrong: string[] = []
-  const presets = rows.flatMap(({ key, beverageId, amount, isHidden }) => {
+  const presets = rows.flatMap(({ key, beverageId, amount, isHidden, colour }) => {
     const read = readVolume(amount, spelling, 1, 5000)
-    if (read.ok && read.value !== undefined) return [{ beverageId, volumeMl: read.value, isHidden }]
+    if (read.ok && read.value !== undefined) {
+      return [{ beverageId, volumeMl: read.value, isHidden, ...(colour !== undefined && { colour }) }]
+    }
     wrong.push(key)
     return []
   })
