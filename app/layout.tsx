@@ -9,14 +9,17 @@ import './base.css'
 import { languageHere } from '@/lib/auth/language-here'
 import { appName } from '@/lib/domain/words/app-name'
 import { wordsIn } from '@/lib/domain/words/words-in'
+import { env, isDevelopment } from '@/lib/env'
 import { lookScript } from './_ui/device-look-script'
 import { Look } from './_ui/look'
+import { WorkerRegistration } from './_ui/worker-registration'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: { default: appName, template: `%s · ${appName}` },
   description: wordsIn(await languageHere()).general.about,
   applicationName: appName,
   robots: { index: false, follow: false },
+  appleWebApp: { title: appName, statusBarStyle: 'default' },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 })
 
@@ -34,13 +37,17 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? ''
   const language = await languageHere()
+  const isWorkerWanted = env().serviceWorker === 'on' && !isDevelopment()
   return (
     <html lang={wordsIn(language).locale} {...mantineHtmlProps}>
       <head>
         <script nonce={nonce}>{lookScript}</script>
       </head>
       <body>
-        <Look nonce={nonce}>{children}</Look>
+        <Look nonce={nonce}>
+          {children}
+          {isWorkerWanted && <WorkerRegistration language={language} />}
+        </Look>
       </body>
     </html>
   )

@@ -21,6 +21,8 @@ export type Environment = {
   mailFrom: string | null
   /** Hosts of push services that messages may be sent to; `*.` stands for the names in front. */
   pushHosts: readonly string[]
+  /** `off`: browsers get a service worker that ends the one they have, and register none. */
+  serviceWorker: 'on' | 'off'
 }
 
 type Source = Record<string, string | undefined>
@@ -89,6 +91,7 @@ const variables = z.object({
     .optional(),
   MAIL_FROM: z.string().includes('@', 'expected an e-mail address').optional(),
   PUSH_HOSTS: pushHosts.optional(),
+  SERVICE_WORKER: z.enum(['on', 'off'], 'expected on or off').default('on'),
 })
 
 /** Reads an environment; a problem's path is the name of the variable, its message what was expected. */
@@ -116,6 +119,7 @@ export function readEnvironment(source: Source): Read<Environment> {
       smtpUrl: data.SMTP_URL ?? null,
       mailFrom: data.MAIL_FROM ?? null,
       pushHosts: data.PUSH_HOSTS ?? usualPushHosts,
+      serviceWorker: data.SERVICE_WORKER,
     },
   }
 }

@@ -72,6 +72,7 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'api/v1/press': { GET: everybody(405), POST: everybody(401) },
   'api/v1/press/[secret]': { GET: everybody(405), POST: everybody(404) },
   'api/health': { GET: everybody(200) },
+  'sw.js': { GET: everybody(200) },
   // What next-auth offers is tried in auth.test.ts; a path it does not offer is not there.
   'api/auth/[...nextauth]': { GET: everybody(404), POST: everybody(404) },
   'api/[...path]': {

@@ -37,7 +37,12 @@ const publicPages = ['(public)/goodbye/page.tsx', '(public)/sign-in/page.tsx', '
 /** What whoever knows its address may read, for a while. */
 const sharedPage = 'shared/[link]/page.tsx'
 
-const diaryPages = pages.filter(page => page !== sharedPage && !publicPages.includes(page))
+/** What opens without a server, for everybody: it knows nothing of anybody. */
+const keptPages = ['cramp-now/page.tsx', 'offline/page.tsx']
+
+const diaryPages = pages.filter(
+  page => page !== sharedPage && !publicPages.includes(page) && !keptPages.includes(page),
+)
 
 const itemPage = '(diary)/items/[id]/page.tsx'
 
@@ -197,6 +202,12 @@ describe('a shared doctor page', () => {
     expect(await leadsTo(sharedPage, {}, left.secret)).toBe('drawn')
     await deleteUser(ada.owner)
     expect(await leadsTo(sharedPage, {}, left.secret)).toBe('404')
+  })
+})
+
+describe('a page that opens without a server', () => {
+  it.each(keptPages.filter(page => pages.includes(page)))('%s is drawn for everybody', async page => {
+    for (const headers of [{}, ada.browser]) expect(await leadsTo(page, headers)).toBe('drawn')
   })
 })
 

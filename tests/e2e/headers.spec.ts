@@ -42,6 +42,9 @@ const api = [
 ]
 const files = [
   '/robots.txt',
+  '/manifest.webmanifest',
+  '/sw.js',
+  '/icons/icon-192.png',
   '/icon.svg',
   '/_next/static/nowhere.js',
   '/_next/static/chunks/nowhere.css',
@@ -82,6 +85,14 @@ test('a file and the API let nothing run; a page runs its own scripts alone', as
       address,
     ).toEqual([])
   }
+})
+
+test('the service worker is asked for anew each time, and names no source', async ({ request }) => {
+  const answer = await request.get('/sw.js')
+  expect(answer.headers()['cache-control']).toBe('no-cache')
+  expect(answer.headers()['content-type']).toContain('text/javascript')
+  expect(await answer.text()).not.toMatch(/sourceMappingURL/)
+  expect((await request.get('/sw.js.map')).status()).toBe(404)
 })
 
 test('no two pages share a nonce', async ({ request }) => {

@@ -54,4 +54,13 @@ describe('documents', () => {
 })
 
 /** The variables of the interface contract that this version reads. */
-const known = { PORT: 1, HOST: 1, DATA_DIR: 1, DATABASE_URL: 1, PUBLIC_URL: 1, SIGN_UP: 1, TRUST_PROXY: 1 }
+const known = {
+  PORT: 1,
+  HOST: 1,
+  DATA_DIR: 1,
+  DATABASE_URL: 1,
+  PUBLIC_URL: 1,
+  SIGN_UP: 1,
+  TRUST_PROXY: 1,
+  SERVICE_WORKER: 1,
+}

@@ -6,6 +6,7 @@ export type RoomName =
   | 'auth'
   | 'reminders'
   | 'outbox'
+  | 'worker'
   | 'commands'
   | 'env'
   | 'app'
@@ -45,6 +46,11 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     packages: ['croner', 'nodemailer', 'web-push', 'node'],
   },
   outbox: { holds: /^lib\/outbox\//, mayImport: ['domain'], packages: ['zod', 'idb'] },
+  worker: {
+    holds: /^lib\/worker\//,
+    mayImport: ['domain'],
+    packages: ['serwist', '@serwist/turbopack', 'node'],
+  },
   commands: {
     holds: /^lib\/commands\//,
     mayImport: ['domain', 'exchange', 'data', 'auth', 'reminders', 'env'],
@@ -53,7 +59,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   env: { holds: /^lib\/env\.ts$/, mayImport: ['domain'], packages: ['node', 'zod'] },
   app: {
     holds: /^app\//,
-    mayImport: ['domain', 'exchange', 'data', 'auth', 'reminders', 'outbox', 'env'],
+    mayImport: ['domain', 'exchange', 'data', 'auth', 'reminders', 'outbox', 'worker', 'env'],
     packages: [
       'next',
       'react',
@@ -80,6 +86,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
       'auth',
       'reminders',
       'outbox',
+      'worker',
       'commands',
       'env',
       'app',
@@ -102,6 +109,7 @@ export const roomNames: readonly RoomName[] = [
   'auth',
   'reminders',
   'outbox',
+  'worker',
   'commands',
   'env',
   'app',
@@ -142,7 +150,7 @@ export const browser = {
   ],
   chartPackages: ['recharts'],
   nextParts: ['next/navigation', 'next/link', 'next/dynamic', 'next/form'],
-  rooms: ['domain', 'outbox', 'app'] as readonly RoomName[],
+  rooms: ['domain', 'outbox', 'worker', 'app'] as readonly RoomName[],
   notThese: /^lib\/domain\/(reference\/|words\/(english|german|words-in)$)/,
 }
 

@@ -34,6 +34,7 @@ describe('tidiness', () => {
   it.each([
     'app/(diary)/cramps/[id]/page.tsx',
     'app/api/auth/[...nextauth]/route.ts',
+    'app/sw.js/route.ts',
     'lib/domain/day-totals.ts',
     'app/_ui/bar.module.css',
     'tests/lib/domain/day-totals.test.ts',

@@ -6,8 +6,8 @@ const bannedNames = /(^|\/)(index|utils?|helpers?|misc|common|types|constants|sh
 const bannedFolders = /(^|\/)(utils?|helpers?|misc|common|types|constants)\//
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Folders and files Next names for us: `(group)`, `[parameter]`, `[...rest]`, `_private`. */
-const plainSegment = (segment: string): string => segment.replace(/^[([_]+(\.\.\.)?|[)\]]+$/g, '')
+/** Folders and files Next names for us: `(group)`, `[parameter]`, `[...rest]`, `_private`, and an address like a file's. */
+const plainSegment = (segment: string): string => segment.replace(/^[([_]+(\.\.\.)?|[)\]]+$|\.js$/g, '')
 
 /** Paths that are not kebab-case, or named after nothing. */
 export function badNames(paths: readonly string[]): string[] {

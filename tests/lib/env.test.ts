@@ -31,6 +31,7 @@ describe('the environment', () => {
         '*.push.apple.com',
         '*.notify.windows.com',
       ],
+      serviceWorker: 'on',
     })
   })
 
@@ -45,7 +46,7 @@ describe('the environment', () => {
       'TRUST_PROXY',
       'SMTP_URL',
     ]
-    const blanks = [...names, 'MAIL_FROM', 'PUSH_HOSTS'].map(name => [name, ' '])
+    const blanks = [...names, 'MAIL_FROM', 'PUSH_HOSTS', 'SERVICE_WORKER'].map(name => [name, ' '])
     expect(valueOf(Object.fromEntries(blanks))).toEqual(valueOf({}))
   })
 
@@ -61,6 +62,7 @@ describe('the environment', () => {
     ['SIGN_UP', 'open', { signUp: 'open' }],
     ['TRUST_PROXY', '2', { trustProxy: 2 }],
     ['SMTP_URL', 'smtps://a:b@mail.example.org', { smtpUrl: 'smtps://a:b@mail.example.org' }],
+    ['SERVICE_WORKER', 'off', { serviceWorker: 'off' }],
     ['MAIL_FROM', 'Charley <charley@example.org>', { mailFrom: 'Charley <charley@example.org>' }],
     ['PUSH_HOSTS', 'Push.Example.org, *.example.net', { pushHosts: ['push.example.org', '*.example.net'] }],
   ])('reads %s=%s', (name, value, expected) => {
@@ -95,6 +97,7 @@ describe('the environment', () => {
     ['SMTP_URL', 'https://mail.example.org', 'smtp://'],
     ['SMTP_URL', 'mail.example.org', 'smtp://'],
     ['MAIL_FROM', 'nobody', 'an e-mail address'],
+    ['SERVICE_WORKER', 'no', 'expected on or off'],
   ])('refuses %s=%s by its name and with what was expected', (name, value, expected) => {
     const problems = problemsOf({ [name]: value })
     expect(problems.map(({ path: variable }) => variable)).toEqual([name])

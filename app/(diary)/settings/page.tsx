@@ -32,6 +32,7 @@ import {
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
 import { person } from '../judgement'
+import { KeptVersion } from './kept-version'
 import { SettingsGroup, type SettingsRow } from './settings-group'
 import classes from './settings.module.css'
 
@@ -102,6 +103,7 @@ export default async function SettingsIndex() {
         <div className={classes.column}>
           <SettingsGroup title={settings.groups.devices} rows={devices} />
           <SettingsGroup title={settings.groups.data} rows={data} />
+          <KeptVersion words={words.installed} />
         </div>
       </div>
     </>

@@ -21,6 +21,7 @@ import { messages } from './english/messages'
 import { minerals } from './english/minerals'
 import { notices } from './english/notices'
 import { observations } from './english/observations'
+import { offline } from './english/offline'
 import { parts } from './english/parts'
 import { places } from './english/places'
 import { presets } from './english/presets'
@@ -63,6 +64,7 @@ export const englishInBrowser = {
   minerals,
   notices,
   observations,
+  offline,
   parts,
   places,
   presets,

@@ -5,6 +5,7 @@ import { doctorLinks } from './english/doctor-links'
 import { doctor } from './english/doctor'
 import { facts } from './english/facts'
 import { fhir } from './english/fhir'
+import { installed } from './english/installed'
 import { look } from './english/look'
 import { notThere } from './english/not-there'
 import { push } from './english/push'
@@ -26,6 +27,7 @@ export const english = {
   doctor,
   facts,
   fhir,
+  installed,
   look,
   notThere,
   push,

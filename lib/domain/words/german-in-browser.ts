@@ -21,6 +21,7 @@ import { messages } from './german/messages'
 import { minerals } from './german/minerals'
 import { notices } from './german/notices'
 import { observations } from './german/observations'
+import { offline } from './german/offline'
 import { parts } from './german/parts'
 import { places } from './german/places'
 import { presets } from './german/presets'
@@ -63,6 +64,7 @@ export const germanInBrowser: BrowserWords = {
   minerals,
   notices,
   observations,
+  offline,
   parts,
   places,
   presets,

@@ -5,6 +5,7 @@ import { doctorLinks } from './german/doctor-links'
 import { doctor } from './german/doctor'
 import { facts } from './german/facts'
 import { fhir } from './german/fhir'
+import { installed } from './german/installed'
 import { look } from './german/look'
 import { notThere } from './german/not-there'
 import { push } from './german/push'
@@ -27,6 +28,7 @@ export const german: Words = {
   doctor,
   facts,
   fhir,
+  installed,
   look,
   notThere,
   push,

@@ -153,6 +153,7 @@ export function hostileCases(kept: Kept, origin: string): Readonly<Record<string
       to: `/api/health${query}`,
       status: [200, 400],
     })),
+    'GET sw.js': ['', ...noQueries].map(query => ({ says: query, to: `/sw.js${query}`, status: [200, 400] })),
     'GET api/auth/[...nextauth]': authCases('GET', origin),
     'POST api/auth/[...nextauth]': authCases('POST', origin),
     'GET api/[...path]': nowhere(),

@@ -45,7 +45,7 @@ export function shownFor(data: Push['data']): { title: string; options: Options 
       body: line,
       tag: `charley-${kind ?? 'unknown'}`,
       lang: isGerman ? 'de' : 'en',
-      icon: '/icon.svg',
+      icon: '/icons/icon-192.png',
       badge: '/icon.svg',
       ...(kind === 'evening' && { actions: [{ action: 'no-cramps', title: words.noCramps }] }),
     },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { listenForPush, shownFor, type PushWorker } from '@/app/push-in-worker'
+import { listenForPush, shownFor, type PushWorker } from '@/lib/worker/push'
 import { reminderKinds } from '@/lib/domain/reminders/due'
 import { pushMessage } from '@/lib/domain/reminders/push-message'
 

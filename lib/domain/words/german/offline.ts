@@ -1,0 +1,17 @@
+import type { Words } from '../words'
+
+export const offline: Words['offline'] = {
+  title: 'Etwas eintragen',
+  noConnection: 'Keine Verbindung',
+  noConnectionLine:
+    'Was du einträgst, bleibt auf diesem Gerät und geht an den Server, sobald es eine Verbindung gibt.',
+  connected: 'Es gibt eine Verbindung.',
+  toToday: 'Zu Heute',
+  nobody: 'Auf diesem Gerät ist niemand angemeldet',
+  nobodyLine: 'Zum Anmelden braucht es eine Verbindung. „Krampf jetzt“ hilft auch ohne.',
+  signIn: 'Anmelden',
+  oneTap: 'Mit einem Tipp',
+  waterReady: 'Dein Wasser ist einen Tipp entfernt.',
+  more: 'Mit einem Formular eintragen',
+  waits: 'Wartet auf das Senden',
+}

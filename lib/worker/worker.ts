@@ -1,0 +1,111 @@
+import { Serwist, type PrecacheEntry } from 'serwist'
+import { isOutOfReach, mayTakeOver, placeWithoutServer, shells, wayOf, type Shell } from './navigation'
+import { listenForPush } from './push'
+import type { SaidByWorker, SaidToWorker } from './said'
+
+declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: PrecacheEntry[] }
+
+/** Written in when the worker is built. */
+declare const workerVersion: string
+
+const serwist = new Serwist({
+  precacheEntries: self.__SW_MANIFEST,
+  clientsClaim: true,
+  disableDevLogs: true,
+})
+
+/** In milliseconds: so long a page may be without its first word before the one that is kept takes its place. */
+const patienceMs = 10_000
+
+/** The language the kept pages are in, under an address nobody asks for. */
+const languageRecord = '/offline?language-of-what-is-kept'
+
+const record = async () => (await caches.open(serwist.precacheStrategy.cacheName)).match(languageRecord)
+
+const kept = (shell: Shell): Promise<Response | undefined> => serwist.matchPrecache(shell)
+
+/** Fetches the kept pages again where a page is drawn in another language than they are. */
+async function speak(language: string): Promise<void> {
+  const before = await (await record())?.text()
+  if (before === language) return
+  const cache = await caches.open(serwist.precacheStrategy.cacheName)
+  const pages = await Promise.all(
+    shells.map(async shell => ({
+      key: serwist.getPrecacheKeyForUrl(shell),
+      answer: await fetch(shell, { cache: 'reload', credentials: 'same-origin' }),
+    })),
+  )
+  let isDone = true
+  for (const { key, answer } of pages) {
+    if (key !== undefined && answer.ok && !answer.redirected) await cache.put(key, answer)
+    else isDone = false
+  }
+  if (isDone) await cache.put(languageRecord, new Response(language))
+}
+
+/** A page that opens the same address again, in colours that wake nobody. */
+const onceMore = () =>
+  new Response('<!doctype html><meta name="color-scheme" content="dark"><body style="background:#090403">', {
+    headers: { 'content-type': 'text/html; charset=utf-8', refresh: '0' },
+  })
+
+/** How often in a row the worker that waits was asked to take over; it gives up after a few. */
+let asked = 0
+
+/** Lets the worker that waits take over before a page is opened, so that the page already comes from it. */
+async function isTakenOver(): Promise<boolean> {
+  const { waiting } = self.registration
+  if (waiting === null || asked >= 5) return false
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (!mayTakeOver(windows)) return false
+  asked += 1
+  waiting.postMessage({ type: 'take-over' } satisfies SaidToWorker)
+  return true
+}
+
+async function fromServer(request: Request): Promise<Response | null> {
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(), patienceMs)
+  try {
+    const answer = await fetch(request, { signal: limit.signal })
+    return isOutOfReach(answer.status) ? null : answer
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function inItsPlace(path: string): Promise<Response> {
+  const place = placeWithoutServer(path)
+  return path === '/offline' || (await kept('/offline')) === undefined
+    ? Response.error()
+    : Response.redirect(place, 302)
+}
+
+async function open(event: FetchEvent): Promise<Response> {
+  if (await isTakenOver()) return onceMore()
+  const { pathname } = new URL(event.request.url)
+  const found = wayOf(pathname)
+  const here = found.way === 'kept' ? await kept(found.shell) : undefined
+  return here ?? (await fromServer(event.request)) ?? (await inItsPlace(pathname))
+}
+
+self.addEventListener('fetch', event => {
+  const { request } = event
+  if (request.mode !== 'navigate' || request.method !== 'GET') return
+  event.stopImmediatePropagation()
+  if (wayOf(new URL(request.url).pathname).way !== 'server') event.respondWith(open(event))
+})
+
+self.addEventListener('message', event => {
+  const said = event.data as SaidToWorker
+  if (said.type === 'take-over') event.waitUntil(self.skipWaiting())
+  if (said.type === 'language') event.waitUntil(speak(said.language).catch(() => undefined))
+  if (said.type === 'version') event.ports[0]?.postMessage({ version: workerVersion } satisfies SaidByWorker)
+})
+
+self.addEventListener('install', event => void serwist.handleInstall(event))
+self.addEventListener('activate', event => void serwist.handleActivate(event))
+self.addEventListener('fetch', event => serwist.handleFetch(event))
+listenForPush(self)

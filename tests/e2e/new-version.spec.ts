@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test'
+import { workerThatEnds } from '../../lib/worker/worker-that-ends'
+import { openFront, type Front } from './front'
+import { everythingKept, isKept, versionKept } from './kept-files'
+
+test.describe('behind a proxy', () => {
+  let front: Front
+
+  test.beforeEach(async ({ baseURL }, { workerIndex }) => {
+    front = await openFront(Number(new URL(baseURL ?? '').port) + 40 + workerIndex, baseURL ?? '')
+  })
+
+  test.afterEach(() => front.end())
+
+  test('a server that is gone, or said to be, is the same as no connection', async ({ page }) => {
+    await page.goto(`${front.url}/sign-in`)
+    await isKept(page)
+    for (const state of ['gone', 'still'] as const) {
+      front.state = state
+      await page.goto(`${front.url}/sign-up`)
+      await expect(page, state).toHaveURL(`${front.url}/offline`)
+    }
+  })
+
+  test('a new version waits for the next page that is opened, and clears what the old one kept', async ({
+    page,
+  }) => {
+    await page.goto(`${front.url}/sign-in`)
+    const before = await isKept(page)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys())
+        await (await caches.open(name)).put('/_next/static/of-before.js', new Response('old'))
+    })
+    front.worker = text => text.replaceAll(before, 'feedbeef')
+    await page.getByLabel('E-mail').fill('half written')
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready
+      await registration.update()
+      while (registration.waiting === null) await new Promise(resolve => setTimeout(resolve, 50))
+    })
+    await expect(page.getByLabel('E-mail')).toHaveValue('half written')
+    expect(await versionKept(page)).toBe(before)
+    await page.goto(`${front.url}/sign-up`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expect.poll(() => versionKept(page)).toBe('feedbeef')
+    const urls = (await everythingKept(page)).map(({ url }) => url)
+    expect(urls.filter(url => /of-before/.test(url) || url.includes(before))).toEqual([])
+    expect(urls.filter(url => url.includes('feedbeef')).length).toBeGreaterThan(0)
+  })
+
+  test('a new version does not take over while a form is open in another window', async ({ page }) => {
+    await page.goto(`${front.url}/sign-in`)
+    const before = await isKept(page)
+    const form = await page.context().newPage()
+    await form.goto(`${front.url}/sign-up`)
+    front.worker = text => text.replaceAll(before, 'feedbeef')
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready
+      await registration.update()
+      while (registration.waiting === null) await new Promise(resolve => setTimeout(resolve, 50))
+    })
+    await page.goto(`${front.url}/offline`)
+    expect(await versionKept(page)).toBe(before)
+    await form.close()
+    await page.goto(`${front.url}/offline`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expect.poll(() => versionKept(page)).toBe('feedbeef')
+  })
+
+  test('a server that wants no worker takes it away, with all that it kept', async ({ page }) => {
+    await page.goto(`${front.url}/sign-in`)
+    await isKept(page)
+    front.worker = () => workerThatEnds
+    await page.goto(`${front.url}/sign-up`)
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    const left = () =>
+      page.evaluate(async () => [
+        ...(await caches.keys()),
+        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      ])
+    await expect.poll(left).toEqual([])
+  })
+})
