@@ -77,10 +77,11 @@ export async function remindEverybody(now: EpochMs, wire: Wire = network): Promi
   let sent = 0
   const worker = async () => {
     for (const wish of waiting) {
-      sent += await remindOne(wish, now, wire).catch((error: unknown) => {
+      const more = await remindOne(wish, now, wire).catch((error: unknown) => {
         logFailure(error)
         return 0
       })
+      sent += more
     }
   }
   await Promise.all(Array.from({ length: atOnce }, worker))

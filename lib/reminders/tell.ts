@@ -4,6 +4,7 @@ import type { UserId } from '../data/user-id'
 import type { ReminderKind } from '../domain/reminders/due'
 import type { Delivery } from '../domain/reminders/push-endpoint'
 import { pushMessage } from '../domain/reminders/push-message'
+import type { Telling } from '../domain/reminders/telling'
 import type { EpochMs } from '../domain/time/instant'
 import type { Language } from '../domain/words/language'
 import { env } from '../env'
@@ -20,9 +21,6 @@ export type Told = {
   byPush: boolean
   byMail: boolean
 }
-
-/** How many devices a message reached of those it was sent to, and what became of the mail; null: none was sent. */
-export type Telling = { devices: number; reached: number; mail: 'sent' | 'refused' | null }
 
 /**
  * Sends a message to the person's devices and by e-mail. What came of it is noted for each device; one that its push

@@ -64,6 +64,7 @@ test('the screens in German, whose words are long', async ({ page }, testInfo) =
     'password',
     'presets',
     'buttons',
+    'reminders',
   ]
   await lookAt(
     page,

@@ -11,7 +11,6 @@ import { profileSchema } from '@/lib/domain/profile'
 import { firstReminderSettings, type ReminderSettings } from '@/lib/domain/reminders/reminder-settings'
 import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { remindEverybody } from '@/lib/reminders/remind'
-import { startReminders } from '@/lib/reminders/schedule'
 import { aNotice } from '@/tests/support/a-notice'
 import { mailServer, type MailServer } from '@/tests/support/mail-server'
 import { freshInstallation, newPerson, type TestPerson } from '@/tests/support/people'
@@ -94,6 +93,16 @@ describe('the question of the evening', () => {
     expect(await remindEverybody(evening, wire)).toBe(0)
     expect(await remindEverybody(evening + 24 * 60 * minute, wire)).toBe(1)
     expect(sent).toHaveLength(1)
+  })
+
+  it('is counted for everybody who was asked', async () => {
+    const people = await Promise.all(['ben', 'cleo', 'dan'].map(name => newPerson(`${name}@example.org`)))
+    for (const { owner } of people) {
+      await saveProfile(owner, profileSchema.parse({ timeZone: 'UTC' }))
+      await wish(askInTheEvening, owner)
+    }
+    expect(await remindEverybody(evening, stubbedWire().wire)).toBe(3)
+    expect(mail.letters).toHaveLength(3)
   })
 
   it('comes to each person on their own clock, and to nobody who never chose it', async () => {
@@ -230,17 +239,6 @@ describe('a message', () => {
     const { wire, sent } = stubbedWire()
     await remindEverybody(evening, wire)
     expect(sent).toEqual([])
-    expect(mail.letters).toHaveLength(1)
-  })
-})
-
-describe('the clock of the server', () => {
-  it('runs once in a process however often it is started, and looks at once', async () => {
-    const now = new Date()
-    const at = now.toISOString().slice(11, 16)
-    await wish({ byPush: false, evening: { isOn: true, at } })
-    const stops = [startReminders(), startReminders()]
-    await Promise.all(stops.map(stop => stop()))
     expect(mail.letters).toHaveLength(1)
   })
 })

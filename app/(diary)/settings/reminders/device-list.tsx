@@ -1,7 +1,9 @@
 'use client'
 
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Words } from '@/lib/domain/words/words'
+import type { Telling } from '@/lib/domain/reminders/telling'
 import links from '../../../_ui/link-rows.module.css'
 import { Said } from '../said'
 import settings from '../settings.module.css'
@@ -24,6 +26,7 @@ type DeviceListProps = {
 /** The person's devices with what last came of sending to them, and a test. */
 export function DeviceList({ devices, hereId, mayTest, words, form, onRemoved }: DeviceListProps) {
   const change = useChange(form, words.unanswered)
+  const [hasArrived, setHasArrived] = useState(true)
   const test = useChange(
     { ...form, refusals: { ...form.refusals, 'too-many': words.testsUsed } },
     words.testUnanswered,
@@ -36,16 +39,15 @@ export function DeviceList({ devices, hereId, mayTest, words, form, onRemoved }:
     )
     if (removed !== null) onRemoved(id)
   }
-  const sendTest = () => {
+  const sendTest = async () => {
     change.forget()
-    void test.send(sendMyTest.bind(null, {}), ({ devices: tried, reached, mail }) =>
-      reached > 0 || mail === 'sent'
-        ? words.testSent
-        : tried > 0 || mail === 'refused'
-          ? words.testRefused
-          : words.testNowhere,
+    const sent = await test.send(
+      () => sendMyTest({}),
+      telling => sayTelling(telling, words),
     )
+    setHasArrived(sent === null || sayTelling(sent.value, words) === words.testSent)
   }
+  const said = test.said !== null && !hasArrived ? { ...test.said, kind: 'ill' as const } : test.said
   return (
     <section className={settings.section}>
       <h2>{words.title}</h2>
@@ -77,13 +79,19 @@ export function DeviceList({ devices, hereId, mayTest, words, form, onRemoved }:
       )}
       {mayTest && (
         <div>
-          <Button variant="light" loading={test.isSending} onClick={sendTest}>
+          <Button variant="light" loading={test.isSending} onClick={() => void sendTest()}>
             {words.test}
           </Button>
         </div>
       )}
       <p className={settings.hint}>{words.signedOut}</p>
-      <Said said={test.said ?? change.said} />
+      <Said said={said ?? change.said} />
     </section>
   )
+}
+
+/** What became of a test, in one sentence. */
+function sayTelling({ devices, reached, mail }: Telling, words: Words['reminders']['list']): string {
+  if (reached > 0 || mail === 'sent') return words.testSent
+  return devices > 0 || mail === 'refused' ? words.testRefused : words.testNowhere
 }

@@ -48,7 +48,7 @@ export function DeviceParts(props: DevicePartsProps) {
         </div>
         {here.state === 'off' && (
           <div>
-            <Button loading={isBusy} onClick={() => during(turnOn(words.turnedOn))}>
+            <Button variant="light" loading={isBusy} onClick={() => during(turnOn(words.turnedOn))}>
               {words.turnOn}
             </Button>
           </div>

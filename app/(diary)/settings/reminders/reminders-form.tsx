@@ -1,7 +1,7 @@
 'use client'
 
 import { Checkbox, SegmentedControl, TextInput } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { ReminderSettings } from '@/lib/domain/reminders/reminder-settings'
 import type { Words } from '@/lib/domain/words/words'
 import { ReadyForm } from '../../../_ui/ready-form'
@@ -154,14 +154,20 @@ type ChoiceProps = {
 
 /** One thing that can be turned on, with what there is to choose about it once it is. */
 function Choice({ label, hint, isOn, onChange, children }: ChoiceProps) {
+  const hintId = useId()
   return (
     <div className={classes.choice}>
-      <Checkbox
-        label={label}
-        description={hint}
-        checked={isOn}
-        onChange={event => onChange(event.currentTarget.checked)}
-      />
+      <div>
+        <Checkbox
+          label={label}
+          aria-describedby={hintId}
+          checked={isOn}
+          onChange={event => onChange(event.currentTarget.checked)}
+        />
+        <p id={hintId} className={`${classes.hint} ${settings.hint}`}>
+          {hint}
+        </p>
+      </div>
       {isOn && children !== undefined && <div className={classes.more}>{children}</div>}
     </div>
   )
@@ -178,7 +184,6 @@ const Time = ({ label, value, onChange, error }: TimeProps) => (
   <TextInput
     label={label}
     type="time"
-    className={classes.time ?? ''}
     value={value}
     onChange={event => onChange(event.currentTarget.value)}
     error={error}
