@@ -10,6 +10,7 @@ import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { correctionSender } from '@/lib/outbox/correction-sender'
 import { formSender } from '@/lib/outbox/form-sender'
 import type { Outbox } from '@/lib/outbox/outbox'
+import { noteBacklog } from './use-backlog'
 import { useOutbox } from './outbox'
 import type { SavePhase } from './save-bar'
 import { deviceZone } from './when-chips'
@@ -95,6 +96,7 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
     setPhase(isKept ? 'saved' : 'idle')
     if (isKept) {
       setFailure(null)
+      if (options.kept === null) noteBacklog(written, options.home)
       const { entry: kept, left, former } = result
       onSaved({ entry: kept, another, left, former, isWaiting: result.outcome === 'waiting' })
     } else if (result.outcome === 'refused' && result.problems.length > 0)

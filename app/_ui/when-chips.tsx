@@ -11,7 +11,10 @@ import form from './form.module.css'
 import { KeptWhen } from './kept-when'
 import { Hint, Question } from './question'
 import { TextField } from './text-field'
+import { useBacklog } from './use-backlog'
 import { useWords } from './use-words'
+import classes from './when-chips.module.css'
+import { dayHeading } from '@/lib/domain/words/date-words'
 import type { BrowserWords } from '@/lib/domain/words/words'
 
 const choicesIn = ({ parts }: BrowserWords): readonly Choice<WhenChoice>[] => [
@@ -60,6 +63,7 @@ export function WhenChips(props: WhenChipsProps) {
   const zone = useDeviceZone(home)
   const problemAt = (path: string) => problems.find(problem => problem.path === path)?.message
   const words = useWords()
+  const backlog = useBacklog(when, home, onChange)
   if (when.kept !== null) return <KeptWhen {...props} zone={zone} />
   const choices = choicesIn(words)
   const meant = whenInWords(when, when.tappedAt ?? openedAt, zone, words)
@@ -82,6 +86,14 @@ export function WhenChips(props: WhenChipsProps) {
       problem={problemAt('when') ?? (when.choice === 'last-night' ? problemAt('when.time') : undefined)}
     >
       <div className={form.stack}>
+        {backlog !== null && (
+          <div className={classes.backlog}>
+            <span>{words.parts.enteringFor(dayHeading(backlog.date, words))}</span>
+            <button type="button" onClick={backlog.end}>
+              {words.parts.backToToday}
+            </button>
+          </div>
+        )}
         <div>
           <OneOf choices={offered} value={when.choice} onChange={choose} layout="three" />
           {meant !== null && <Hint>{meant}</Hint>}

@@ -1,7 +1,8 @@
 import { expect, test } from './diary-test'
+import { look } from './looking'
 import { newPerson } from './people'
 import { momentIn, send } from './sending'
-import { tap } from './verbs'
+import { logDrink, openForm, tap } from './verbs'
 
 const entries = 'Entries of today'
 
@@ -111,3 +112,21 @@ for (const [what, name, taps] of [
     await expect(page.getByRole('list', { name: entries }).getByRole('listitem')).toHaveCount(1)
   })
 }
+
+test('after an entry for an earlier day the next form begins with that day, until the person goes back', async ({
+  page,
+}, testInfo) => {
+  await newPerson(page, 'backlog')
+  const zone = await page.evaluate(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const date = momentIn(zone, 3, '12:00').slice(0, 10)
+  await logDrink(page, { typed: 'water', name: 'Water', ml: 300, when: { date, time: '09:00' } })
+  await openForm(page, '/foods/new')
+  await expect(page.getByText(/^Entering for /)).toBeVisible()
+  await expect(page.getByLabel('Date', { exact: true })).toHaveValue(date)
+  await look(page, 'backlog', testInfo)
+  await page.getByRole('button', { name: 'Back to today' }).click()
+  await expect(page.getByText(/^Entering for /)).toHaveCount(0)
+  await expect(page.getByLabel('Date', { exact: true })).toHaveCount(0)
+  await openForm(page, '/drinks/new')
+  await expect(page.getByText(/^Entering for /)).toHaveCount(0)
+})

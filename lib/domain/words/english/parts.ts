@@ -8,6 +8,8 @@ export const parts = {
   now: 'Now',
   minutesAgo: (minutes: number) => `${minutes} min`,
   hourAgo: '1 hour',
+  enteringFor: (day: string) => `Entering for ${day}`,
+  backToToday: 'Back to today',
   lastNight: 'Last night',
   pick: 'Pick',
   date: 'Date',

@@ -9,6 +9,8 @@ export const parts: Words['parts'] = {
   now: 'Jetzt',
   minutesAgo: minutes => `${minutes} min`,
   hourAgo: '1 Stunde',
+  enteringFor: day => `Eintrag für ${day}`,
+  backToToday: 'Zurück zu heute',
   lastNight: 'Letzte Nacht',
   pick: 'Wählen',
   date: 'Datum',
