@@ -26,6 +26,8 @@ export async function unfold(page: Page, title: string): Promise<void> {
 }
 
 async function chooseWhen(page: Page, when: When | undefined): Promise<void> {
+  const back = page.getByRole('button', { name: 'Back to today' })
+  if (when === undefined && (await back.isVisible())) await back.click()
   if (when === undefined) return
   await tap(page, 'Pick')
   await page.getByLabel('Date', { exact: true }).fill(when.date)
