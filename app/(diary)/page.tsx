@@ -20,6 +20,7 @@ import { judgement, notices, person } from './judgement'
 import { OpenEmergency } from './open-emergency'
 import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
+import { RunningLine } from './running-line'
 import { loadToday } from './today'
 import { wordsHere } from '../_ui/words-here'
 import { toldAssessment, toldFinding } from '@/lib/domain/words/told-finding'
@@ -46,6 +47,7 @@ export default async function TodayPage() {
         line={daySentence(day.entries, words)}
         end={<SavingState compact />}
       />
+      <RunningLine who={who} words={words} />
       <div className={classes.today}>
         {isUrgent && <Notice finding={notice} words={words} />}
         <div className={classes.slab}>

@@ -3,6 +3,7 @@
 import { IconBolt } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { CrampNowLink } from './cramp-now-link'
 import { furtherPlaces, isCurrent, more, timeline, today, trends, type Place } from './places'
 import classes from './tab-bar.module.css'
 import { useWords } from './use-words'
@@ -17,10 +18,10 @@ export function TabBar() {
     <nav aria-label={places.label} className={classes.bar}>
       <Tab place={today} current={isCurrent(today, pathname)} />
       <Tab place={timeline} current={isCurrent(timeline, pathname)} />
-      <Link href="/cramps/new" className={classes.cramp}>
+      <CrampNowLink className={classes.cramp}>
         <IconBolt />
-        {places.logCramp}
-      </Link>
+        {places.crampNow}
+      </CrampNowLink>
       <Tab place={trends} current={isCurrent(trends, pathname)} />
       <Tab place={more} current={isMore} />
     </nav>

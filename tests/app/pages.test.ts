@@ -212,6 +212,11 @@ describe('a page that opens without a server', () => {
 })
 
 describe('the way in', () => {
+  it.each(keptPages)('%s is drawn for strangers and for whoever is signed in', async page => {
+    expect(await leadsTo(page, {})).toBe('drawn')
+    expect(await leadsTo(page, ada.browser)).toBe('drawn')
+  })
+
   it.each(publicPages)('%s is for strangers, and of no use to somebody signed in', async page => {
     const session = await openSession(ada.owner, { userAgent: null })
     expect(await leadsTo(page, await browserWith(session))).toBe('/')

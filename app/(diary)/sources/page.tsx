@@ -4,6 +4,7 @@ import { activities } from '@/lib/domain/reference/activities'
 import { drinks } from '@/lib/domain/reference/drinks'
 import { foods } from '@/lib/domain/reference/foods'
 import { stretchHold } from '@/lib/domain/advice-sources'
+import { reliefSources } from '@/lib/domain/relief/relief-sources'
 import { referenceSources } from '@/lib/domain/reference/sources'
 import { sources, type Source } from '@/lib/domain/referral/sources'
 import { PageHeading } from '../../_ui/page-heading'
@@ -43,6 +44,15 @@ export default async function SourcesPage() {
         <p>{words.restOn}</p>
         <ul role="list" className={classes.publications}>
           {publications.map(publication => (
+            <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="relief" className={classes.section}>
+        <h2 id="relief">{words.relief}</h2>
+        <p>{words.reliefRests}</p>
+        <ul role="list" className={classes.publications}>
+          {Object.values(reliefSources).map(publication => (
             <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
           ))}
         </ul>

@@ -2,7 +2,7 @@
 export const places = {
   label: 'Places',
   home: 'Charley, to Today',
-  logCramp: 'Log a cramp',
+  crampNow: 'Cramp now',
   today: { name: 'Today', line: 'What you logged today' },
   timeline: { name: 'Timeline', line: 'Everything you logged, day by day' },
   trends: { name: 'Trends', line: 'Cramps and drinks, week by week' },

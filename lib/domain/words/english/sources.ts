@@ -9,6 +9,9 @@ export const sources = {
   rules: 'Rules',
   restOn:
     'The rules of When to see a doctor rest on these publications. Publishers rarely give numbers; where a count is ours, the notice says so.',
+  relief: 'During a cramp',
+  reliefRests:
+    'What Cramp now says to do, and for how long, comes from these publications. The positions are common practice; the limits of warmth are theirs.',
   stretching: 'Stretching',
   holds:
     'Holding a stretch for 10 to 30 seconds, and 30 to 60 for older people, comes from this publication. The 20 to 30 seconds of the form are the upper part of it.',

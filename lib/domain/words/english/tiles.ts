@@ -1,7 +1,7 @@
 /** The tiles of Today. */
 export const tiles = {
-  logCramp: 'Log a cramp',
-  nowOrEarlier: 'Now or earlier',
+  crampNow: 'Cramp now',
+  clockStarts: 'The clock starts at this tap',
   logADrink: 'Log a drink',
   other: 'Other',
   orEarlier: 'or earlier',

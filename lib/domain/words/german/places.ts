@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const places: Words['places'] = {
   label: 'Orte',
   home: 'Charley, zu Heute',
-  logCramp: 'Krampf eintragen',
+  crampNow: 'Krampf jetzt',
   today: { name: 'Heute', line: 'Was du heute eingetragen hast' },
   timeline: { name: 'Zeitleiste', line: 'Alles, was du eingetragen hast, Tag für Tag' },
   trends: { name: 'Verlauf', line: 'Krämpfe und Getränke, Woche für Woche' },

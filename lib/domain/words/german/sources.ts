@@ -10,6 +10,9 @@ export const sources: Words['sources'] = {
   rules: 'Regeln',
   restOn:
     'Die Regeln von „Wann zum Arzt“ beruhen auf diesen Veröffentlichungen. Sie nennen selten Zahlen; wo eine Anzahl von uns ist, sagt es der Hinweis.',
+  relief: 'Während eines Krampfs',
+  reliefRests:
+    'Was Krampf jetzt rät, und wie lange, kommt aus diesen Veröffentlichungen. Die Stellungen sind verbreitete Übung, die Grenzen der Wärme stammen von dort.',
   stretching: 'Dehnen',
   holds:
     'Eine Dehnung 10 bis 30 Sekunden zu halten, im Alter 30 bis 60, stammt aus dieser Veröffentlichung. Die 20 bis 30 Sekunden des Formulars sind der obere Teil davon.',

@@ -1,8 +1,8 @@
 import type { Words } from '../words'
 
 export const tiles: Words['tiles'] = {
-  logCramp: 'Krampf eintragen',
-  nowOrEarlier: 'Jetzt oder früher',
+  crampNow: 'Krampf jetzt',
+  clockStarts: 'Die Uhr läuft ab diesem Tippen',
   logADrink: 'Getränk eintragen',
   other: 'Anderes',
   orEarlier: 'oder früher',

@@ -1,0 +1,42 @@
+'use client'
+
+import { useId } from 'react'
+import classes from './cramp-now.module.css'
+
+type AnswerChipsProps<T> = {
+  question: string
+  answers: readonly { value: T; label: string }[]
+  isChosen: (value: T) => boolean
+  onPress: (value: T) => void
+  /** The answer that none of them fits. */
+  none?: { label: string; isChosen: boolean; onPress: () => void }
+}
+
+/** A question with answers to tap. */
+export function AnswerChips<T extends string | number>(props: AnswerChipsProps<T>) {
+  const { question, answers, isChosen, onPress, none } = props
+  const id = useId()
+  return (
+    <section role="group" aria-labelledby={id} className={classes.question}>
+      <h2 id={id}>{question}</h2>
+      <div className={classes.chips}>
+        {answers.map(({ value, label }) => (
+          <button
+            key={value}
+            type="button"
+            className={classes.chip}
+            aria-pressed={isChosen(value)}
+            onClick={() => onPress(value)}
+          >
+            {label}
+          </button>
+        ))}
+        {none !== undefined && (
+          <button type="button" className={classes.chip} aria-pressed={none.isChosen} onClick={none.onPress}>
+            {none.label}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

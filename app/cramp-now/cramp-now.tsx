@@ -1,0 +1,83 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { elapsedMs, nothingSaid } from '@/lib/domain/cramp-now/running-cramp'
+import { currentCramp } from '@/lib/outbox/timed-cramps'
+import { useTimedCramps } from '../_ui/use-timed-cramps'
+import { clockWords, startedTimeOf, stateKey } from './clock-words'
+import { actionsOn } from './cramp-actions'
+import { useScreenWords } from './cramp-now-words'
+import type { Known } from './device-keeper'
+import { ForgottenScreen } from './forgotten-screen'
+import { RunningScreen } from './running-screen'
+import { afterCode, StoppedScreen } from './stopped-screen'
+import { useAsksWhen } from './use-asks-when'
+import { useClock } from './use-clock'
+import { useStartedClock } from './use-started-clock'
+import { useWakeLock } from './use-wake-lock'
+
+const DeviceKeeper = dynamic(() => import('./device-keeper'), { ssr: false })
+
+/** The screen during a cramp, from the tap that started the clock to *Done*. It waits for nothing. */
+export function CrampNow() {
+  useStartedClock()
+  const [known, setKnown] = useState<Known | null>(null)
+  useEffect(() => void afterCode().catch(() => null), [])
+  return (
+    <>
+      <DeviceKeeper onKnown={setKnown} />
+      <CrampScreen known={known} />
+    </>
+  )
+}
+
+function CrampScreen({ known }: { known: Known | null }) {
+  const { crampNow, locale } = useScreenWords()
+  const cramp = currentCramp(useTimedCramps())
+  const [asksWhen, setAsksWhen] = useAsksWhen()
+  const isRunning = cramp !== null && cramp.ending === null
+  const now = useClock(cramp?.startedAt ?? null, isRunning)
+  useWakeLock(isRunning)
+  const { say, touch, answer, stop, stopAfter, finish, takeBack } = actionsOn(cramp)
+  const startedTime = cramp === null || now === null ? '' : startedTimeOf(cramp, locale)
+  const shared = {
+    startedTime,
+    state: crampNow.state[stateKey(cramp, known)],
+    number: known?.emergencyNumber ?? null,
+    last: known?.last ?? null,
+    onSay: say,
+    onMistake: takeBack,
+  }
+  if (cramp !== null && !isRunning)
+    return <StoppedScreen key={cramp.id} cramp={cramp} {...shared} onDone={finish} />
+  if (cramp !== null && now !== null && asksWhen)
+    return (
+      <ForgottenScreen
+        cramp={cramp}
+        now={now}
+        startedTime={startedTime}
+        onStillGoing={() => {
+          touch()
+          setAsksWhen(false)
+        }}
+        onStoppedAfter={seconds => {
+          stopAfter(seconds)
+          setAsksWhen(false)
+        }}
+      />
+    )
+  return (
+    <RunningScreen
+      key={cramp?.id ?? ''}
+      cramp={cramp}
+      now={now}
+      said={cramp?.said ?? nothingSaid}
+      clock={clockWords(cramp === null || now === null ? 0 : elapsedMs(cramp, now))}
+      {...shared}
+      onTouched={touch}
+      onAnswered={answer}
+      onStopped={() => setAsksWhen(!stop())}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { IconClockExclamation, IconExclamationMark } from '@tabler/icons-react'
+import classes from './cramp-now.module.css'
+import { useScreenWords } from './cramp-now-words'
+
+type EasingQuestionProps = {
+  /** Whole tens of minutes that have passed. */
+  minutes: number
+  number: string | null
+  onDanger: () => void
+}
+
+/** What the screen turns to after ten minutes: the question, what to do if it is not easing, and the signs of danger. */
+export function EasingQuestion({ minutes, number, onDanger }: EasingQuestionProps) {
+  const { crampNow } = useScreenWords()
+  return (
+    <div className={classes.step}>
+      <section className={classes.ask} aria-live="assertive">
+        <p className={classes.urgent}>
+          <span className={classes.diamond} aria-hidden="true">
+            <IconClockExclamation size={23} />
+          </span>
+          {crampNow.urgent}
+        </p>
+        <h1>{crampNow.easing(minutes)}</h1>
+        <p>{crampNow.easingLine}</p>
+      </section>
+      <button type="button" className={classes.danger} onClick={onDanger}>
+        <span className={classes.smallOctagon} aria-hidden="true">
+          <IconExclamationMark size={26} />
+        </span>
+        <span>{crampNow.dangerSigns}</span>
+        {number !== null && <b>{number}</b>}
+      </button>
+    </div>
+  )
+}

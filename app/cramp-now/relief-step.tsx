@@ -1,0 +1,108 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import type { Said } from '@/lib/domain/cramp-now/running-cramp'
+import { legMuscles, type PlannedStep, type ReliefPlan } from '@/lib/domain/relief/relief-plan'
+import type { Sign } from '@/lib/domain/sign'
+import classes from './cramp-now.module.css'
+import { useScreenWords } from './cramp-now-words'
+import { StepPose } from './pose'
+import { StepTimer } from './step-timer'
+
+type ReliefStepProps = {
+  plan: ReliefPlan
+  step: PlannedStep
+  index: number
+  said: Said
+  onSay: (said: Partial<Said>) => void
+}
+
+/** One step of the plan: its pose, its words, its timer, and what would change the plan. */
+export function ReliefStep({ plan, step, index, said, onSay }: ReliefStepProps) {
+  const { crampNow } = useScreenWords()
+  const [part, setPart] = useState(0)
+  const onPart = useCallback((now: number) => setPart(now), [])
+  const { title, line, besides = [] } = crampNow.steps[step.id]
+  const all = plan.steps.length
+  return (
+    <div className={classes.step}>
+      <StepPose step={step.id} />
+      <div className={classes.progress} aria-hidden="true">
+        {plan.steps.map(({ id }, at) => (
+          <i key={id}>
+            <i style={{ width: `${at < index ? 100 : at === index ? part * 100 : 0}%` }} />
+          </i>
+        ))}
+      </div>
+      {all > 1 && <p className={classes.muted}>{crampNow.stepOf(index + 1, all)}</p>}
+      <div aria-live="polite">
+        <h1>{title}</h1>
+        <p>{line}</p>
+        {besides.map(words => (
+          <p key={words} className={classes.besides}>
+            {words}
+          </p>
+        ))}
+      </div>
+      <StepTimer key={step.id} step={step} onPart={onPart} />
+      {step.id === 'walkNoRepeat' && (
+        <p className={classes.besides}>
+          <b>{crampNow.whyTitle}. </b>
+          {crampNow.why}
+        </p>
+      )}
+      {said.relieved === false && <p className={classes.careful}>{crampNow.notEasingSaid}</p>}
+      <CareQuestion plan={plan} step={step} said={said} onSay={onSay} />
+      <HowItCame step={step} said={said} onSay={onSay} />
+    </div>
+  )
+}
+
+type Asks = Pick<ReliefStepProps, 'step' | 'said' | 'onSay'>
+
+/** Before anything warm or kneading: what speaks against it. */
+function CareQuestion({ plan, step, said, onSay }: Asks & { plan: ReliefPlan }) {
+  const { crampNow } = useScreenWords()
+  if (plan.isCareful) return <p className={classes.careful}>{crampNow.careful}</p>
+  if (step.puts === null) return null
+  const isLeg = said.muscle === null || legMuscles.includes(said.muscle)
+  const tick = (sign: Sign) =>
+    onSay({ signs: [...said.signs, sign], signsAsked: [...new Set([...said.signsAsked, sign])] })
+  return (
+    <div
+      role="group"
+      aria-label={isLeg ? crampNow.careTitle : crampNow.careTitleElsewhere}
+      className={classes.care}
+    >
+      <p className={classes.besides}>{isLeg ? crampNow.careTitle : crampNow.careTitleElsewhere}</p>
+      <div className={classes.chips}>
+        {isLeg && <SayButton label={crampNow.swollen} onPress={() => tick('swelling-one-leg')} />}
+        <SayButton label={crampNow.hot} onPress={() => tick('warmth')} />
+        <SayButton label={crampNow.red} onPress={() => tick('redness')} />
+      </div>
+    </div>
+  )
+}
+
+/** What decides which steps are right, where it was not said. */
+function HowItCame({ step, said, onSay }: Asks) {
+  const { crampNow } = useScreenWords()
+  if (said.context !== null && said.context !== 'unknown') return null
+  if (said.muscle === 'hamstring' && (step.id === 'stop' || step.id === 'hamstring'))
+    return (
+      <SayButton
+        label={crampNow.whileStretching}
+        onPress={() => onSay({ context: 'stretching', stretchedMuscle: 'quadriceps' })}
+      />
+    )
+  const isBelly = said.muscle === 'abdomen' || said.muscle === 'flank'
+  if (step.id === 'notAMuscle' && isBelly)
+    return <SayButton label={crampNow.afterExercise} onPress={() => onSay({ context: 'during-exercise' })} />
+  return null
+}
+
+const SayButton = ({ label, onPress }: { label: string; onPress: () => void }) => (
+  <button type="button" className={classes.chip} onClick={onPress}>
+    {label}
+  </button>
+)
