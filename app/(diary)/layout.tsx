@@ -8,6 +8,7 @@ import { Spoken } from '../_ui/spoken'
 import { StandingNotice } from '../_ui/standing-notice'
 import { TabBar } from '../_ui/tab-bar'
 import { OutboxProvider } from '../_ui/outbox'
+import { TimedCrampsKept } from '../_ui/timed-cramps-kept'
 import { UndoBarProvider } from '../_ui/undo-bar'
 import { WatchDeliveries } from '../_ui/watch-deliveries'
 import { judgement, notices, person } from './judgement'
@@ -50,6 +51,7 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
                   />
                 )}
                 <WatchDeliveries />
+                <TimedCrampsKept />
                 <CrampQuestionsProvider>{children}</CrampQuestionsProvider>
               </LevelWatchProvider>
             </main>

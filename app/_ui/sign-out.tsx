@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { told } from '@/lib/domain/words/told'
+import { forgetAllTimed } from '@/lib/outbox/timed-cramps'
 import { signOutHere } from '../(public)/account-actions'
 import { forgetKit, useOutbox } from './outbox'
 import classes from './sign-out.module.css'
@@ -26,6 +27,7 @@ export function SignOut() {
       return
     }
     if (isDropping) await outbox.clear()
+    if (isDropping || outbox.view().waiting.length === 0) forgetAllTimed()
     await forgetKit()
     location.assign(outcome.value.goTo)
   }

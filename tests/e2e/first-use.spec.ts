@@ -40,7 +40,7 @@ test('from an empty data folder to the first entry, from the app alone', async (
   await expect(page.getByText('No drinks logged yet')).toBeVisible()
 
   await page
-    .getByRole('link', { name: /Log a cramp/ })
+    .getByRole('link', { name: /Earlier cramp/ })
     .filter({ visible: true })
     .first()
     .click()
