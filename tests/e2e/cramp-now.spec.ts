@@ -87,7 +87,7 @@ test('a swollen, hot or red leg gets neither warmth nor kneading', async ({ page
   await button(page, 'Next step').click()
   await button(page, 'Next step').click()
   await expect(page.getByRole('heading', { name: 'Knead the muscle lightly.' })).toBeVisible()
-  await page.getByRole('group', { name: 'Is the leg swollen, hot or red?' }).getByText('Red').click()
+  await button(page, 'Red').click()
   await expect(page.getByText('No warmth and no kneading')).toBeVisible()
   for (let step = 0; step < 4; step++) {
     await expect(page.getByRole('heading', { name: /Knead|Warmth/ })).toHaveCount(0)
@@ -120,7 +120,7 @@ test('the clock survives a reload and a closed tab', async ({ page, context }) =
   await page.close()
   const next = await context.newPage()
   await next.goto('/cramp-now')
-  await expect(clock(next)).toHaveText(/^0:\d\d$/)
+  await expect(clock(next)).toHaveText(/^3:\d\d$/)
   expect(await crampsOf(next)).toHaveLength(1)
 })
 
@@ -144,7 +144,9 @@ test('at ten minutes it asks whether it is easing, at sixty it is an emergency',
   ).toBeVisible()
   await button(page, 'It is easing: back to the steps').click()
   await page.clock.fastForward('40:00')
-  await expect(page.getByRole('alert')).toContainText('Over an hour, not eased: get emergency help now')
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Over an hour, not eased: get emergency help now' }),
+  ).toBeVisible()
   await expect(page.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112')
   await button(page, 'It is easing: back to the steps').click()
   await expect(clock(page)).toHaveText(/^1:00:\d\d$/)
@@ -180,7 +182,7 @@ test('"It stopped" on a screen nobody touched for long asks when', async ({ page
   expect((await crampsOf(page))[0]).not.toHaveProperty('durationSeconds')
 })
 
-test('Today asks about a cramp that the server holds as still going', async ({ page, browser, baseURL }) => {
+test('Today asks about a cramp that the server holds as still going', async ({ page }) => {
   await newPerson(page, 'elsewhere')
   await send(page, [
     {
@@ -188,13 +190,13 @@ test('Today asks about a cramp that the server holds as still going', async ({ p
       timeZone: 'Etc/UTC',
       startedAt: momentIn('Etc/UTC', 1, '02:41'),
       ongoing: true,
+      ongoingConfirmedAt: momentIn('Etc/UTC', 1, '02:44'),
       muscle: 'calf',
       side: 'left',
       context: 'asleep',
       note: 'woke me',
     },
   ])
-  expect([browser, baseURL]).toHaveLength(2)
   await page.goto('/')
   await expect(page.getByText('Your cramp from 02:41 is still running.')).toBeVisible()
   await button(page, 'It stopped').click()

@@ -29,9 +29,12 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   return { complaints }
 }
 
-/** Chromium writes every answer of 400 and above to the console; which ones may come is each test's matter. */
+/** Chromium writes every answer of 400 and above to the console, and what a test without a connection misses; which may come is its matter. */
 const expected = (text: string, page: Page): boolean =>
-  page.url() !== '' && /Failed to load resource: the server responded with a status of 4\d\d/.test(text)
+  page.url() !== '' &&
+  /Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(
+    text,
+  )
 
 /** Waits until what is typed into the page is kept: until then its forms take nothing. */
 export const takesAnswers = (page: Page): Promise<void> =>
