@@ -1,30 +1,7 @@
-import type { Page } from '@playwright/test'
+import { button, clock, crampNow, crampsOf, startCramp } from './cramp-now-verbs'
 import { expect, test } from './diary-test'
 import { newPerson } from './people'
 import { momentIn, send } from './sending'
-
-const crampNow = (page: Page) =>
-  page
-    .getByRole('link', { name: /Cramp now/ })
-    .filter({ visible: true })
-    .first()
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
-
-const clock = (page: Page) => page.getByRole('timer')
-
-/** What the diary of the person holds of cramps, newest first. */
-async function crampsOf(page: Page): Promise<Record<string, unknown>[]> {
-  const answer = await page.request.get('/api/v1/entries?kind=cramp')
-  return ((await answer.json()) as { entries: Record<string, unknown>[] }).entries
-}
-
-/** A cramp whose clock runs, and which the server has. */
-async function startCramp(page: Page): Promise<void> {
-  await crampNow(page).click()
-  await expect(page).toHaveURL('/cramp-now')
-  await expect(page.getByRole('status').filter({ hasText: /^saved$/ })).toBeVisible()
-}
 
 test('two taps from Today log a cramp, with the time of the first', async ({ page }) => {
   await newPerson(page, 'two-taps')
@@ -94,92 +71,6 @@ test('a swollen, hot or red leg gets neither warmth nor kneading', async ({ page
     await button(page, /^(Next step|From the start)$/).click()
   }
   await expect.poll(async () => (await crampsOf(page))[0]).toMatchObject({ signs: ['redness'] })
-})
-
-test('a stretch is held with a timer', async ({ page }) => {
-  await page.clock.install()
-  await newPerson(page, 'holder')
-  await startCramp(page)
-  await button(page, 'Which muscle').last().click()
-  await button(page, 'Left calf').click()
-  await button(page, 'Skip').click()
-  await button(page, 'Start the hold').click()
-  await expect(page.getByText(/^Hold: \d of 25 s$/)).toBeVisible()
-  await page.clock.fastForward(25_000)
-  await expect(page.getByText(/^Held\. 20 to 30 s are enough/)).toBeVisible()
-})
-
-test('the clock survives a reload and a closed tab', async ({ page, context }) => {
-  await page.clock.install()
-  await newPerson(page, 'reloader')
-  await startCramp(page)
-  await page.clock.fastForward('03:00')
-  await expect(clock(page)).toHaveText(/^3:\d\d$/)
-  await page.reload()
-  await expect(clock(page)).toHaveText(/^3:\d\d$/)
-  await page.close()
-  const next = await context.newPage()
-  await next.goto('/cramp-now')
-  await expect(clock(next)).toHaveText(/^3:\d\d$/)
-  expect(await crampsOf(next)).toHaveLength(1)
-})
-
-test('at ten minutes it asks whether it is easing, at sixty it is an emergency', async ({ page }) => {
-  await page.clock.install()
-  await newPerson(page, 'long')
-  await startCramp(page)
-  await page.clock.fastForward('09:30')
-  await expect(clock(page)).toHaveText(/^9:\d\d$/)
-  await expect(page.getByRole('heading', { name: /Is it easing/ })).toHaveCount(0)
-  await page.clock.fastForward('00:30')
-  await expect(
-    page.getByRole('heading', { name: 'More than 10 minutes. Is it easing at all?' }),
-  ).toBeVisible()
-  await button(page, 'Not easing').click()
-  await expect(page.getByText('Get medical help today. Until then')).toBeVisible()
-  await expect.poll(async () => (await crampsOf(page))[0]).toMatchObject({ relieved: false, ongoing: true })
-  await page.clock.fastForward('10:00')
-  await expect(
-    page.getByRole('heading', { name: 'More than 20 minutes. Is it easing at all?' }),
-  ).toBeVisible()
-  await button(page, 'It is easing: back to the steps').click()
-  await page.clock.fastForward('40:00')
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'Over an hour, not eased: get emergency help now' }),
-  ).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112')
-  await button(page, 'It is easing: back to the steps').click()
-  await expect(clock(page)).toHaveText(/^1:00:\d\d$/)
-})
-
-test('a forgotten clock is asked about where it stands, and never becomes a long cramp by itself', async ({
-  page,
-}) => {
-  await page.clock.install()
-  await newPerson(page, 'forgetful')
-  await startCramp(page)
-  await page.goto('about:blank')
-  await page.clock.fastForward('08:00:00')
-  await page.goto('/cramp-now')
-  await expect(
-    page.getByRole('heading', { name: /^Your cramp from \d\d:\d\d is still running\./ }),
-  ).toBeVisible()
-  expect((await crampsOf(page))[0]).toMatchObject({ ongoing: true })
-  await button(page, '5 min').click()
-  await expect(page.getByRole('heading', { name: 'It stopped after 5 min' })).toBeVisible()
-  await expect.poll(async () => (await crampsOf(page))[0]).toMatchObject({ durationSeconds: 300 })
-})
-
-test('"It stopped" on a screen nobody touched for long asks when', async ({ page }) => {
-  await page.clock.install()
-  await newPerson(page, 'asleep')
-  await startCramp(page)
-  await page.clock.fastForward('21:00')
-  await button(page, 'It stopped').click()
-  await expect(page.getByText('It stopped after about')).toBeVisible()
-  await button(page, 'I do not know').click()
-  await expect.poll(async () => (await crampsOf(page))[0]).not.toHaveProperty('ongoing')
-  expect((await crampsOf(page))[0]).not.toHaveProperty('durationSeconds')
 })
 
 test('Today asks about a cramp that the server holds as still going', async ({ page }) => {
