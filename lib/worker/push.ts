@@ -8,7 +8,7 @@ type Waiting = { waitUntil: (work: Promise<unknown>) => void }
 type Push = Waiting & { data: { text: () => string } | null }
 type Shown = { close: () => void; data?: unknown }
 type Click = Waiting & { action: string; notification: Shown }
-type Page = { focus: () => Promise<unknown>; navigate: (url: string) => Promise<unknown> }
+type Page = { focus: () => Promise<unknown> }
 type Action = { action: string; title: string }
 type Options = { body: string; tag: string; lang: string; icon: string; badge: string; actions?: Action[] }
 
@@ -55,14 +55,10 @@ export function shownFor(data: Push['data']): { title: string; options: Options 
 /** The page a tap opens: the form that closes the day for "No cramps today", else Today. Nothing is kept by the tap alone. */
 export const pageFor = (action: string): '/' | '/days/new' => (action === 'no-cramps' ? '/days/new' : '/')
 
-async function open({ clients }: PushWorker, url: string): Promise<void> {
-  const [page] = await clients.matchAll({ type: 'window', includeUncontrolled: false })
-  if (page === undefined) {
-    await clients.openWindow(url)
-    return
-  }
-  await page.navigate(url)
-  await page.focus()
+/** A window that is open stays on its page: something may be half written in it. */
+async function open({ clients }: PushWorker, url: ReturnType<typeof pageFor>): Promise<void> {
+  const [page] = url === '/' ? await clients.matchAll({ type: 'window', includeUncontrolled: true }) : []
+  await (page === undefined ? clients.openWindow(url) : page.focus())
 }
 
 /** Shows reminders in a service worker, and opens Charley when one is tapped. */

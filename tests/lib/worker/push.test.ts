@@ -39,7 +39,7 @@ describe('a message that came', () => {
 describe('a worker', () => {
   let shown: string[]
   let opened: string[]
-  let pages: { focus: () => Promise<void>; navigate: (url: string) => Promise<void> }[]
+  let pages: { focus: () => Promise<void> }[]
   let emit: (kind: string, event: object) => Promise<void>
 
   beforeEach(() => {
@@ -76,10 +76,13 @@ describe('a worker', () => {
     expect([isClosed, opened]).toEqual([true, [url]])
   })
 
-  it('goes there in the window that is open', async () => {
-    const done: string[] = []
-    pages = [{ focus: async () => void done.push('focus'), navigate: async url => void done.push(url) }]
-    await emit('notificationclick', { action: '', notification: { close: () => undefined } })
-    expect([done, opened]).toEqual([['/', 'focus'], []])
+  it('comes to the window that is open and leaves it where it is, unless another page was asked for', async () => {
+    let focused = 0
+    pages = [{ focus: async () => void (focused += 1) }]
+    const notification = { close: () => undefined }
+    await emit('notificationclick', { action: '', notification })
+    expect([focused, opened]).toEqual([1, []])
+    await emit('notificationclick', { action: 'no-cramps', notification })
+    expect([focused, opened]).toEqual([1, ['/days/new']])
   })
 })
