@@ -1,9 +1,11 @@
 import type { Fluid } from '@/lib/domain/entry'
 import { fluidStrip } from '@/lib/domain/strips/fluid-strip'
+import type { Units } from '@/lib/domain/profile'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import type { VolumeUnit } from '@/lib/domain/units'
 import { dayVolumeWords } from '@/lib/domain/words/volume-words'
 import { DrinkTiles, type UsualDrink } from '../_ui/drink-tiles'
+import { OpenDrink, type OpenOne } from '../_ui/open-drink'
 import { FluidTape } from '../_ui/fluid-tape'
 import classes from './fluid-so-far.module.css'
 import page from './page.module.css'
@@ -14,11 +16,13 @@ type FluidSoFarProps = {
   usual: readonly UsualDrink[]
   unit: VolumeUnit
   home: TimeZone
+  open: OpenOne | null
+  units: Units
   words: Words
 }
 
 /** The day's fluid as a number and a tape, with the person's own drinks below it. The amount alone: no band, no goal. */
-export function FluidSoFar({ fluids, usual, unit, home, words }: FluidSoFarProps) {
+export function FluidSoFar({ fluids, usual, unit, home, open, units, words }: FluidSoFarProps) {
   const strip = fluidStrip(
     fluids.map(({ volumeMl }) => volumeMl),
     unit,
@@ -40,6 +44,7 @@ export function FluidSoFar({ fluids, usual, unit, home, words }: FluidSoFarProps
       <FluidTape strip={strip} totalWords={`${total.figure} ${total.unit}`} words={words} />
       <div className={classes.tiles}>
         <DrinkTiles drinks={usual} home={home} />
+        <OpenDrink open={open} drinks={usual} units={units} home={home} />
       </div>
     </section>
   )

@@ -15,8 +15,10 @@ import { SavingState } from '../_ui/saving-state'
 import { Slab } from '../_ui/slab'
 import { loadAgain } from './again'
 import { EntriesOfToday } from './entries-of-today'
+import { unitsOf } from './form-page'
 import { FluidSoFar } from './fluid-so-far'
 import { judgement, notices, person } from './judgement'
+import { loadOpenDrink } from './open-one'
 import { OpenEmergency } from './open-emergency'
 import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
@@ -58,6 +60,8 @@ export default async function TodayPage() {
           usual={day.usual}
           unit={day.context.unit}
           home={who.profile.timeZone}
+          open={await loadOpenDrink(who, day.context, words)}
+          units={unitsOf(who.profile)}
           words={words}
         />
         <section className={classes.notice} aria-label={words.today.howItStands}>

@@ -6,6 +6,7 @@ import {
   type WrittenConsultation,
 } from '@/lib/domain/forms/consultation-form'
 import { newId, type Id } from '@/lib/domain/id'
+import type { OpenDrink } from '@/lib/domain/open-drink'
 import type { Read } from '@/lib/domain/problem'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import type { LocalDate } from '@/lib/domain/time/local-date'
@@ -23,6 +24,18 @@ function zoneHere(home: TimeZone): TimeZone {
   const read = timeZoneSchema.safeParse(new Intl.DateTimeFormat().resolvedOptions().timeZone)
   return read.success ? read.data : home
 }
+
+/** A drink that is started at this moment, and the id to look at it with before it is kept. */
+export const startNow = (
+  drink: { beverageId: string; volumeMl: number },
+  home: TimeZone,
+): { drink: OpenDrink; id: Id } => {
+  const timeZone = zoneHere(home)
+  return { drink: { ...drink, startedAt: instantIn(timeZone, Date.now()), timeZone }, id: newId() }
+}
+
+/** The id of an entry that is made somewhere else. */
+export const freshId = (): Id => newId()
 
 /** Something that was logged before, again at this moment, where the device says it is. */
 export const againNow = (thing: AgainThing, home: TimeZone): Entry =>

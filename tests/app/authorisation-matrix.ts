@@ -86,6 +86,7 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 
 /** Every server action under `app/`, by file. All are for pages of ours; those of the settings for a person with a session. */
 export const actions: Readonly<Record<string, readonly string[]>> = {
+  '_ui/open-drink-actions': ['closeMyDrink', 'openMyDrink'],
   '(diary)/timeline/search-actions': ['searchTimeline'],
   '(diary)/doctor/links/link-actions': ['makeMyLink', 'revokeMyLink'],
   '(diary)/referral/notice-actions': ['endMySnooze', 'noteNoticesSeen', 'snoozeMyNotice'],

@@ -130,3 +130,20 @@ test('after an entry for an earlier day the next form begins with that day, unti
   await openForm(page, '/drinks/new')
   await expect(page.getByText(/^Entering for /)).toHaveCount(0)
 })
+
+test('a drink that lasts is started, survives a reload, and counts when it is finished', async ({
+  page,
+}, testInfo) => {
+  await newPerson(page, 'sipper')
+  await page.getByRole('button', { name: 'Start a drink that lasts' }).click()
+  await look(page, 'open-drink-start', testInfo)
+  await page.getByRole('button', { name: 'Start: Bottle, 500 ml' }).click()
+  await expect(page.getByRole('region', { name: 'Open: Bottle, 500 ml' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('No drinks logged yet')).toBeVisible()
+  await look(page, 'open-drink', testInfo)
+  await page.getByRole('button', { name: 'Half' }).click()
+  await expect(page.getByRole('region', { name: 'Last saved' })).toContainText('Saved: bottle, 250 ml')
+  await expect(page.getByRole('list', { name: entries }).getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('region', { name: 'Open: Bottle, 500 ml' })).toHaveCount(0)
+})

@@ -4,6 +4,7 @@ import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { saveOwnItem } from '@/lib/data/items'
 import { createButton } from '@/lib/data/log-buttons'
 import { changeNotices } from '@/lib/data/notices'
+import { openDrink } from '@/lib/data/open-drink'
 import { savePresets } from '@/lib/data/presets'
 import { saveProfile } from '@/lib/data/profile'
 import { addPushDevice } from '@/lib/data/push-devices'
@@ -19,7 +20,9 @@ import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
 import { firstReminderSettings } from '@/lib/domain/reminders/reminder-settings'
+import { instantSchema } from '@/lib/domain/time/instant'
 import { localDateSchema } from '@/lib/domain/time/local-date'
+import { timeZoneSchema } from '@/lib/domain/time/time-zone'
 import { aNotice } from './a-notice'
 import { sources } from './database'
 import { sampleOf } from './entries'
@@ -38,6 +41,12 @@ export async function fillEverything(owner: UserId, email: string): Promise<void
   const wish = { from: '2026-04-20', to: '2026-05-19', shown: ['name'], days: 30 }
   await createLink(owner, linkWishSchema(localDateSchema.parse('2026-05-19')).parse(wish), 1_700_000_000_000)
   await createButton(owner, { logs: 'no-cramps' }, 1_700_000_000_000)
+  await openDrink(owner, {
+    beverageId: 'FNDDS-94000100',
+    volumeMl: 500,
+    startedAt: instantSchema.parse('2026-05-19T09:00:00Z'),
+    timeZone: timeZoneSchema.parse('UTC'),
+  })
   const session = await openSession(owner, {})
   await addPushDevice(
     owner,

@@ -90,6 +90,8 @@ export const messageTexts: Record<string, string> = {
   'Write 1 to 200 letters, digits and signs.': 'Schreib 1 bis 200 Buchstaben, Ziffern und Zeichen.',
   'Opening this address logs nothing.': 'Diese Adresse zu öffnen trägt nichts ein.',
   'Send it with POST.': 'Sende sie mit POST.',
+  'Another drink is open already.': 'Ein anderes Getränk ist schon offen.',
+  'Finish it first.': 'Beende es zuerst.',
   'This server does not know this method.': 'Diese Methode kennt der Server nicht.',
   'The address cannot be read.': 'Die Adresse ist nicht lesbar.',
   'Write it in UTF-8, with % before two hexadecimal digits.':
