@@ -79,6 +79,7 @@ export default async function TodayPage() {
           <LogTiles today={who.today} clock={clock} offersNoCramps={day.entries.every(leavesCrampsOpen)} />
           {again.length > 0 && (
             <div className={classes.again}>
+              <h3>{words.tiles.again}</h3>
               <AgainRows again={again} home={who.profile.timeZone} />
             </div>
           )}
