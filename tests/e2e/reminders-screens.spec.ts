@@ -116,3 +116,31 @@ test('nobody is reminded to drink whose doctor decides how much', async ({ page 
   await expect(page.getByRole('checkbox', { name: 'A reminder to drink' })).toHaveCount(0)
   await look(page, 'reminders-limited', testInfo)
 })
+
+test('the worker shows what it is sent, in words of its own', async ({ page, context }) => {
+  await context.grantPermissions(['notifications'])
+  await newPerson(page, 'worker')
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  const session = await context.newCDPSession(page)
+  const found = new Promise<string>(resolve => {
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      for (const { registrationId } of registrations) resolve(registrationId)
+    })
+  })
+  await session.send('ServiceWorker.enable')
+  const data = JSON.stringify({ title: 'Time for a check-in', kind: 'evening', language: 'de', link: '/' })
+  const registrationId = await found
+  await session.send('ServiceWorker.deliverPushMessage', {
+    origin: new URL(page.url()).origin,
+    registrationId,
+    data,
+  })
+  const shown = () =>
+    page.evaluate(async () => {
+      const { getNotifications } = await navigator.serviceWorker.ready.then(ready => ({
+        getNotifications: () => ready.getNotifications(),
+      }))
+      return (await getNotifications()).map(({ title, lang }) => `${lang} ${title}`)
+    })
+  await expect.poll(shown).toEqual(['de Gibt es heute etwas einzutragen?'])
+})
