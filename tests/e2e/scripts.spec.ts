@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
-import { scriptsAtFirst } from '../bench/weights'
+import { scriptGzip, scriptsAtFirst } from '../bench/weights'
 import { expect, test } from './diary-test'
 import { newPerson } from './people'
 
@@ -34,4 +34,23 @@ test('a browser that asks for German is sent German alone', async ({ request }) 
   const scripts = await scriptsOf(request, '/sign-in', 'de-DE')
   expect(scripts).toContain(inGerman)
   expect(scripts).not.toContain(inEnglish)
+})
+
+/** What a page of Next and React alone sends, in gzip bytes: the bench builds one and weighs it (docs/performance.md). */
+const barePage = 134_900
+
+/** How much more the screen during a cramp may send, in gzip bytes. */
+const mostAbove = 40_000
+
+test('the screen during a cramp is sent without the gate, the texts of other screens, and little above a bare page', async ({
+  request,
+  baseURL,
+}) => {
+  const scripts = await scriptsOf(request, '/cramp-now')
+  expect(scripts).toContain('It stopped')
+  expect(scripts).not.toContain(ofTheGate)
+  expect(scripts).not.toContain(inEnglish)
+  expect(scripts).not.toContain(inGerman)
+  const html = await (await request.get('/cramp-now')).text()
+  expect(await scriptGzip(baseURL ?? '', html)).toBeLessThanOrEqual(barePage + mostAbove)
 })
