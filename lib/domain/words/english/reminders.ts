@@ -12,7 +12,7 @@ export const reminders = {
     from: 'From',
     until: 'Until',
     evening: 'Anything to report today?',
-    eveningHint: 'Once, on a day without a cramp that you have not closed. Answered there: no cramps today.',
+    eveningHint: 'Once, on a day without a cramp that you have not closed. It offers “No cramps today”.',
     eveningAt: 'At',
     notices: 'Urgent notices',
     noticesHint:

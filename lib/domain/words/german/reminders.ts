@@ -15,7 +15,7 @@ export const reminders: Words['reminders'] = {
     until: 'Bis',
     evening: 'Gibt es heute etwas einzutragen?',
     eveningHint:
-      'Einmal, an einem Tag ohne Krampf, den du nicht abgeschlossen hast. Dort lässt sich antworten: heute keine Krämpfe.',
+      'Einmal, an einem Tag ohne Krampf, den du nicht abgeschlossen hast. Sie bietet „Heute keine Krämpfe“ an.',
     eveningAt: 'Um',
     notices: 'Dringende Hinweise',
     noticesHint:
