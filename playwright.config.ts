@@ -6,7 +6,8 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const desktop = { viewport: { width: 1280, height: 800 } }
 
 /** Looked at, or walked through, in both sizes. */
-const bothSizes = /(screens|first-use|week|one-tap|keyboard|emergencies|files|notices|questions)\.spec\.ts/
+const bothSizes =
+  /(screens|first-use|week|one-tap|fast-logging|keyboard|emergencies|files|notices|questions)\.spec\.ts/
 
 /** Where room is short; every other test runs once, on the desktop. */
 const phoneOnly = /german(-screens)?\.spec\.ts/
