@@ -35,15 +35,22 @@ export function OutboxProvider({ kit, children }: { kit: Kit; children: ReactNod
   )
 }
 
+type OutboxOfThisDeviceProps = {
+  children: ReactNode
+  /** What stands there until the device said whose it is. */
+  looking?: ReactNode
+}
+
 /** Gives the screens that need no server the outbox of the person who was signed in on this device last. */
-export function OutboxOfThisDevice({ children }: { children: ReactNode }) {
-  const [kit, setKit] = useState<Kit | null>(null)
+export function OutboxOfThisDevice({ children, looking = children }: OutboxOfThisDeviceProps) {
+  const [kit, setKit] = useState<Kit | null | undefined>(undefined)
   useEffect(() => {
     void store()
       .then(queue => queue.kit())
       .then(setKit)
-      .catch(() => undefined)
+      .catch(() => setKit(null))
   }, [])
+  if (kit === undefined) return looking
   if (kit === null) return children
   return (
     <OneOutbox key={kit.owner} kit={kit}>

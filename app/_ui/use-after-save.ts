@@ -9,6 +9,7 @@ import { useLevelWatch } from './level-watch'
 import { useOutbox } from './outbox'
 import { useUndoBar } from './undo-bar'
 import type { Saved } from './use-entry-form'
+import { useWayOn } from './way-on'
 import { useWords } from './use-words'
 
 /** What follows every save: the words with Undo, a look at whether the level rose, and after a cramp what to ask. */
@@ -18,6 +19,7 @@ export function useAfterSave() {
   const watch = useLevelWatch()
   const questions = useCrampQuestions()
   const router = useRouter()
+  const wayOn = useWayOn()
   const { parts } = useWords()
   /** How the diary stands comes first: an emergency asks nothing any more. */
   const follow = async (entry: Entry) => {
@@ -46,6 +48,10 @@ export function useAfterSave() {
     goOn: <E extends Entry>(saved: Saved<E>, words: string, next: string, beginAgain: (entry: E) => void) => {
       if (saved.former === null) tell(saved.entry, words, saved)
       else if (!sameEntry(saved.former, saved.entry)) tellChanged(saved.entry, saved.former, words)
+      if (!saved.another && wayOn !== null) {
+        wayOn()
+        return
+      }
       // Without a connection the next screen cannot be had: this one begins anew.
       if (!saved.another && !saved.isWaiting) {
         router.replace(next)

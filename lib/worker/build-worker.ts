@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,9 +15,7 @@ async function buildWorker(root: string): Promise<void> {
     swSrc: 'lib/worker/worker.ts',
     globPatterns: ['.next/static/**/*.{js,css,woff2,svg,png}', 'public/icons/*.png'],
     maximumFileSizeToCacheInBytes: 4_000_000,
-    additionalPrecacheEntries: shells
-      .filter(shell => existsSync(path.join(root, '.next/server/app', shell)))
-      .map(url => ({ url, revision: version })),
+    additionalPrecacheEntries: shells.map(url => ({ url, revision: version })),
     useNativeEsbuild: true,
     esbuildOptions: {
       sourcemap: false,

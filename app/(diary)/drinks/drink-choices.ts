@@ -4,7 +4,7 @@ import { findOwnItems } from '@/lib/data/items'
 import { itemsWith, itemWith } from '../form-page'
 
 /** What a new diary offers before anything is typed: tap water, black tea, coffee, orange juice, milk, cola. */
-const firstDrinks = [
+export const firstDrinks = [
   'FNDDS-94000100',
   'FNDDS-92302000',
   'FNDDS-92101000',

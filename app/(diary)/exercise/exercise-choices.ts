@@ -4,7 +4,7 @@ import { findItemsToChoose, findOwnItems } from '@/lib/data/items'
 import { itemsWith, itemWith, mostFrequent } from '../form-page'
 
 /** What a new diary offers before anything is typed: running, cycling, brisk walking, weights, football, yoga. */
-const firstActivities = ['12150', '01015', '17200', '02054', '15610', '02150']
+export const firstActivities = ['12150', '01015', '17200', '02054', '15610', '02150']
 
 const usualCount = 6
 

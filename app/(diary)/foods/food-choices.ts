@@ -4,7 +4,7 @@ import { findItemsToChoose, findOwnItems } from '@/lib/data/items'
 import { itemsWith, itemWith, mostFrequent } from '../form-page'
 
 /** What a new diary offers before anything is typed: foods rich in potassium, magnesium or calcium that many people eat. */
-const firstFoods = ['SR28-09040', 'SR28-11674', 'SR28-12061', 'SR28-01117', 'SR28-11458', 'SR28-11508']
+export const firstFoods = ['SR28-09040', 'SR28-11674', 'SR28-12061', 'SR28-01117', 'SR28-11458', 'SR28-11508']
 
 const usualCount = 6
 

@@ -8,8 +8,8 @@ export const offline = {
   nobody: 'Nobody is signed in on this device',
   nobodyLine: 'Signing in needs a connection. Cramp now helps without one.',
   signIn: 'Sign in',
+  crampNow: 'Cramp now',
+  crampNowLine: 'Clock and relief steps',
   oneTap: 'One tap',
-  waterReady: 'Your water is one tap away.',
-  more: 'Log with a form',
-  waits: 'Waiting to be sent',
+  more: 'With a form',
 }

@@ -10,8 +10,8 @@ export const offline: Words['offline'] = {
   nobody: 'Auf diesem Gerät ist niemand angemeldet',
   nobodyLine: 'Zum Anmelden braucht es eine Verbindung. „Krampf jetzt“ hilft auch ohne.',
   signIn: 'Anmelden',
+  crampNow: 'Krampf jetzt',
+  crampNowLine: 'Uhr und Schritte dagegen',
   oneTap: 'Mit einem Tipp',
-  waterReady: 'Dein Wasser ist einen Tipp entfernt.',
-  more: 'Mit einem Formular eintragen',
-  waits: 'Wartet auf das Senden',
+  more: 'Mit einem Formular',
 }
