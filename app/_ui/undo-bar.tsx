@@ -61,9 +61,10 @@ export function UndoBarProvider({ children }: { children: ReactNode }) {
   const bar = useMemo(() => ({ show, place }), [show])
   const takeBack = async (offer: Shown) => {
     setShown({ ...offer, phase: 'undoing' })
-    const problem = await problemOf(offer.undo, words)
+    const { problem, isWaiting } = await resultOf(offer.undo, words)
     setShown(now => (now?.turn === offer.turn ? after(offer, problem) : now))
-    if (problem === null) router.refresh()
+    // Without a connection the screen cannot be drawn anew: that is done when the server knows.
+    if (problem === null && !isWaiting) router.refresh()
   }
   const said = (
     <>
@@ -99,13 +100,17 @@ const asItStands = (shown: Shown, waiting: readonly { id: Id }[]): Shown =>
 const after = (offer: Shown, problem: string | null): Shown =>
   problem === null ? { ...offer, phase: 'undone' } : { ...offer, phase: 'failed', problem }
 
-/** Null when it was taken back, or was not there any more; otherwise the sentence to show. */
-async function problemOf(undo: Saved['undo'], words: BrowserWords): Promise<string | null> {
+/** The sentence to show when it could not be taken back; null when it was, or was not there any more. */
+async function resultOf(
+  undo: Saved['undo'],
+  words: BrowserWords,
+): Promise<{ problem: string | null; isWaiting: boolean }> {
   try {
     const result = await undo()
-    return result.outcome === 'failed' ? told(result.message, words) : null
+    const problem = result.outcome === 'failed' ? told(result.message, words) : null
+    return { problem, isWaiting: result.outcome === 'done' && result.isWaiting === true }
   } catch {
-    return words.general.notUndone
+    return { problem: words.general.notUndone, isWaiting: false }
   }
 }
 

@@ -25,9 +25,14 @@ export type Replaced<T> =
   | { outcome: 'gone'; message: string }
   | NotKept
 
-/** The answer to taking back or bringing back one thing; `gone` when it is not there (any more). */
+/**
+ * The answer to taking back or bringing back one thing; `gone` when it is not there (any more). `isWaiting`: it is
+ * settled on this device, and the server does not know yet.
+ */
 export type ChangeResult =
-  { outcome: 'done' } | { outcome: 'gone'; message: string } | { outcome: 'failed'; message: string }
+  | { outcome: 'done'; isWaiting?: boolean }
+  | { outcome: 'gone'; message: string }
+  | { outcome: 'failed'; message: string }
 
 /**
  * Puts a thing in the place of the version it was made from. Sending the same again after any failure is safe: what

@@ -137,7 +137,8 @@ export function outboxOf({ owner, openStore, holder, announce = () => undefined 
     change: (entry, madeFrom) => deliver({ act: 'change', id: entry.id, entry, madeFrom }),
     async takeBack(id) {
       const result = await deliver({ act: 'remove', id })
-      if (result.outcome === 'saved' || result.outcome === 'waiting') return { outcome: 'done' }
+      if (result.outcome === 'saved') return { outcome: 'done' }
+      if (result.outcome === 'waiting') return { outcome: 'done', isWaiting: true }
       return { outcome: 'failed', message: result.message }
     },
     view: () => view,

@@ -1,0 +1,261 @@
+import type { Page } from '@playwright/test'
+import { v7 } from 'uuid'
+import { expect, test } from './diary-test'
+import { newPerson, signIn } from './people'
+import { openForm, tap } from './verbs'
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Last saved' })
+const firstDrink = (page: Page) =>
+  page.getByRole('group', { name: 'Log a drink' }).getByRole('button').first()
+const waits = (page: Page, words: string | RegExp) =>
+  page.getByRole('link', { name: words }).filter({ visible: true }).first()
+const entriesOfToday = (page: Page) =>
+  page.getByRole('list', { name: 'Entries of today' }).getByRole('listitem')
+
+/** How many entries the server has of the person who is signed in. */
+async function onServer(page: Page): Promise<number> {
+  const answer = await page.request.get('/api/v1/entries')
+  const body: { entries: unknown[] } = await answer.json()
+  return body.entries.length
+}
+
+test('without a connection a drink is kept on the device, and is on the server once there is one', async ({
+  page,
+  context,
+}) => {
+  await newPerson(page, 'offline')
+  await context.setOffline(true)
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  await expect(waits(page, '1 entry waits for a connection')).toBeVisible()
+  await context.setOffline(false)
+  await expect(bar(page)).toContainText('Saved:')
+  await expect(entriesOfToday(page)).toHaveCount(1)
+  expect(await onServer(page)).toBe(1)
+})
+
+test('what is taken back without a connection is taken back on the server too', async ({ page, context }) => {
+  await newPerson(page, 'undo')
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Saved:')
+  await context.setOffline(true)
+  await bar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(bar(page)).toContainText('Taken back')
+  await context.setOffline(false)
+  await expect.poll(() => onServer(page)).toBe(0)
+})
+
+test('a drink that never left the device is gone when it is taken back', async ({ page, context }) => {
+  await newPerson(page, 'never-left')
+  await context.setOffline(true)
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  await bar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(bar(page)).toContainText('Taken back')
+  await context.setOffline(false)
+  await expect(page.getByRole('link', { name: /wait/ })).toHaveCount(0)
+  expect(await onServer(page)).toBe(0)
+})
+
+test('a form without a connection keeps its entry and begins anew', async ({ page, context }) => {
+  await newPerson(page, 'form')
+  await openForm(page, '/cramps/new')
+  await tap(page, 'Calf')
+  await tap(page, 'Left')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Save cramp' }).click()
+  await expect(bar(page)).toContainText('Kept on this device: cramp, left calf')
+  await context.setOffline(false)
+  await expect.poll(() => onServer(page)).toBe(1)
+})
+
+test('a tab that is closed before anything was sent loses nothing', async ({ page, context }) => {
+  await newPerson(page, 'closed-tab')
+  await context.route('**/api/v1/entries', route => route.abort('internetdisconnected'))
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  await page.close()
+  await context.unroute('**/api/v1/entries')
+  const another = await context.newPage()
+  await another.goto('/')
+  await expect(entriesOfToday(another)).toHaveCount(1)
+  expect(await onServer(another)).toBe(1)
+})
+
+test('an answer that is lost on the way, and a reload, store one entry', async ({ page, context }) => {
+  await newPerson(page, 'lost-answer')
+  await context.route('**/api/v1/entries', async route => {
+    await route.fetch()
+    await route.abort('internetdisconnected')
+  })
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  expect(await onServer(page)).toBe(1)
+  await context.unroute('**/api/v1/entries')
+  await page.reload()
+  await expect(page.getByRole('link', { name: /wait/ })).toHaveCount(0)
+  expect(await onServer(page)).toBe(1)
+})
+
+test('two tabs send what waits once', async ({ page, context }) => {
+  await newPerson(page, 'two-tabs')
+  const other = await context.newPage()
+  await other.goto('/')
+  await context.setOffline(true)
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  await firstDrink(other).click()
+  await expect(bar(other)).toContainText('Kept on this device')
+  await expect(waits(page, '2 entries wait for a connection')).toBeVisible()
+  let posts = 0
+  await context.route('**/api/v1/entries', async route => {
+    posts += 1
+    await route.continue()
+  })
+  await context.setOffline(false)
+  await expect.poll(() => onServer(page)).toBe(2)
+  await expect(page.getByRole('link', { name: /wait/ })).toHaveCount(0)
+  await expect(other.getByRole('link', { name: /wait/ })).toHaveCount(0)
+  expect(posts).toBeLessThanOrEqual(2)
+})
+
+test('signing out asks while something waits, and the next person neither sees nor sends it', async ({
+  page,
+  context,
+}) => {
+  const ada = await newPerson(page, 'leaver')
+  await context.route('**/api/v1/entries', route => route.abort('internetdisconnected'))
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  const ask = page.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).first()
+  await ask.click()
+  const question = page.getByRole('group', { name: '1 entry is not on the server yet.' })
+  await expect(question.getByRole('button', { name: 'Stay signed in' })).toBeFocused()
+  await question.getByRole('button', { name: 'Sign out and keep them here' }).click()
+  await expect(page).toHaveURL('/sign-in')
+  await context.unroute('**/api/v1/entries')
+
+  await newPerson(page, 'next')
+  await page.goto('/waiting')
+  await expect(page.getByText('Nothing waits on this device.')).toBeVisible()
+  expect(await onServer(page)).toBe(0)
+  await page.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).first().click()
+  await expect(page).toHaveURL('/sign-in')
+  await signIn(page, ada)
+  await expect.poll(() => onServer(page)).toBe(1)
+})
+
+test('an open tab sends nothing into the diary of somebody who signed in in another', async ({
+  page,
+  context,
+}) => {
+  await newPerson(page, 'first')
+  const other = await context.newPage()
+  await other.goto('/')
+  await other.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).first().click()
+  await expect(other).toHaveURL('/sign-in')
+  await newPerson(other, 'second')
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  await expect(waits(page, '1 entry waits until you sign in')).toBeVisible()
+  expect(await onServer(other)).toBe(0)
+})
+
+test('an entry of a wrong clock is named, does not hold up others, and can be dropped', async ({
+  page,
+  context,
+}) => {
+  await newPerson(page, 'clock')
+  await context.setOffline(true)
+  await page.evaluate(() => {
+    const real = Date.now
+    Date.now = () => real() + 5 * 86_400_000
+  })
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  await page.evaluate(() => {
+    const real = Date.now
+    Date.now = () => real() - 5 * 86_400_000
+  })
+  await expect(bar(page)).toBeHidden({ timeout: 40_000 })
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  await context.setOffline(false)
+  await expect.poll(() => onServer(page)).toBe(1)
+  await waits(page, '1 entry could not be saved: have a look').click()
+  await expect(page.getByText('Check the clock of this device')).toBeVisible()
+  await page.getByRole('button', { name: 'Drop it' }).click()
+  const question = page.getByRole('group', { name: 'Drop this entry?' })
+  await question.getByRole('button', { name: 'Drop it' }).click()
+  await expect(page.getByText('Nothing waits on this device.')).toBeVisible()
+  expect(await onServer(page)).toBe(1)
+})
+
+test('a browser that keeps nothing sends straight to the server, and says what is not saved', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await newPerson(page, 'no-room')
+  await context.setOffline(true)
+  await firstDrink(page).click()
+  const problem = page.getByRole('alert').filter({ hasText: 'Not known whether it was saved' })
+  await expect(problem).toBeVisible()
+  await context.setOffline(false)
+  await problem.getByRole('button', { name: 'Try again' }).click()
+  await expect(bar(page)).toContainText('Saved:')
+  expect(await onServer(page)).toBe(1)
+})
+
+test('five hundred entries that waited are sent, each once, after the page is opened again', async ({
+  page,
+}) => {
+  await newPerson(page, 'five-hundred')
+  const ids = Array.from({ length: 500 }, () => v7())
+  await page.evaluate(async ids => {
+    const opening = indexedDB.open('charley')
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      opening.onsuccess = () => done(opening.result)
+      opening.onerror = () => failed(opening.error)
+    })
+    const transaction = database.transaction(['waiting', 'kits'], 'readwrite')
+    const kit = transaction.objectStore('kits').get('kit')
+    kit.onsuccess = () => {
+      for (const id of ids) {
+        const entry = {
+          kind: 'fluid',
+          id,
+          at: '2026-05-19T18:30:00+01:00',
+          timeZone: 'Europe/London',
+          beverageId: 'FNDDS-94000100',
+          volumeMl: 250,
+        }
+        const rest = { owner: kit.result.owner, keptAt: 0, tries: 0, refused: null }
+        transaction.objectStore('waiting').add({ act: 'add', id, entry, ...rest })
+      }
+    }
+    await new Promise(done => {
+      transaction.oncomplete = done
+    })
+    database.close()
+  }, ids)
+  await page.reload()
+  const count = async () => {
+    const found = new Set<string>()
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const more = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`
+      const answer = await page.request.get(`/api/v1/entries?limit=200${more}`)
+      const body: { entries: { id: string }[]; nextCursor: string | null } = await answer.json()
+      for (const { id } of body.entries) found.add(id)
+      cursor = body.nextCursor
+    }
+    return found.size
+  }
+  await expect.poll(count).toBe(500)
+  await expect(page.getByRole('link', { name: /wait/ })).toHaveCount(0)
+})
