@@ -40,23 +40,29 @@ test('a day without cramps is closed with one tap', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'No cramps today' })).toHaveCount(0)
 })
 
-test('a tap whose code cannot be fetched says so, and is logged when it is tried again', async ({ page }) => {
-  await newPerson(page, 'cut-off')
-  const atFirst = await (await page.request.get('/')).text()
-  let isCut = true
-  await page.route('**/_next/static/chunks/*.js', async route => {
-    const { pathname } = new URL(route.request().url())
-    if (isCut && !atFirst.includes(pathname))
-      await route.fulfill({ status: 404, contentType: 'text/javascript' })
-    else await route.continue()
-  })
-  await page.reload()
-  await page.getByRole('group', { name: 'Log a drink' }).getByRole('button').first().click()
-  const problem = page.getByRole('alert').filter({ hasText: 'Not saved' })
-  await expect(problem).toBeVisible()
+test.describe('before the app is on the device', () => {
+  test.use({ serviceWorkers: 'block' })
 
-  isCut = false
-  await problem.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('region', { name: 'Last saved' })).toContainText('Saved:')
-  await expect(page.getByRole('list', { name: 'Entries of today' }).getByRole('listitem')).toHaveCount(1)
+  test('a tap whose code cannot be fetched says so, and is logged when it is tried again', async ({
+    page,
+  }) => {
+    await newPerson(page, 'cut-off')
+    const atFirst = await (await page.request.get('/')).text()
+    let isCut = true
+    await page.route('**/_next/static/chunks/*.js', async route => {
+      const { pathname } = new URL(route.request().url())
+      if (isCut && !atFirst.includes(pathname))
+        await route.fulfill({ status: 404, contentType: 'text/javascript' })
+      else await route.continue()
+    })
+    await page.reload()
+    await page.getByRole('group', { name: 'Log a drink' }).getByRole('button').first().click()
+    const problem = page.getByRole('alert').filter({ hasText: 'Not saved' })
+    await expect(problem).toBeVisible()
+
+    isCut = false
+    await problem.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('region', { name: 'Last saved' })).toContainText('Saved:')
+    await expect(page.getByRole('list', { name: 'Entries of today' }).getByRole('listitem')).toHaveCount(1)
+  })
 })

@@ -1,29 +1,15 @@
-import type { Page } from '@playwright/test'
 import { v7 } from 'uuid'
 import { expect, test } from './diary-test'
-import { newPerson, signIn } from './people'
+import { newPerson } from './people'
+import { bar, entriesOfToday, firstDrink, onServer, onTheDevice, waits } from './queue-verbs'
 import { openForm, tap } from './verbs'
-
-const bar = (page: Page) => page.getByRole('region', { name: 'Last saved' })
-const firstDrink = (page: Page) =>
-  page.getByRole('group', { name: 'Log a drink' }).getByRole('button').first()
-const waits = (page: Page, words: string | RegExp) =>
-  page.getByRole('link', { name: words }).filter({ visible: true }).first()
-const entriesOfToday = (page: Page) =>
-  page.getByRole('list', { name: 'Entries of today' }).getByRole('listitem')
-
-/** How many entries the server has of the person who is signed in. */
-async function onServer(page: Page): Promise<number> {
-  const answer = await page.request.get('/api/v1/entries')
-  const body: { entries: unknown[] } = await answer.json()
-  return body.entries.length
-}
 
 test('without a connection a drink is kept on the device, and is on the server once there is one', async ({
   page,
   context,
 }) => {
   await newPerson(page, 'offline')
+  await onTheDevice(page)
   await context.setOffline(true)
   await firstDrink(page).click()
   await expect(bar(page)).toContainText('Kept on this device')
@@ -36,6 +22,7 @@ test('without a connection a drink is kept on the device, and is on the server o
 
 test('what is taken back without a connection is taken back on the server too', async ({ page, context }) => {
   await newPerson(page, 'undo')
+  await onTheDevice(page)
   await firstDrink(page).click()
   await expect(bar(page)).toContainText('Saved:')
   await context.setOffline(true)
@@ -47,18 +34,20 @@ test('what is taken back without a connection is taken back on the server too', 
 
 test('a drink that never left the device is gone when it is taken back', async ({ page, context }) => {
   await newPerson(page, 'never-left')
+  await onTheDevice(page)
   await context.setOffline(true)
   await firstDrink(page).click()
   await expect(bar(page)).toContainText('Kept on this device')
   await bar(page).getByRole('button', { name: 'Undo' }).click()
   await expect(bar(page)).toContainText('Taken back')
   await context.setOffline(false)
-  await expect(page.getByRole('link', { name: /wait/ })).toHaveCount(0)
-  expect(await onServer(page)).toBe(0)
+  await expect.poll(() => onServer(page)).toBe(0)
+  await expect(page.getByRole('link', { name: /wait|sent/ })).toHaveCount(0)
 })
 
 test('a form without a connection keeps its entry and begins anew', async ({ page, context }) => {
   await newPerson(page, 'form')
+  await onTheDevice(page)
   await openForm(page, '/cramps/new')
   await tap(page, 'Calf')
   await tap(page, 'Left')
@@ -71,6 +60,7 @@ test('a form without a connection keeps its entry and begins anew', async ({ pag
 
 test('a tab that is closed before anything was sent loses nothing', async ({ page, context }) => {
   await newPerson(page, 'closed-tab')
+  await onTheDevice(page)
   await context.route('**/api/v1/entries', route => route.abort('internetdisconnected'))
   await firstDrink(page).click()
   await expect(bar(page)).toContainText('Kept on this device')
@@ -84,6 +74,7 @@ test('a tab that is closed before anything was sent loses nothing', async ({ pag
 
 test('an answer that is lost on the way, and a reload, store one entry', async ({ page, context }) => {
   await newPerson(page, 'lost-answer')
+  await onTheDevice(page)
   await context.route('**/api/v1/entries', async route => {
     await route.fetch()
     await route.abort('internetdisconnected')
@@ -99,6 +90,7 @@ test('an answer that is lost on the way, and a reload, store one entry', async (
 
 test('two tabs send what waits once', async ({ page, context }) => {
   await newPerson(page, 'two-tabs')
+  await onTheDevice(page)
   const other = await context.newPage()
   await other.goto('/')
   await context.setOffline(true)
@@ -119,53 +111,12 @@ test('two tabs send what waits once', async ({ page, context }) => {
   expect(posts).toBeLessThanOrEqual(2)
 })
 
-test('signing out asks while something waits, and the next person neither sees nor sends it', async ({
-  page,
-  context,
-}) => {
-  const ada = await newPerson(page, 'leaver')
-  await context.route('**/api/v1/entries', route => route.abort('internetdisconnected'))
-  await firstDrink(page).click()
-  await expect(bar(page)).toContainText('Kept on this device')
-  const ask = page.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).first()
-  await ask.click()
-  const question = page.getByRole('group', { name: '1 entry is not on the server yet.' })
-  await expect(question.getByRole('button', { name: 'Stay signed in' })).toBeFocused()
-  await question.getByRole('button', { name: 'Sign out and keep them here' }).click()
-  await expect(page).toHaveURL('/sign-in')
-  await context.unroute('**/api/v1/entries')
-
-  await newPerson(page, 'next')
-  await page.goto('/waiting')
-  await expect(page.getByText('Nothing waits on this device.')).toBeVisible()
-  expect(await onServer(page)).toBe(0)
-  await page.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).first().click()
-  await expect(page).toHaveURL('/sign-in')
-  await signIn(page, ada)
-  await expect.poll(() => onServer(page)).toBe(1)
-})
-
-test('an open tab sends nothing into the diary of somebody who signed in in another', async ({
-  page,
-  context,
-}) => {
-  await newPerson(page, 'first')
-  const other = await context.newPage()
-  await other.goto('/')
-  await other.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).first().click()
-  await expect(other).toHaveURL('/sign-in')
-  await newPerson(other, 'second')
-  await firstDrink(page).click()
-  await expect(bar(page)).toContainText('Kept on this device')
-  await expect(waits(page, '1 entry waits until you sign in')).toBeVisible()
-  expect(await onServer(other)).toBe(0)
-})
-
 test('an entry of a wrong clock is named, does not hold up others, and can be dropped', async ({
   page,
   context,
 }) => {
   await newPerson(page, 'clock')
+  await onTheDevice(page)
   await context.setOffline(true)
   await page.evaluate(() => {
     const real = Date.now
@@ -201,6 +152,7 @@ test('a browser that keeps nothing sends straight to the server, and says what i
     }
   })
   await newPerson(page, 'no-room')
+  await onTheDevice(page)
   await context.setOffline(true)
   await firstDrink(page).click()
   const problem = page.getByRole('alert').filter({ hasText: 'Not known whether it was saved' })
