@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Said, Tried } from '@/lib/domain/cramp-now/running-cramp'
 import type { CrampContext, ReliefMethod } from '@/lib/domain/forms/cramp-form'
 import { legMuscles } from '@/lib/domain/relief/relief-plan'
@@ -77,13 +77,21 @@ export default function AfterCramp({ said, number, onSay }: AfterCrampProps) {
           onPress: () => onSay({ signs: [], signsAsked: said.signsAsked.length > 0 ? [] : offered }),
         }}
       />
-      {isDanger && (
-        <section className={classes.emergencyCard} role="alert">
-          <h2>{crampNow.dangerTitle}</h2>
-          <EmergencyCall number={number} />
-        </section>
-      )}
+      {isDanger && <EmergencyCard number={number} />}
     </>
+  )
+}
+
+/** Comes into view by itself: what is ticked may stand far above it. */
+function EmergencyCard({ number }: { number: string | null }) {
+  const { crampNow } = useScreenWords()
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => card.current?.scrollIntoView({ block: 'center' }), [])
+  return (
+    <section ref={card} className={classes.emergencyCard} role="alert">
+      <h2>{crampNow.dangerTitle}</h2>
+      <EmergencyCall number={number} />
+    </section>
   )
 }
 

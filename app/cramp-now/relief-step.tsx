@@ -26,6 +26,7 @@ export function ReliefStep({ plan, step, index, said, onSay }: ReliefStepProps) 
   const all = plan.steps.length
   return (
     <div className={classes.step}>
+      {said.relieved === false && <p className={classes.careful}>{crampNow.notEasingSaid}</p>}
       <StepPose step={step.id} />
       <div className={classes.progress} aria-hidden="true">
         {plan.steps.map(({ id }, at) => (
@@ -51,7 +52,6 @@ export function ReliefStep({ plan, step, index, said, onSay }: ReliefStepProps) 
           {crampNow.why}
         </p>
       )}
-      {said.relieved === false && <p className={classes.careful}>{crampNow.notEasingSaid}</p>}
       <CareQuestion plan={plan} step={step} said={said} onSay={onSay} />
       <HowItCame step={step} said={said} onSay={onSay} />
     </div>

@@ -174,6 +174,8 @@ function Steps({ at, onStep, ...props }: Part & { at: number; onStep: (at: numbe
     label: isLast ? crampNow.fromStart : crampNow.nextStep,
     onPress: next,
   }
+  const help = { icon: IconClockExclamation, label: crampNow.emergency, onPress: () => onView('signs') }
+  const other = plan.steps.length === 1 ? help : onwards
   return (
     <main className={classes.screen} data-long={isLong || undefined}>
       <ScreenTop said={said} clock={isLong ? clock : null} onMuscle={() => onView('muscle')} />
@@ -195,7 +197,7 @@ function Steps({ at, onStep, ...props }: Part & { at: number; onStep: (at: numbe
           onSay(change)
         }}
       />
-      <BigButtons other={isFirst ? muscle : onwards} onStopped={onStopped}>
+      <BigButtons other={isFirst ? muscle : other} onStopped={onStopped}>
         {isFirst && (
           <div className={classes.small}>
             <button type="button" onClick={next}>

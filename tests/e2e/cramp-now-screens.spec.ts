@@ -38,6 +38,8 @@ async function lookAtAll(
   await button(page, say('which')).click()
   await at('cramp-now-muscles')
   await button(page, say('more')).click()
+  // The two buttons stay in sight over a list that is longer than the screen: its end is free of them.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   await at('cramp-now-more-muscles')
   await button(page, say('hamstring')).click()
   await at('cramp-now-intensity')

@@ -97,7 +97,7 @@ export const crampNow: CrampNowWords = {
     saved: 'gespeichert',
     waiting: 'wartet auf Verbindung',
     notKept: 'noch nicht gespeichert',
-    signedOut: 'bleibt hier, bis du dich anmeldest',
+    signedOut: 'wartet auf Anmeldung',
   },
   leave: 'Verlassen, die Uhr läuft weiter',
   whichMuscle: 'Welcher Muskel',
