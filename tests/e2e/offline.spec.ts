@@ -86,7 +86,7 @@ test('the shortcut to water offers it, and logs nothing before the tap', async (
   await expect(page.getByText('Tap water')).toHaveCount(0)
   await page.goto('/offline#water')
   await water.click()
-  await expect(page.getByText(/^Saved: .*water/)).toBeVisible()
+  await expect(page.getByText(/^Saved: .*water/).first()).toBeVisible()
 })
 
 test('a device that nobody is signed in on says so, and offers to sign in', async ({ page }) => {
