@@ -29,12 +29,16 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   return { complaints }
 }
 
+/** A browser says that it leaves this header alone on a page that did not come by https. */
+const ofPlainHttp = /^The Cross-Origin-Opener-Policy header has been ignored/
+
 /** Chromium writes every answer of 400 and above to the console, and what a test without a connection misses; which may come is its matter. */
 const expected = (text: string, page: Page): boolean =>
   page.url() !== '' &&
-  /Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(
-    text,
-  )
+  (ofPlainHttp.test(text) ||
+    /Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(
+      text,
+    ))
 
 /** Waits until what is typed into the page is kept: until then its forms take nothing. */
 export const takesAnswers = (page: Page): Promise<void> =>
