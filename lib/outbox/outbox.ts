@@ -6,9 +6,9 @@ import type { Delivered } from './delivered'
 import { queueSender, type SenderState } from './queue-sender'
 import type { QueueStore } from './queue-store'
 import { sendUnkept } from './send-unkept'
-import type { Act, Waiting } from './waiting'
+import { oneRowEach, type Act, type Waiting } from './waiting'
 
-/** What a screen shows of the queue. */
+/** What a screen shows of the queue: one row for each entry. */
 export type OutboxView = { waiting: readonly Waiting[]; state: SenderState }
 
 /** The way of every new entry from this device to the server, for one person. None of its functions throws. */
@@ -61,8 +61,8 @@ export function outboxOf({ owner, openStore, holder, announce = () => undefined 
   const refresh = async () => {
     const store = await opened()
     if (store === null) return
-    const waiting = await store.list(owner).catch(() => view.waiting)
-    view = { waiting, state: sender?.state() ?? 'idle' }
+    const waiting = await store.list(owner).catch(() => [...view.waiting])
+    view = { waiting: oneRowEach(waiting), state: sender?.state() ?? 'idle' }
     changed.forEach(call => call())
   }
   const tell = async () => {

@@ -67,3 +67,13 @@ const longestPauseMs = 5 * 60_000
 /** How long to wait before the next try after so many without an answer, in ms: 2 s, 4 s, … up to five minutes. */
 export const pauseMs = (failures: number): number =>
   Math.min(longestPauseMs, 2000 * 2 ** Math.max(0, failures - 1))
+
+/** One row for each entry, as a person looks at it: what was refused, or else what was asked for last. */
+export function oneRowEach(queue: readonly Waiting[]): Waiting[] {
+  const rows = new Map<Id, Waiting>()
+  for (const waiting of queue) {
+    const before = rows.get(waiting.id)
+    if (before === undefined || before.refused === null) rows.set(waiting.id, waiting)
+  }
+  return [...rows.values()]
+}

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import type { ReminderKind } from '../domain/reminders/due'
+import type { ReminderKind } from '../domain/reminders/reminder-kind'
 import type { Language } from '../domain/words/language'
 import { wordsIn } from '../domain/words/words-in'
 import { addressOf, type Environment } from '../env'

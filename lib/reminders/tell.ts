@@ -1,7 +1,7 @@
 import { logFailure } from '../auth/failure'
 import { devicesToReach, noteDelivery, removePushDevice } from '../data/push-devices'
 import type { UserId } from '../data/user-id'
-import type { ReminderKind } from '../domain/reminders/due'
+import type { ReminderKind } from '../domain/reminders/reminder-kind'
 import type { Delivery } from '../domain/reminders/push-endpoint'
 import { pushMessage } from '../domain/reminders/push-message'
 import type { Telling } from '../domain/reminders/telling'

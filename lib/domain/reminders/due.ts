@@ -6,12 +6,8 @@ import type { DayClock } from '../time/time-zone'
 import { drinkReminderDueAt } from './drink-reminder'
 import { eveningQuestion } from './evening-question'
 import { noticesToTell } from './notices-to-tell'
+import type { ReminderKind } from './reminder-kind'
 import type { ReminderSettings } from './reminder-settings'
-
-/** What can be sent to a person. `test` is asked for by the person and never due. */
-export const reminderKinds = ['drink', 'evening', 'notices', 'test'] as const
-
-export type ReminderKind = (typeof reminderKinds)[number]
 
 /** A message to send. Each key names one time that something was due; it is sent when one of them was not claimed before. */
 export type Due = { kind: Exclude<ReminderKind, 'test'>; keys: readonly string[] }

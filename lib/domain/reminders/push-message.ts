@@ -1,5 +1,5 @@
 import type { Language } from '../words/language'
-import { reminderKinds, type ReminderKind } from './due'
+import { reminderKinds, type ReminderKind } from './reminder-kind'
 
 /**
  * All that is sent to a device: what kind of reminder, in which language the device words it, and the page it opens. It

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { newId, type Id } from '@/lib/domain/id'
-import { nextToSend, pauseMs, place, type Act, type Waiting } from '@/lib/outbox/waiting'
+import { nextToSend, oneRowEach, pauseMs, place, type Act, type Waiting } from '@/lib/outbox/waiting'
 import { cramp, drink } from '../../support/an-outbox'
 
 const begun = cramp({ ongoing: true })
@@ -94,6 +94,14 @@ describe('what is sent next', () => {
     const queue = [row(add, 1, { refused: noReason }), row(change, 2), row(another(), 3)]
     expect(nextToSend(queue, 500)).toEqual([queue[2]])
   })
+})
+
+test('a person is shown one row for each entry: the refused one, or else the last', () => {
+  const other = row(another(), 2)
+  expect(oneRowEach([row(add, 1, { tries: 1 }), other, row(remove, 3)])).toEqual([row(remove, 3), other])
+  expect(oneRowEach([row(add, 1, { refused: noReason }), row(change, 2)])).toEqual([
+    row(add, 1, { refused: noReason }),
+  ])
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listenForPush, shownFor, type PushWorker } from '@/lib/worker/push'
-import { reminderKinds } from '@/lib/domain/reminders/due'
+import { reminderKinds } from '@/lib/domain/reminders/reminder-kind'
 import { pushMessage } from '@/lib/domain/reminders/push-message'
 
 const data = (text: string) => ({ text: () => text })

@@ -1,7 +1,7 @@
 /** The tiles of Today. */
 export const tiles = {
   crampNow: 'Cramp now',
-  clockStarts: 'The clock starts at this tap',
+  clockStarts: 'Starts the clock',
   logADrink: 'Log a drink',
   other: 'Other',
   orEarlier: 'or earlier',

@@ -2,7 +2,7 @@ import type { Words } from '../words'
 
 export const tiles: Words['tiles'] = {
   crampNow: 'Krampf jetzt',
-  clockStarts: 'Die Uhr läuft ab diesem Tippen',
+  clockStarts: 'Startet die Uhr',
   logADrink: 'Getränk eintragen',
   other: 'Anderes',
   orEarlier: 'oder früher',
