@@ -79,6 +79,19 @@ function store(): Promise<QueueStore> {
 
 const channelName = 'charley-outbox'
 
+/** The same for every page of a tab, so that the next page goes on at once where one was left in the middle of sending. */
+function thisTab(): string {
+  const key = 'charley.tab'
+  try {
+    const known = sessionStorage.getItem(key) ?? newId()
+    sessionStorage.setItem(key, known)
+    return known
+  } catch {
+    // Without storage every page is a tab of its own: it waits until the lease of the page before has ended.
+    return newId()
+  }
+}
+
 function OneOutbox({ kit, children }: { kit: Kit; children: ReactNode }) {
   const [channel] = useState(() =>
     typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName),
@@ -87,7 +100,7 @@ function OneOutbox({ kit, children }: { kit: Kit; children: ReactNode }) {
     outboxOf({
       owner: kit.owner,
       openStore: store,
-      holder: newId(),
+      holder: thisTab(),
       announce: () => channel?.postMessage('changed'),
     }),
   )

@@ -27,7 +27,7 @@ export type Replaced<T> =
 
 /**
  * The answer to taking back or bringing back one thing; `gone` when it is not there (any more). `isWaiting`: it is
- * settled on this device, and the server does not know yet.
+ * settled on this device, and the server does not know of it (yet).
  */
 export type ChangeResult =
   | { outcome: 'done'; isWaiting?: boolean }

@@ -2,8 +2,9 @@ import type { NotKept } from './answer'
 
 /**
  * What came of handing over an entry. `saved`: the server has it (`isSpent`: it had this id before, deleted or with
- * other words, and stored nothing now). `waiting`: it is on this device for sure, and not yet on the server.
+ * other words, and stored nothing now; `neverLeft`: it was taken back before the server knew of it). `waiting`: it is on this device for sure, and not yet on the server.
  * `refused`: the server cannot keep it as it is, and nothing waits. `failed`: this device could not keep it, and it is
  * not known to be on the server.
  */
-export type Delivered = { outcome: 'saved'; isSpent?: boolean } | { outcome: 'waiting' } | NotKept
+export type Delivered =
+  { outcome: 'saved'; isSpent?: boolean; neverLeft?: boolean } | { outcome: 'waiting' } | NotKept

@@ -36,7 +36,7 @@ export type Outbox = {
 }
 
 /** How long a person waits for the server before they are told that it is kept here and sent later, in ms. */
-const patienceMs = 4000
+const patienceMs = 10_000
 
 type Options = {
   owner: string
@@ -93,7 +93,7 @@ export function outboxOf({ owner, openStore, holder, announce = () => undefined 
     const seq = await store?.keep(owner, act, Date.now()).catch(() => undefined)
     if (store === null || seq === undefined) return sendUnkept(act, owner)
     void tell()
-    return seq === null ? { outcome: 'saved' } : settledWithin(store, seq)
+    return seq === null ? { outcome: 'saved', neverLeft: true } : settledWithin(store, seq)
   }
 
   const settledWithin = async (store: QueueStore, seq: number): Promise<Delivered> => {
@@ -137,7 +137,7 @@ export function outboxOf({ owner, openStore, holder, announce = () => undefined 
     change: (entry, madeFrom) => deliver({ act: 'change', id: entry.id, entry, madeFrom }),
     async takeBack(id) {
       const result = await deliver({ act: 'remove', id })
-      if (result.outcome === 'saved') return { outcome: 'done' }
+      if (result.outcome === 'saved') return { outcome: 'done', ...(result.neverLeft && { isWaiting: true }) }
       if (result.outcome === 'waiting') return { outcome: 'done', isWaiting: true }
       return { outcome: 'failed', message: result.message }
     },

@@ -5,8 +5,11 @@ import { nextToSend, pauseMs, type Waiting } from './waiting'
 /** As many entries as the server takes in one request. */
 const mostAtOnce = 500
 
-/** How long one tab alone sends before it has to say so again, in ms: longer than any request takes. */
-const leaseMs = 30_000
+/**
+ * How long one tab alone sends before it has to say so again, in ms. A request may take longer; two senders only ask
+ * twice.
+ */
+const leaseMs = 12_000
 
 /** How it stands with sending: under way or nothing to do; waiting for another try; or until the person signs in. */
 export type SenderState = 'sending' | 'idle' | 'waiting' | StopReason

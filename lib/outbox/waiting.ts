@@ -39,6 +39,8 @@ export function place(act: Act, queue: readonly Waiting[]): Placed {
   const last = own.at(-1)
   const append: Placed = { drop: [], put: null, append: act }
   if (last === undefined) return append
+  // The same entry from two pages: it waits already, and a correction of it follows.
+  if (act.act === 'add') return { drop: [], put: last, append: null }
   if (act.act === 'change' && last.act !== 'remove' && isUntried(last)) {
     return { drop: [], put: { ...last, entry: act.entry, refused: null }, append: null }
   }

@@ -25,8 +25,8 @@ function parcelFor(
     {
       vapidDetails: { subject, publicKey, privateKey },
       TTL: keptSeconds[message.kind],
-      urgency: message.kind === 'notices' ? 'high' : 'normal',
-      topic: message.kind,
+      // These headers are read by the push service: they are the same for every kind.
+      urgency: 'normal',
       contentEncoding: 'aes128gcm',
     },
   )

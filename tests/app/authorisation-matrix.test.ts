@@ -172,7 +172,7 @@ describe('who may do what', () => {
       const before = await rowsOfAda()
       const answer = await ask(await routeOf(route, method), address, sent)
       expect(answer.status).toBe(status)
-      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(answer.headers.get('cache-control')).toBe(route === 'sw.js' ? 'no-cache' : 'no-store')
       const isOwn = caller === 'owner' || caller === 'writeToken'
       if (!isOwn || method === 'GET') expect(await rowsOfAda()).toBe(before)
       const body = await answer.text()

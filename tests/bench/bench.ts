@@ -10,6 +10,7 @@ import { inventDiary, oneMonth, tenYears } from './diary'
 import type { Figures } from './figures'
 import { freshInstallation, keepDiary, newSession, type BenchPerson } from './installation'
 import { besideImport } from './beside-import'
+import { crampNowTime } from './cramp-now-time'
 import { exportMemory } from './export-memory'
 import { machine } from './machine'
 import { rawCosts } from './raw-sqlite'
@@ -43,6 +44,8 @@ const screens = [
   '/files',
   '/settings',
   '/settings/profile',
+  '/cramp-now',
+  '/offline',
   '/more',
 ] as const
 
@@ -105,6 +108,8 @@ async function bench(): Promise<void> {
   const document = documentOf(decade)
   const memory = await withServer(dataDir, server => exportMemory(people, server))
   const measured = await withServer(dataDir, ({ url }) => measure(people, url, document))
+  tell('Tapping Cramp now in Chromium.')
+  const crampNow = await withServer(dataDir, ({ url }) => crampNowTime(people.month, url, Math.min(runs, 10)))
   await closeClient()
   const raw = rawCosts(path.join(dataDir, 'charley.db'), people.decade.owner, today)
   const scan = scanTime(document, 10)
@@ -112,7 +117,17 @@ async function bench(): Promise<void> {
   tell('Building a bare page to compare with.')
   const bareScriptBytes = await barePageScripts(root, port)
   rmSync(dataDir, { recursive: true, force: true })
-  const figures: Figures = { machine: on, runs, memory, ...measured, raw, scan, assess, bareScriptBytes }
+  const figures: Figures = {
+    machine: on,
+    runs,
+    memory,
+    ...measured,
+    raw,
+    scan,
+    assess,
+    crampNow,
+    bareScriptBytes,
+  }
   process.stdout.write(`${report(figures)}\n\n${JSON.stringify(figures)}\n`)
 }
 

@@ -1,4 +1,5 @@
 import type { BesideImport } from './beside-import'
+import type { CrampNowTime } from './cramp-now-time'
 import type { ExportMemory } from './export-memory'
 import type { Machine } from './machine'
 import type { RawCosts } from './raw-sqlite'
@@ -17,5 +18,6 @@ export type Figures = {
   raw: RawCosts
   scan: Timing & { bytes: number }
   assess: Timing & { entries: number }
+  crampNow: CrampNowTime
   bareScriptBytes: number
 }

@@ -54,6 +54,17 @@ function costsTable({ raw, postsAtOnce, scan, assess, memory, besideImport }: Fi
   )
 }
 
+function crampNowTable({ crampNow: { firstTime, installed, interaction } }: Figures): string {
+  return table(
+    ['Cramp now, in Chromium', 'Median / p95'],
+    [
+      ['from the tap on Today until it can be answered: empty cache, mobile line', timing(firstTime)],
+      ['the same with the app on the device', timing(installed)],
+      ['longest tap to the next paint, processor four times as slow', timing(interaction)],
+    ],
+  )
+}
+
 /** The figures of a run as Markdown. */
 export function report(figures: Figures): string {
   const { cores, processor, memoryGb, load, node, next, sqlite } = figures.machine
@@ -66,6 +77,7 @@ export function report(figures: Figures): string {
     '## Times',
     timesTable(figures),
     costsTable(figures),
+    crampNowTable(figures),
     '## Weights',
     weightsTable(figures),
   ].join('\n\n')

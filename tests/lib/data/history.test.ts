@@ -157,7 +157,9 @@ describe('a history of some kinds', () => {
         expect([...kinds].filter(kind => !expected.includes(kind))).toEqual([])
         const routineDays = await loadRoutineDays(owner)
         const alcoholG = await loadAlcoholG(owner, { now, today })
-        expect(assess({ ...part, routineDays, alcoholG }, now)).toEqual(assess({ ...whole, routineDays }, now))
+        expect(assess({ ...part, routineDays, alcoholG }, now)).toEqual(
+          assess({ ...whole, routineDays }, now),
+        )
       }),
       { numRuns: 50 },
     )

@@ -16,7 +16,7 @@ describe('taking back', () => {
     const entry = drink()
     await outbox.save(entry)
     await at.store.change([(await at.store.list(at.ada.owner))[0]?.seq ?? 0], { tries: 0 })
-    expect(await outbox.takeBack(entry.id)).toEqual({ outcome: 'done' })
+    expect(await outbox.takeBack(entry.id)).toEqual({ outcome: 'done', isWaiting: true })
     expect(await at.store.list(at.ada.owner)).toEqual([])
     at.server.has('none')
     await outbox.sendNow()

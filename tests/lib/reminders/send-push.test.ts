@@ -148,7 +148,8 @@ describe('what is sent', () => {
     expect(sent[0]?.to).toEqual(publicAddress)
     expect(sent[0]?.parcel).toMatchObject({ host: 'fcm.googleapis.com', path: '/fcm/send/one' })
     const headers: Record<string, string> = { ...sent[0]?.parcel.headers }
-    expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '3600', topic: 'evening' })
+    expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '3600', urgency: 'normal' })
+    expect(headers, 'the push service reads it').not.toHaveProperty('topic')
     const token = /^vapid t=[\w-]+\.([\w-]+)\.[\w-]+, k=/.exec(headers['authorization'] ?? '')?.[1] ?? ''
     const claims: unknown = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'))
     expect(claims).toMatchObject({ aud: 'https://fcm.googleapis.com', sub: 'https://diary.example.org' })

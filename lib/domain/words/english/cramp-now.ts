@@ -58,7 +58,7 @@ const steps: Record<ReliefStepId, { title: string; line: string; besides?: reado
     title: 'Warmth for 10 to 15 minutes.',
     line: 'Or a cold pack, wrapped, for as long. A cloth in between, never longer on one spot, not while you sleep, not on numb or tingling skin.',
     besides: [
-      'With nerve damage: 10 minutes at most, and no warmer than 38 °C.',
+      'With nerve damage: 10 minutes at most, and no warmer than 37 °C.',
       'With poor circulation in the limb: only if a doctor said so.',
     ],
   },

@@ -62,7 +62,7 @@ const steps: CrampNowWords['steps'] = {
     title: 'Wärme für 10 bis 15 Minuten.',
     line: 'Oder ein Kühlpack, umwickelt, ebenso lange. Ein Tuch dazwischen, nie länger auf einer Stelle, nicht im Schlaf, nicht auf tauber oder kribbelnder Haut.',
     besides: [
-      'Bei Nervenschäden: höchstens 10 Minuten, nicht wärmer als 38 °C.',
+      'Bei Nervenschäden: höchstens 10 Minuten, nicht wärmer als 37 °C.',
       'Bei schlechter Durchblutung: nur nach ärztlichem Rat.',
     ],
   },
@@ -82,7 +82,7 @@ const steps: CrampNowWords['steps'] = {
   },
   notAMuscle: {
     title: 'Das ist vielleicht kein Muskel. Ruh dich aus, dehne nicht.',
-    line: 'Krämpfe der Brust, oder des Bauchs in Ruhe: lass sie ärztlich ansehen. Bei Schmerz oder Druck in der Brust, Atemnot oder Schwäche: ruf jetzt deinen Notruf.',
+    line: 'Krämpfe der Brust, oder des Bauchs in Ruhe: lass sie ärztlich ansehen. Bei Schmerz oder Druck in der Brust, Atemnot oder Ohnmacht: ruf jetzt deinen Notruf.',
   },
 }
 
