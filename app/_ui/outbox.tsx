@@ -4,8 +4,9 @@ import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore,
 import { newId } from '@/lib/domain/id'
 import type { Kit } from '@/lib/outbox/kit'
 import { nobodysOutbox } from '@/lib/outbox/nobodys-outbox'
-import { outboxOf, type Outbox, type OutboxView } from '@/lib/outbox/outbox'
-import { openQueue, type QueueStore } from '@/lib/outbox/queue-store'
+import { outboxOf, type Outbox } from '@/lib/outbox/outbox'
+import type { OutboxView } from '@/lib/outbox/outbox-view'
+import { queueStore } from '@/lib/outbox/queue-store'
 
 type Held = OutboxView & {
   outbox: Outbox
@@ -23,8 +24,8 @@ export const useOutbox = (): Held => use(OutboxContext)
 /** Gives the screens of the diary the outbox of the person who is signed in, and keeps what the device may know of them. */
 export function OutboxProvider({ kit, children }: { kit: Kit; children: ReactNode }) {
   useEffect(() => {
-    void store()
-      .then(queue => queue.keepKit(kit))
+    void store
+      .keepKit(kit)
       // A browser that keeps nothing goes without: the forms send straight to the server.
       .catch(() => undefined)
   }, [kit])
@@ -45,8 +46,8 @@ type OutboxOfThisDeviceProps = {
 export function OutboxOfThisDevice({ children, looking = children }: OutboxOfThisDeviceProps) {
   const [kit, setKit] = useState<Kit | null | undefined>(undefined)
   useEffect(() => {
-    void store()
-      .then(queue => queue.kit())
+    void store
+      .kit()
       .then(setKit)
       .catch(() => setKit(null))
   }, [])
@@ -61,21 +62,11 @@ export function OutboxOfThisDevice({ children, looking = children }: OutboxOfThi
 
 /** Forgets what this device knows of the person, when they sign out on it. */
 export const forgetKit = async (): Promise<void> => {
-  await store()
-    .then(queue => queue.keepKit(null))
-    .catch(() => undefined)
+  await store.keepKit(null).catch(() => undefined)
 }
 
-/** The queue of this browser, opened once a page. */
-let opened: Promise<QueueStore> | null = null
-
-function store(): Promise<QueueStore> {
-  opened ??= openQueue().catch((error: unknown) => {
-    opened = null
-    throw error
-  })
-  return opened
-}
+/** The queue of this browser, for all parts of a page. */
+const store = queueStore()
 
 const channelName = 'charley-outbox'
 
@@ -99,7 +90,7 @@ function OneOutbox({ kit, children }: { kit: Kit; children: ReactNode }) {
   const [outbox] = useState(() =>
     outboxOf({
       owner: kit.owner,
-      openStore: store,
+      store,
       holder: thisTab(),
       announce: () => channel?.postMessage('changed'),
     }),

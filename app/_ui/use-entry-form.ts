@@ -155,7 +155,7 @@ type Way<W extends object, Kind extends EntryKind> = {
 }
 
 function newEntry<W extends object, Kind extends EntryKind>(outbox: Outbox): Way<W, Kind> {
-  const sender = formSender<EntryOf<Kind>>(outbox.save)
+  const sender = formSender<EntryOf<Kind>>(outbox)
   return {
     read: ({ form, units, language, home }, written) =>
       sender.entryOf(written, id =>

@@ -38,7 +38,7 @@ function Keeper({ onKnown }: DeviceKeeperProps) {
   const [last, setLast] = useState<Known['last']>(null)
   const owner = kit?.owner ?? null
   useEffect(() => {
-    if (owner !== null) void lastCramp().then(setLast)
+    if (owner !== null) void lastCramp(owner).then(setLast)
   }, [owner])
   useEffect(() => {
     const known: Known = {

@@ -6,6 +6,8 @@ export type Sort = {
   /** Why it was not saved or deleted, as the ends of sentences; `wasDeleted` with what to do then. */
   says: { wasChanged: string; wasDeleted: string; isNotThere: string }
   pathOf: (id: string) => string
+  /** What every request about one says besides. */
+  headers?: Record<string, string>
 }
 
 /** With how one is read and tagged. */
@@ -43,7 +45,8 @@ export async function replaceKept<T extends { id: string }>(
   thing: T,
   madeFrom: T,
 ): Promise<Replaced<T>> {
-  const answer = await ask(sort.pathOf(thing.id), 'PUT', thing, { 'If-Match': sort.tagOf(madeFrom) })
+  const headers = { ...sort.headers, 'If-Match': sort.tagOf(madeFrom) }
+  const answer = await ask(sort.pathOf(thing.id), 'PUT', thing, headers)
   if (answer === null) return { outcome: 'failed', message: unanswered }
   if (answer.ok) return { outcome: 'saved' }
   if (answer.status === 404)
@@ -59,10 +62,10 @@ export async function replaceKept<T extends { id: string }>(
 
 /** The thing as it stands on the server; null when no answer came, or none that can be read. */
 async function standing<T extends { id: string }>(
-  { pathOf, read }: KeptSort<T>,
+  { pathOf, read, headers }: KeptSort<T>,
   id: string,
 ): Promise<T | null> {
-  const answer = await ask(pathOf(id), 'GET')
+  const answer = await ask(pathOf(id), 'GET', undefined, headers)
   return answer?.ok === true ? read(await bodyOf(answer)) : null
 }
 
@@ -74,8 +77,13 @@ export const removeKept = (sort: Sort, id: string): Promise<ChangeResult> =>
 export const restoreKept = (sort: Sort, id: string): Promise<ChangeResult> =>
   change(sort, `${sort.pathOf(id)}/restore`, 'POST', 'brought back')
 
-async function change({ says }: Sort, path: string, method: string, done: string): Promise<ChangeResult> {
-  const answer = await ask(path, method)
+async function change(
+  { says, headers }: Sort,
+  path: string,
+  method: string,
+  done: string,
+): Promise<ChangeResult> {
+  const answer = await ask(path, method, undefined, headers)
   const unknown = `Not known whether it was ${done}`
   if (answer === null)
     return { outcome: 'failed', message: `${unknown}: the server did not answer. Try again.` }

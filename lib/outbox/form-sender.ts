@@ -1,8 +1,8 @@
 import type { Entry } from '../domain/entry'
 import { newId, type Id } from '../domain/id'
 import type { Problem, Read } from '../domain/problem'
+import type { ChangeResult } from './change-kept'
 import type { Delivered } from './delivered'
-import { removeSent } from './send'
 
 /** What came of saving a form; `waiting` as the outbox means it. `left` counts earlier versions that may still stand on the server. */
 export type SaveResult<E extends Entry> =
@@ -10,6 +10,12 @@ export type SaveResult<E extends Entry> =
   | { outcome: 'waiting'; entry: E; left: number }
   | { outcome: 'refused'; message: string; problems: Problem[] }
   | { outcome: 'failed'; message: string }
+
+/** How a form hands over what it holds, and takes back what an earlier try may have stored: the outbox. */
+type Ways<E extends Entry> = {
+  save: (entry: E) => Promise<Delivered>
+  takeBack: (id: Id) => Promise<ChangeResult>
+}
 
 /** Sends what one form holds. One form has one sender for as long as it is open. */
 export type FormSender<E extends Entry> = {
@@ -24,7 +30,7 @@ export type FormSender<E extends Entry> = {
  * that were changed after a try without an answer get an id of their own, and what that try may have stored is taken
  * back once they are saved.
  */
-export function formSender<E extends Entry>(save: (entry: E) => Promise<Delivered>): FormSender<E> {
+export function formSender<E extends Entry>({ save, takeBack }: Ways<E>): FormSender<E> {
   let last: { words: object; entry: E } | null = null
   let id = newId()
   let isSending = false
@@ -53,7 +59,7 @@ export function formSender<E extends Entry>(save: (entry: E) => Promise<Delivere
     if (result.outcome !== 'saved') return result
     if (result.isSpent === true) return sendAnew(entry)
     unanswered.delete(entry.id)
-    return { outcome: 'saved', entry, left: await takeBack(unanswered) }
+    return { outcome: 'saved', entry, left: await allTakenBack(unanswered, takeBack) }
   }
 
   /** The id is spent: the person took that entry back, or it holds other words. */
@@ -68,9 +74,9 @@ export function formSender<E extends Entry>(save: (entry: E) => Promise<Delivere
 }
 
 /** Takes entries back one by one and forgets those that are gone; answers how many may be left. */
-async function takeBack(ids: Set<Id>): Promise<number> {
+async function allTakenBack(ids: Set<Id>, takeBack: Ways<Entry>['takeBack']): Promise<number> {
   for (const id of [...ids]) {
-    const { outcome } = await removeSent(id)
+    const { outcome } = await takeBack(id)
     if (outcome !== 'failed') ids.delete(id)
   }
   return ids.size

@@ -14,6 +14,7 @@ export const nobodysOutbox: Outbox = {
   view: () => ({ waiting: [], state: 'idle' }),
   subscribe: () => () => undefined,
   onDelivered: () => () => undefined,
+  refresh: () => Promise.resolve(),
   sendNow: () => Promise.resolve(),
   again: () => Promise.resolve(),
   discard: () => Promise.resolve(),

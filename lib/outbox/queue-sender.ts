@@ -1,5 +1,6 @@
+import { inTurn } from './in-turn'
 import type { QueueStore } from './queue-store'
-import { sendWaiting, type StopReason } from './send-waiting'
+import { sendWaiting, type Sending, type StopReason } from './send-waiting'
 import { nextToSend, pauseMs, type Waiting } from './waiting'
 
 /** As many entries as the server takes in one request. */
@@ -31,8 +32,8 @@ type Options = {
   holder: string
   /** Called after every change of the queue or of the state. */
   onChange: () => void
-  /** Called with the places of what the server has acknowledged. */
-  onSettled: (seqs: readonly number[]) => void
+  /** Called with what the server has acknowledged: the places, and which of them it had under another form before. */
+  onSettled: (seqs: readonly number[], spent: ReadonlySet<number>) => void
 }
 
 /**
@@ -43,8 +44,6 @@ export function queueSender({ store, owner, holder, onChange, onSettled }: Optio
   let state: SenderState = 'idle'
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  let running: Promise<void> | null = null
-  let asked = 0
   let most = mostAtOnce
   let isElsewhere = false
 
@@ -52,41 +51,23 @@ export function queueSender({ store, owner, holder, onChange, onSettled }: Optio
     state = now
     onChange()
   }
-  const again = (inMs: number) => {
+  const waitFor = (ms: number) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void run(), inMs)
+    timer = setTimeout(() => void run(), ms)
+    setState('waiting')
   }
 
-  /** Sends the next rows; false when this run is over. */
-  const step = async (): Promise<boolean> => {
-    isElsewhere = !(await store.takeLease(owner, holder, Date.now(), leaseMs))
-    if (isElsewhere) {
-      setState('waiting')
-      again(leaseMs)
-      return false
-    }
-    const next = nextToSend(await store.list(owner), most)
-    if (next.length === 0) {
-      setState('idle')
-      return false
-    }
-    setState('sending')
-    return settle(await store.beginTry(next.map(({ seq }) => seq)))
-  }
-
-  const settle = async (rows: readonly Waiting[]): Promise<boolean> => {
-    const seqs = rows.map(({ seq }) => seq)
-    const sent = await sendWaiting(rows)
-    if (sent.outcome === 'settled') {
-      await store.remove(seqs)
-      failures = 0
-      most = mostAtOnce
-      onSettled(seqs)
-      return true
-    }
-    const mayBeStored = sent.outcome === 'later' && sent.mayBeStored
-    if (!mayBeStored) await store.endTry(seqs)
+  /** Acts on what sending came to; false when this run is over. */
+  const settle = async (rows: readonly Waiting[], sent: Sending): Promise<boolean> => {
     switch (sent.outcome) {
+      case 'settled':
+        failures = 0
+        most = mostAtOnce
+        onSettled(
+          rows.map(({ seq }) => seq),
+          sent.spent,
+        )
+        return true
       case 'refused':
         for (const [seq, refused] of sent.refusals) await store.change([seq], { refused })
         return true
@@ -98,36 +79,49 @@ export function queueSender({ store, owner, holder, onChange, onSettled }: Optio
         return false
       case 'later':
         failures += 1
-        again(Math.max(pauseMs(failures), sent.afterMs ?? 0))
-        setState('waiting')
+        waitFor(Math.max(pauseMs(failures), sent.afterMs ?? 0))
         return false
     }
   }
 
-  const runOnce = async () => {
-    let answered = asked
-    do {
-      answered = asked
-      while (await step());
-    } while (answered !== asked)
+  const sendNext = async (rows: readonly Waiting[]): Promise<boolean> => {
+    if (rows.length === 0) {
+      setState('idle')
+      return false
+    }
+    setState('sending')
+    const tried = await store.beginTry(rows.map(({ seq }) => seq))
+    const sent = await sendWaiting(tried)
+    const seqs = tried.map(({ seq }) => seq)
+    if (sent.outcome === 'settled') await store.remove(seqs)
+    else if (sent.outcome !== 'later' || !sent.mayBeStored) await store.endTry(seqs)
+    return settle(tried, sent)
+  }
+
+  const sendAll = async () => {
+    let goesOn = true
+    while (goesOn) {
+      isElsewhere = !(await store.takeLease(owner, holder, Date.now(), leaseMs))
+      if (isElsewhere) {
+        waitFor(leaseMs)
+        return
+      }
+      goesOn = await sendNext(nextToSend(await store.list(owner), most))
+    }
     await store.endLease(owner, holder)
   }
 
-  const run = (): Promise<void> => {
+  const run = inTurn(async () => {
     clearTimeout(timer)
-    if (running !== null) {
-      asked += 1
-      return running
+    try {
+      await sendAll()
+    } catch {
+      // The browser closed its database: what waits stays where it is, and the next try opens it again.
+      failures += 1
+      waitFor(pauseMs(failures))
     }
-    running = runOnce()
-      // The browser's database is closing or gone: what waits stays where it is, and the next run opens it again.
-      .catch(() => setState('waiting'))
-      .finally(() => {
-        running = null
-        onChange()
-      })
-    return running
-  }
+    onChange()
+  })
 
   return { run, state: () => state, isElsewhere: () => isElsewhere, stop: () => clearTimeout(timer) }
 }

@@ -14,6 +14,11 @@ interface OutboxDatabase extends DBSchema {
   kits: { key: string; value: Kit }
 }
 
+type Database = IDBPDatabase<OutboxDatabase>
+
+/** Answers the database, opened when it is not open. */
+type Open = () => Promise<Database>
+
 /** What a row becomes. */
 type Change = Partial<Pick<Waiting, 'tries' | 'refused'>>
 
@@ -37,40 +42,60 @@ export type QueueStore = {
   kit: () => Promise<Kit | null>
   /** Keeps what the device may know of the person signed in; null forgets it. */
   keepKit: (kit: Kit | null) => Promise<void>
-  close: () => void
+  close: () => Promise<void>
 }
 
 const version = 1
 const theKit = 'kit'
 
-/** Opens the queue of this browser; `name` stands for another one in tests. */
-export async function openQueue(name = 'charley'): Promise<QueueStore> {
-  const database = await openDB<OutboxDatabase>(name, version, {
+/**
+ * The queue of this browser; `name` stands for another one in tests. It is opened when it is first needed, and again
+ * after the browser closed it or it could not be opened.
+ */
+export function queueStore(name = 'charley'): QueueStore {
+  let opening: Promise<Database> | null = null
+  const forget = () => {
+    opening = null
+  }
+  const open: Open = () => {
+    opening ??= openDatabase(name, forget).catch((error: unknown) => {
+      forget()
+      throw error
+    })
+    return opening
+  }
+  const close = async () => {
+    const database = await opening
+    forget()
+    database?.close()
+  }
+  return { ...rowsOf(open), ...leasesOf(open), ...kitsOf(open), close }
+}
+
+async function openDatabase(name: string, onClosed: () => void): Promise<Database> {
+  const database: Database = await openDB<OutboxDatabase>(name, version, {
     upgrade(made) {
       made.createObjectStore('waiting', { keyPath: 'seq', autoIncrement: true }).createIndex('owner', 'owner')
       made.createObjectStore('leases')
       made.createObjectStore('kits')
     },
-    // A newer tab may need the database in another shape: it is opened again when it is needed.
-    blocking: (_now, _wanted, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close()
+    // A newer tab needs the database in another shape and waits until this one lets go of it.
+    blocking() {
+      database.close()
+      onClosed()
     },
+    terminated: onClosed,
   })
-  return { ...rowsOf(database), ...leasesOf(database), ...kitsOf(database), close: () => database.close() }
+  return database
 }
-
-type Database = IDBPDatabase<OutboxDatabase>
-
-/** "Saved" has to survive a power cut: the browser is asked to write to the disk before it says so. */
-const writing = (database: Database) => database.transaction('waiting', 'readwrite', { durability: 'strict' })
 
 const isWaiting = (row: Kept | undefined): row is Waiting => row?.seq !== undefined
 
-function rowsOf(database: Database) {
-  const list = async (owner: string) =>
-    (await database.getAllFromIndex('waiting', 'owner', owner)).filter(isWaiting)
+function rowsOf(open: Open) {
+  /** "Saved" has to survive a power cut: the browser is asked to write to the disk before it says so. */
+  const writing = async () => (await open()).transaction('waiting', 'readwrite', { durability: 'strict' })
   const changeEach = async (seqs: readonly number[], to: (row: Waiting) => Waiting): Promise<Waiting[]> => {
-    const transaction = writing(database)
+    const transaction = await writing()
     const changed: Waiting[] = []
     for (const seq of seqs) {
       const row = await transaction.store.get(seq)
@@ -81,21 +106,23 @@ function rowsOf(database: Database) {
     await transaction.done
     return changed
   }
+  const keep = async (owner: string, act: Act, now: EpochMs) => {
+    const transaction = await writing()
+    const queue = (await transaction.store.index('owner').getAll(owner)).filter(isWaiting)
+    const { drop, put, append } = place(act, queue)
+    for (const seq of drop) await transaction.store.delete(seq)
+    if (put !== null) await transaction.store.put(put)
+    const seq =
+      append === null
+        ? (put?.seq ?? null)
+        : await transaction.store.add({ ...append, owner, keptAt: now, tries: 0, refused: null })
+    await transaction.done
+    return seq
+  }
   return {
-    list,
-    async keep(owner: string, act: Act, now: EpochMs) {
-      const transaction = writing(database)
-      const queue = (await transaction.store.index('owner').getAll(owner)).filter(isWaiting)
-      const { drop, put, append } = place(act, queue)
-      for (const seq of drop) await transaction.store.delete(seq)
-      if (put !== null) await transaction.store.put(put)
-      const seq =
-        append === null
-          ? (put?.seq ?? null)
-          : await transaction.store.add({ ...append, owner, keptAt: now, tries: 0, refused: null })
-      await transaction.done
-      return seq
-    },
+    keep,
+    list: async (owner: string) =>
+      (await (await open()).getAllFromIndex('waiting', 'owner', owner)).filter(isWaiting),
     async change(seqs: readonly number[], change: Change) {
       await changeEach(seqs, row => ({ ...row, ...change }))
     },
@@ -104,12 +131,12 @@ function rowsOf(database: Database) {
       await changeEach(seqs, row => ({ ...row, tries: Math.max(0, row.tries - 1) }))
     },
     async remove(seqs: readonly number[]) {
-      const transaction = writing(database)
+      const transaction = await writing()
       for (const seq of seqs) await transaction.store.delete(seq)
       await transaction.done
     },
     async clear(owner: string) {
-      const transaction = writing(database)
+      const transaction = await writing()
       for (const seq of await transaction.store.index('owner').getAllKeys(owner)) {
         await transaction.store.delete(seq)
       }
@@ -118,10 +145,10 @@ function rowsOf(database: Database) {
   }
 }
 
-function leasesOf(database: Database) {
+function leasesOf(open: Open) {
   return {
     async takeLease(owner: string, holder: string, now: EpochMs, lastsMs: number) {
-      const transaction = database.transaction('leases', 'readwrite')
+      const transaction = (await open()).transaction('leases', 'readwrite')
       const lease = await transaction.store.get(owner)
       // A lease that ends far later than leases do was taken by a clock that has been set back since.
       const isHeld = lease !== undefined && lease.until > now && lease.until <= now + lastsMs
@@ -131,7 +158,7 @@ function leasesOf(database: Database) {
       return isFree
     },
     async endLease(owner: string, holder: string) {
-      const transaction = database.transaction('leases', 'readwrite')
+      const transaction = (await open()).transaction('leases', 'readwrite')
       const lease = await transaction.store.get(owner)
       if (lease?.holder === holder) await transaction.store.delete(owner)
       await transaction.done
@@ -139,10 +166,11 @@ function leasesOf(database: Database) {
   }
 }
 
-function kitsOf(database: Database) {
+function kitsOf(open: Open) {
   return {
-    kit: async () => (await database.get('kits', theKit)) ?? null,
+    kit: async () => (await (await open()).get('kits', theKit)) ?? null,
     async keepKit(kit: Kit | null) {
+      const database = await open()
       if (kit === null) await database.delete('kits', theKit)
       else await database.put('kits', kit, theKit)
     },

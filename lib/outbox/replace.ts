@@ -1,7 +1,7 @@
 import { etagOf } from '../domain/content-tag'
 import { readEntry, type Entry } from '../domain/entry'
 import { replaceKept, type ChangeResult, type KeptSort, type Replaced } from './change-kept'
-import { entriesKept } from './send'
+import { entriesKept, entriesOf } from './send'
 
 const entries: KeptSort<Entry> = {
   ...entriesKept,
@@ -12,9 +12,9 @@ const entries: KeptSort<Entry> = {
   tagOf: etagOf,
 }
 
-/** Puts an entry in the place of the version it was made from. Never throws. */
-export const replaceSent = (entry: Entry, madeFrom: Entry): Promise<Replaced<Entry>> =>
-  replaceKept(entries, entry, madeFrom)
+/** Puts an entry in the place of the version it was made from, in the diary of `owner` if one is named. Never throws. */
+export const replaceSent = (entry: Entry, madeFrom: Entry, owner?: string): Promise<Replaced<Entry>> =>
+  replaceKept({ ...entries, ...entriesOf(owner) }, entry, madeFrom)
 
 /** Takes a correction back: puts the former entry in the place of the corrected one. Never throws. */
 export async function putBack(former: Entry, corrected: Entry): Promise<ChangeResult> {

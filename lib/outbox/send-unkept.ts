@@ -13,12 +13,12 @@ export async function sendUnkept(act: Act, owner: string): Promise<Delivered> {
     }
     case 'change': {
       const { replaceSent } = await import('./replace')
-      const result = await replaceSent(act.entry, act.madeFrom)
+      const result = await replaceSent(act.entry, act.madeFrom, owner)
       if (result.outcome === 'saved' || result.outcome === 'refused') return result
       return { outcome: 'failed', message: result.message }
     }
     case 'remove': {
-      const result = await removeSent(act.id)
+      const result = await removeSent(act.id, owner)
       return result.outcome === 'failed' ? result : { outcome: 'saved' }
     }
   }

@@ -1,13 +1,15 @@
 import type { Entry } from '../domain/entry'
+import type { Id } from '../domain/id'
 import type { Problem } from '../domain/problem'
-import { bodyOf, mayBeStored, refusalOf } from './answer'
+import { bodyOf, isRecord, mayBeStored, refusalOf } from './answer'
 import { ask } from './ask'
-import { ofOwner } from './send'
+import { entriesKept, ofOwner, resultsOf } from './send'
 import type { Refused, Waiting } from './waiting'
 
 /** What sending rows of the queue came to. `refused`: nothing of the request was stored, and why, by the row. */
 export type Sending =
-  | { outcome: 'settled' }
+  /** `spent`: places of new entries of which nothing was stored now: the server has the id, deleted or in another form. */
+  | { outcome: 'settled'; spent: ReadonlySet<number> }
   | { outcome: 'refused'; refusals: ReadonlyMap<number, Refused> }
   /** More was sent than the server takes at once: nothing was stored. */
   | { outcome: 'too-much' }
@@ -18,7 +20,7 @@ export type Sending =
 
 export type StopReason = 'signed-out' | 'other-person'
 
-const settled: Sending = { outcome: 'settled' }
+const settled: Sending = { outcome: 'settled', spent: new Set() }
 
 /** Sends what `nextToSend` chose, which is never empty. Never throws. */
 export async function sendWaiting(rows: readonly Waiting[]): Promise<Sending> {
@@ -28,16 +30,16 @@ export async function sendWaiting(rows: readonly Waiting[]): Promise<Sending> {
   switch (first.act) {
     case 'add': {
       const entries = rows.flatMap(row => (row.act === 'add' ? [row.entry] : []))
-      return whatCame(await ask('/api/v1/entries', 'POST', { entries }, headers), rows)
+      return whatCame(await ask('/api/v1/entries', 'POST', { entries }, headers), rows, addedIn)
     }
     case 'change':
       return sendChange(first, first, headers)
     case 'remove':
-      return settledWhenGone(await ask(pathOf(first.id), 'DELETE', undefined, headers), rows)
+      return whatCame(await ask(pathOf(first.id), 'DELETE', undefined, headers), rows, gone)
   }
 }
 
-const pathOf = (id: string): string => `/api/v1/entries/${id}`
+const { pathOf } = entriesKept
 
 type Change = Extract<Waiting, { act: 'change' }>
 
@@ -53,9 +55,9 @@ async function sendChange(
 ): Promise<Sending> {
   const { etagOf } = await import('../domain/content-tag')
   const answer = await ask(pathOf(row.id), 'PUT', entry, { ...headers, 'If-Match': etagOf(madeFrom) })
-  if (answer?.status !== 409) return settledWhenGone(answer, [row])
+  if (answer?.status !== 409) return whatCame(answer, [row], changedIn)
   const standing = await ask(pathOf(row.id), 'GET', undefined, headers)
-  if (standing?.ok !== true) return settledWhenGone(standing, [row])
+  if (standing?.ok !== true) return whatCame(standing, [row], changedIn)
   const { readEntry } = await import('../domain/entry')
   const now = readEntry(await bodyOf(standing))
   if (!now.ok || triesLeft === 0) return { outcome: 'later', afterMs: null, mayBeStored: false }
@@ -85,19 +87,39 @@ export function withChanges(
   return Object.fromEntries<unknown>([...untouched, ...taken])
 }
 
-const settledWhenGone = (answer: Response | null, rows: readonly Waiting[]) =>
-  answer?.status === 404 ? Promise.resolve(settled) : whatCame(answer, rows)
+/** Reads a yes; null when the answer is none of our server: something in between says yes to everything. */
+type ReadsYes = (body: unknown, status: number, rows: readonly Waiting[]) => Sending | null
 
-async function whatCame(answer: Response | null, rows: readonly Waiting[]): Promise<Sending> {
-  if (answer === null) return { outcome: 'later', afterMs: null, mayBeStored: true }
+const addedIn: ReadsYes = (body, _status, rows) => {
+  const results = new Map(resultsOf(body)?.map(({ id, status }) => [id, status]))
+  if (!rows.every(({ id }) => results.has(id))) return null
+  const isStored = (id: Id) => results.get(id) === 'created' || results.get(id) === 'unchanged'
+  return { outcome: 'settled', spent: new Set(rows.filter(({ id }) => !isStored(id)).map(({ seq }) => seq)) }
+}
+
+const changedIn: ReadsYes = (body, _status, [row]) =>
+  isRecord(body) && body['id'] === row?.id ? settled : null
+
+const gone: ReadsYes = (_body, status) => (status === 204 ? settled : null)
+
+const notAnswered: Sending = { outcome: 'later', afterMs: null, mayBeStored: true }
+
+async function whatCame(
+  answer: Response | null,
+  rows: readonly Waiting[],
+  readYes: ReadsYes,
+): Promise<Sending> {
+  if (answer === null) return notAnswered
   const { status } = answer
-  if (answer.ok) return settled
-  if (status === 401) return { outcome: 'stopped', why: 'signed-out' }
   const body = await bodyOf(answer)
-  if (status === 403 && refusalOf(body).code === 'other-person')
-    return { outcome: 'stopped', why: 'other-person' }
+  if (answer.ok) return readYes(body, status, rows) ?? notAnswered
+  const { code } = refusalOf(body)
+  if (status === 401) return { outcome: 'stopped', why: 'signed-out' }
+  if (code === 'other-person') return { outcome: 'stopped', why: 'other-person' }
+  // What was deleted meanwhile stays deleted.
+  if (status === 404 && code === 'not-found') return settled
   if (status === 413) return rows.length > 1 ? { outcome: 'too-much' } : refusedAs(body, rows)
-  if (status === 400 || status === 422) return refusedAs(body, rows)
+  if ((status === 400 || status === 422) && code !== '') return refusedAs(body, rows)
   const seconds = Number(answer.headers.get('Retry-After'))
   return { outcome: 'later', afterMs: seconds > 0 ? seconds * 1000 : null, mayBeStored: mayBeStored(answer) }
 }

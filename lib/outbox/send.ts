@@ -31,8 +31,7 @@ export const ofOwner = (owner: string): Record<string, string> => ({ 'Diary-Owne
  * entries again after any failure is safe: the server keeps each id once. Never throws.
  */
 export async function sendEntries(sent: readonly Entry[], owner?: string): Promise<SendResult> {
-  const headers = owner === undefined ? {} : ofOwner(owner)
-  const answer = await ask('/api/v1/entries', 'POST', { entries: sent }, headers)
+  const answer = await ask('/api/v1/entries', 'POST', { entries: sent }, entriesOf(owner).headers)
   if (answer === null) return { outcome: 'failed', message: unanswered }
   const body = await bodyOf(answer)
   if (!answer.ok) return notKept(answer, body)
@@ -40,8 +39,12 @@ export async function sendEntries(sent: readonly Entry[], owner?: string): Promi
   return results === null ? { outcome: 'failed', message: unanswered } : { outcome: 'saved', results }
 }
 
+/** Entries in the diary of `owner`; without one, of whoever is signed in. */
+export const entriesOf = (owner?: string): Sort =>
+  owner === undefined ? entriesKept : { ...entriesKept, headers: ofOwner(owner) }
+
 /** Takes an entry back (it stays in the trash). An entry that is not there counts as gone. Never throws. */
-export const removeSent = (id: Id): Promise<ChangeResult> => removeKept(entriesKept, id)
+export const removeSent = (id: Id, owner?: string): Promise<ChangeResult> => removeKept(entriesOf(owner), id)
 
 /** Brings a deleted entry back. Never throws. */
 export const restoreSent = (id: Id): Promise<ChangeResult> => restoreKept(entriesKept, id)
@@ -51,7 +54,8 @@ const statuses: readonly unknown[] = ['created', 'unchanged', 'conflict', 'delet
 const isResult = (value: unknown): value is { id: Id; status: SentStatus } =>
   isRecord(value) && typeof value['id'] === 'string' && statuses.includes(value['status'])
 
-function resultsOf(body: unknown): { id: Id; status: SentStatus }[] | null {
+/** What became of each entry that was sent; null when the answer does not say it. */
+export function resultsOf(body: unknown): { id: Id; status: SentStatus }[] | null {
   const results = isRecord(body) ? body['results'] : undefined
   return Array.isArray(results) && results.every(isResult) ? results : null
 }

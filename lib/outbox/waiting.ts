@@ -31,26 +31,35 @@ export type Placed = { drop: number[]; put: Waiting | null; append: Act | null }
 const isUntried = ({ tries, refused }: Waiting): boolean => tries === 0 || refused !== null
 
 /**
- * Puts an act into the queue. What was never sent is changed in place; what may be on the server already gets its
- * correction behind it. Taking back an entry that never left drops it, with everything that waits for it.
+ * Puts an act into the queue. A change that was never sent takes up the next one, and so does an entry that the server
+ * refused; any other goes behind what waits. Taking back an entry that never left drops it, with everything that waits
+ * for it.
  */
 export function place(act: Act, queue: readonly Waiting[]): Placed {
   const own = queue.filter(({ id }) => id === act.id)
   const last = own.at(-1)
-  const append: Placed = { drop: [], put: null, append: act }
-  if (last === undefined) return append
-  // The same entry from two pages: it waits already, and a correction of it follows.
-  if (act.act === 'add') return { drop: [], put: last, append: null }
-  if (act.act === 'change' && last.act !== 'remove' && isUntried(last)) {
-    return { drop: [], put: { ...last, entry: act.entry, refused: null }, append: null }
+  if (last === undefined) return { drop: [], put: null, append: act }
+  switch (act.act) {
+    case 'add':
+      // The same entry from two pages: it waits already.
+      return { drop: [], put: last, append: null }
+    case 'change':
+      return takesUp(last)
+        ? { drop: [], put: { ...last, entry: act.entry, refused: null }, append: null }
+        : { drop: [], put: null, append: act }
+    case 'remove': {
+      const mayBeThere = own[0]?.act !== 'add' || !own.every(isUntried)
+      const drop = own.filter(isUntried).map(({ seq }) => seq)
+      return { drop, put: null, append: mayBeThere ? act : null }
+    }
   }
-  if (act.act === 'remove') {
-    const drop = own.filter(isUntried).map(({ seq }) => seq)
-    const mayBeThere = own.some(waiting => !isUntried(waiting) || waiting.act !== 'add')
-    return { drop, put: null, append: mayBeThere ? act : null }
-  }
-  return append
 }
+
+type Told = Exclude<Waiting, { act: 'remove' }>
+
+/** Whether a later change goes into this row. A new entry keeps its first form, on which the change of another page rests. */
+const takesUp = (row: Waiting): row is Told =>
+  row.act !== 'remove' && (row.refused !== null || (row.act === 'change' && row.tries === 0))
 
 /** What can be sent next, in order: as many new entries as stand together, or one other act; empty when nothing can. */
 export function nextToSend(queue: readonly Waiting[], most: number): Waiting[] {

@@ -5,7 +5,7 @@ import type { UserId } from '@/lib/data/user-id'
 import { readEntry, type Entry } from '@/lib/domain/entry'
 import { newId, type Id } from '@/lib/domain/id'
 import { outboxOf } from '@/lib/outbox/outbox'
-import { openQueue } from '@/lib/outbox/queue-store'
+import { queueStore } from '@/lib/outbox/queue-store'
 import { aServerForABrowser } from './a-server-for-a-browser'
 import { freshInstallation, newPerson } from './people'
 
@@ -19,7 +19,7 @@ export async function aBrowser() {
   const ben = await newPerson('ben@example.org')
   const server = aServerForABrowser(ada.browser)
   queues += 1
-  const store = await openQueue(`queue ${queues}`)
+  const store = queueStore(`queue ${queues}`)
   const stored = async (owner: UserId = ada.owner): Promise<Entry[]> =>
     (await listEntries(owner, { limit: 200 })).entries
   return {
@@ -30,10 +30,9 @@ export async function aBrowser() {
     stored,
     storedIds: async (): Promise<Id[]> => (await stored()).map(({ id }) => id).sort(),
     /** The outbox of a tab of this browser. */
-    tab: (person = ada, holder = 'a tab') =>
-      outboxOf({ owner: person.owner, holder, openStore: () => Promise.resolve(store) }),
+    tab: (person = ada, holder = 'a tab') => outboxOf({ owner: person.owner, holder, store }),
     async close() {
-      store.close()
+      await store.close()
       vi.useRealTimers()
       vi.unstubAllGlobals()
       await installation.close()

@@ -3,10 +3,14 @@ import { readEntry, type Fluid } from '@/lib/domain/entry'
 import type { Id } from '@/lib/domain/id'
 import type { Read } from '@/lib/domain/problem'
 import { formSender } from '@/lib/outbox/form-sender'
+import { removeSent } from '@/lib/outbox/send'
 import { sendUnkept } from '@/lib/outbox/send-unkept'
 
 /** A browser that keeps nothing: every try goes straight to the server. */
-const withoutQueue = (entry: Fluid) => sendUnkept({ act: 'add', id: entry.id, entry }, 'somebody')
+const withoutQueue = {
+  save: (entry: Fluid) => sendUnkept({ act: 'add', id: entry.id, entry }, 'somebody'),
+  takeBack: (id: Id) => removeSent(id, 'somebody'),
+}
 
 /** A server that keeps entries by id, and may lose requests or answers. */
 function server() {
@@ -141,7 +145,10 @@ test('an older version that could not be taken back is counted', async () => {
 })
 
 test('an entry that waits on this device is handed over as such, and is not sent by the form again', async () => {
-  const sender = formSender<Fluid>(() => Promise.resolve({ outcome: 'waiting' }))
+  const sender = formSender<Fluid>({
+    ...withoutQueue,
+    save: () => Promise.resolve({ outcome: 'waiting' }),
+  })
   expect(await save(sender, { volumeMl: 300 })).toMatchObject({
     outcome: 'waiting',
     entry: { volumeMl: 300 },

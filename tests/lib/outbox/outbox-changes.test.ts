@@ -50,14 +50,15 @@ describe('taking back', () => {
 })
 
 describe('a change', () => {
-  it('of what never left goes with it as one entry', async () => {
+  it('of what never left follows it', async () => {
     const outbox = at.tab()
     at.server.has(Response.json({}, { status: 503 }))
     const begun = cramp({ ongoing: true })
     await at.store.keep(at.ada.owner, { act: 'add', id: begun.id, entry: begun }, 0)
     const ended = cramp({ id: begun.id, durationSeconds: 95 })
     expect(await outbox.change(ended, begun)).toEqual({ outcome: 'waiting' })
-    expect(await at.store.list(at.ada.owner)).toHaveLength(1)
+    await outbox.refresh()
+    expect(outbox.view().waiting.map(({ act }) => act)).toEqual(['change'])
     at.server.has('none')
     await outbox.sendNow()
     expect(await at.stored()).toEqual([ended])
@@ -93,6 +94,21 @@ describe('a change', () => {
       outcome: 'saved',
     })
     expect(await at.stored()).toEqual([])
+    expect(await at.store.list(at.ada.owner)).toEqual([])
+  })
+
+  it('of an entry that a second page hands over once more is not lost', async () => {
+    const first = at.tab(at.ada, 'first')
+    const second = at.tab(at.ada, 'second')
+    const begun = cramp({ ongoing: true })
+    await first.save(begun)
+    at.server.has('request lost')
+    const again = second.save(begun)
+    const ended = cramp({ id: begun.id, durationSeconds: 95 })
+    await Promise.all([again, second.change(ended, begun)])
+    at.server.has('none')
+    await second.sendNow()
+    expect(await at.stored()).toEqual([ended])
     expect(await at.store.list(at.ada.owner)).toEqual([])
   })
 })

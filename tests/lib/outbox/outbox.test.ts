@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { listEntries } from '@/lib/data/entries'
 import { outboxOf } from '@/lib/outbox/outbox'
+import { queueStore } from '@/lib/outbox/queue-store'
 import { aBrowser, drink, passing, settling } from '../../support/an-outbox'
 import { browserSignedOut } from '../../support/people'
 
@@ -100,11 +101,12 @@ describe('a new entry', () => {
   })
 
   it('is sent without a queue where the browser has none, and is not said to be kept then', async () => {
-    const outbox = outboxOf({
-      owner: at.ada.owner,
-      holder: 'a tab',
-      openStore: () => Promise.reject(new Error('no room')),
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('no room', 'QuotaExceededError')
+      },
     })
+    const outbox = outboxOf({ owner: at.ada.owner, holder: 'a tab', store: queueStore('none') })
     const entry = drink()
     at.server.has('request lost')
     expect((await outbox.save(entry)).outcome).toBe('failed')

@@ -22,54 +22,49 @@ const change: Act = { act: 'change', id: begun.id, entry: ended, madeFrom: begun
 const remove: Act = { act: 'remove', id: begun.id }
 const noReason = { message: 'No.', problems: [] }
 
+const later = cramp({ id: begun.id, durationSeconds: 120 })
+const change2: Act = { act: 'change', id: begun.id, entry: later, madeFrom: ended }
+const elsewhere = row({ act: 'add', id: newId(), entry: drink() }, 1)
+const behind = (act: Act) => ({ drop: [], put: null, append: act })
+const inPlace = (put: Waiting) => ({ drop: [], put, append: null })
+const dropping = (drop: number[], append: Act | null) => ({ drop, put: null, append })
+
 describe('placing', () => {
   it.each([
-    ['a new entry', add, [], { drop: [], put: null, append: add }],
+    ['a new entry', add, [], behind(add)],
     [
-      'a change of what never left',
-      change,
-      [row(add, 1)],
-      { drop: [], put: row({ ...add, entry: ended }, 1), append: null },
-    ],
-    [
-      'a change of what was tried',
-      change,
+      'the same new entry from a second page',
+      add,
       [row(add, 1, { tries: 1 })],
-      { drop: [], put: null, append: change },
+      inPlace(row(add, 1, { tries: 1 })),
     ],
+    ['a change of what never left', change, [row(add, 1)], behind(change)],
+    ['a change of what was tried', change, [row(add, 1, { tries: 1 })], behind(change)],
+    [
+      'a change after one that was never tried',
+      change2,
+      [row(add, 1), row(change, 2)],
+      inPlace(row({ ...change, entry: later }, 2)),
+    ],
+    ['a change after one that was tried', change2, [row(change, 2, { tries: 1 })], behind(change2)],
     [
       'a change of what was refused',
       change,
       [row(add, 1, { tries: 1, refused: noReason })],
-      { drop: [], put: row({ ...add, entry: ended }, 1, { tries: 1 }), append: null },
+      inPlace(row({ ...add, entry: ended }, 1, { tries: 1 })),
     ],
-    ['a change of what was taken back', change, [row(remove, 1)], { drop: [], put: null, append: change }],
-    ['taking back what never left', remove, [row(add, 1)], { drop: [1], put: null, append: null }],
-    [
-      'taking back what was tried',
-      remove,
-      [row(add, 1, { tries: 1 })],
-      { drop: [], put: null, append: remove },
-    ],
-    [
-      'taking back a kept entry whose change waits',
-      remove,
-      [row(change, 1)],
-      { drop: [1], put: null, append: remove },
-    ],
+    ['a change of what was taken back', change, [row(remove, 1)], behind(change)],
+    ['taking back what never left', remove, [row(add, 1), row(change, 2)], dropping([1, 2], null)],
+    ['taking back what was tried', remove, [row(add, 1, { tries: 1 })], behind(remove)],
+    ['taking back a kept entry whose change waits', remove, [row(change, 1)], dropping([1], remove)],
     [
       'taking back what was tried and changed',
       remove,
       [row(add, 1, { tries: 1 }), row(change, 2)],
-      { drop: [2], put: null, append: remove },
+      dropping([2], remove),
     ],
-    [
-      'taking back what does not wait',
-      remove,
-      [row({ act: 'add', id: newId(), entry: drink() }, 1)],
-      { drop: [], put: null, append: remove },
-    ],
-  ] as const)('%s', (_name, act, queue, placed) => {
+    ['taking back what does not wait', remove, [elsewhere], behind(remove)],
+  ])('%s', (_name, act, queue, placed) => {
     expect(place(act, queue)).toEqual(placed)
   })
 })

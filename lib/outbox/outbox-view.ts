@@ -1,0 +1,42 @@
+import type { SenderState } from './queue-sender'
+import type { QueueStore } from './queue-store'
+import { oneRowEach, type Waiting } from './waiting'
+
+/** What a screen shows of the queue: one row for each entry. */
+export type OutboxView = { waiting: readonly Waiting[]; state: SenderState }
+
+/** A set of calls that somebody waits for; answers how to end that. */
+export type Listeners = { add: (call: () => void) => () => void; tell: () => void; clear: () => void }
+
+export function listeners(): Listeners {
+  const calls = new Set<() => void>()
+  return {
+    add: call => {
+      calls.add(call)
+      return () => {
+        calls.delete(call)
+      }
+    },
+    tell: () => calls.forEach(call => call()),
+    clear: () => calls.clear(),
+  }
+}
+
+/** The view of one person's queue, the same object until `refresh` finds it changed or is told a state. */
+export function outboxView(store: QueueStore, owner: string) {
+  let view: OutboxView = { waiting: [], state: 'idle' }
+  const changed = listeners()
+  return {
+    now: () => view,
+    changed,
+    async refresh(state: SenderState) {
+      const waiting = await store
+        .list(owner)
+        .then(oneRowEach)
+        // A browser that keeps nothing has nothing that waits; one that closed its database is asked again.
+        .catch(() => view.waiting)
+      view = { waiting, state }
+      changed.tell()
+    },
+  }
+}
