@@ -74,6 +74,15 @@ export async function settling(): Promise<void> {
   for (let turn = 0; turn < 300; turn += 1) await new Promise(next => setImmediate(next))
 }
 
+/** Waits, without a timer, until something is so; throws when it is not within 20 seconds. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + 20_000
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error('it did not become so')
+    await new Promise(next => setImmediate(next))
+  }
+}
+
 /** Lets time pass as well, until work is done. */
 export function passing<T>(work: Promise<T>): Promise<T> {
   let isDone = false
@@ -81,9 +90,9 @@ export function passing<T>(work: Promise<T>): Promise<T> {
     isDone = true
   })
   const pass = async () => {
-    for (let turn = 0; !isDone && turn < 10_000; turn += 1) {
+    for (let turn = 0; !isDone && turn < 200_000; turn += 1) {
       await new Promise(next => setImmediate(next))
-      if (turn % 50 === 49) await vi.advanceTimersByTimeAsync(500)
+      if (turn % 100 === 99) await vi.advanceTimersByTimeAsync(200)
     }
   }
   void pass()
