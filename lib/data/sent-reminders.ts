@@ -33,6 +33,20 @@ export async function claimReminder(
   })
 }
 
+/**
+ * Gives back what was claimed at a moment and reached nobody, so that it can be claimed again; what was claimed at another
+ * moment stays.
+ */
+export async function releaseReminder(
+  owner: UserId,
+  keys: readonly string[],
+  claimedAt: EpochMs,
+): Promise<void> {
+  await database().sentReminder.deleteMany({
+    where: { userId: owner, key: { in: [...keys] }, sentAt: BigInt(claimedAt) },
+  })
+}
+
 /** When a reminder of that kind was last sent to the person, up to now; null: not in the last 30 days. */
 export async function lastReminderAt(owner: UserId, kind: string, now: EpochMs): Promise<EpochMs | null> {
   const row = await database().sentReminder.findFirst({

@@ -4,12 +4,13 @@ import { recordNotices } from '../auth/record-notices'
 import { recentNotices } from '../data/notices'
 import { peopleToRemind, type ToRemind } from '../data/reminder-settings'
 import { lastDrinkAt, reportedDays } from '../data/reported'
-import { claimReminder, lastReminderAt } from '../data/sent-reminders'
+import { claimReminder, lastReminderAt, releaseReminder } from '../data/sent-reminders'
 import { judgementDue } from '../domain/reminders/daily-judgement'
 import { dueReminders, type ReminderFacts } from '../domain/reminders/due'
 import { dayClockOf } from '../domain/profile'
 import type { EpochMs } from '../domain/time/instant'
 import { addDays } from '../domain/time/local-date'
+import { cameNowhere } from '../domain/reminders/telling'
 import { languageOf } from '../domain/words/language'
 import { tell } from './tell'
 import { network, type Wire } from './wire'
@@ -58,8 +59,14 @@ async function remindOne(wish: ToRemind, now: EpochMs, wire: Wire): Promise<numb
     const restsMs = kind === 'drink' ? settings.drink.afterHours * hourMs : 0
     if (!(await claimReminder(wish.owner, { kind, keys, restsMs }, now))) continue
     const language = languageOf(person.profile.locale ?? '') ?? wish.language
-    await tell({ ...settings, owner: wish.owner, email: person.email, language }, kind, now, wire)
-    sent += 1
+    const told = await tell(
+      { ...settings, owner: wish.owner, email: person.email, language },
+      kind,
+      now,
+      wire,
+    )
+    if (cameNowhere(told)) await releaseReminder(wish.owner, keys, now)
+    else sent += 1
   }
   return sent
 }

@@ -24,7 +24,7 @@ export type Told = {
 
 /**
  * Sends a message to the person's devices and by e-mail. What came of it is noted for each device; one that its push
- * service knows no more is removed. Nothing is tried again: the next reminder comes soon enough.
+ * service knows no more is removed.
  */
 export async function tell(
   { owner, email, language, byPush, byMail }: Told,
