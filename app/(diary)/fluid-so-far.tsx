@@ -4,7 +4,8 @@ import type { Units } from '@/lib/domain/profile'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import type { VolumeUnit } from '@/lib/domain/units'
 import { dayVolumeWords } from '@/lib/domain/words/volume-words'
-import { DrinkTiles, type UsualDrink } from '../_ui/drink-tiles'
+import type { KitDrink } from '@/lib/outbox/kit'
+import { DrinkTiles } from '../_ui/drink-tiles'
 import { OpenDrink, type OpenOne } from '../_ui/open-drink'
 import { FluidTape } from '../_ui/fluid-tape'
 import classes from './fluid-so-far.module.css'
@@ -13,7 +14,7 @@ import type { Words } from '@/lib/domain/words/words'
 
 type FluidSoFarProps = {
   fluids: readonly Fluid[]
-  usual: readonly UsualDrink[]
+  usual: readonly KitDrink[]
   unit: VolumeUnit
   home: TimeZone
   open: OpenOne | null

@@ -7,7 +7,7 @@ import type { Kit } from '@/lib/outbox/kit'
 import { unitsOf } from './form-page'
 import { wordsHere } from '../_ui/words-here'
 import { person } from './judgement'
-import { usualDrinksOf } from './today'
+import { usualDrinksOf } from './usual-drinks'
 
 /** What the person's device may know, so that entries can be made on it without the server. */
 export const kitHere = cache(async (): Promise<Kit> => {

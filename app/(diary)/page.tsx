@@ -23,6 +23,7 @@ import { OpenEmergency } from './open-emergency'
 import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
 import { RunningLine } from './running-line'
+import { kitHere } from './kit'
 import { loadToday } from './today'
 import { wordsHere } from '../_ui/words-here'
 import { toldAssessment, toldFinding } from '@/lib/domain/words/told-finding'
@@ -35,7 +36,8 @@ export default async function TodayPage() {
   const assessment = toldAssessment(await judgement(), words)
   const emergencies = openFindings(assessment, 'emergency')
   if (emergencies.length > 0) return <OpenEmergency who={who} findings={emergencies} />
-  const day = await loadToday(who, words)
+  const { drinks } = await kitHere()
+  const day = await loadToday(who)
   const again = await loadAgain(who, ['food', 'exercise', 'routine'], 2, words)
   const clock = dayClockOf(who.profile)
   const now = instantIn(who.profile.timeZone, who.now)
@@ -57,7 +59,7 @@ export default async function TodayPage() {
         </div>
         <FluidSoFar
           fluids={day.fluids}
-          usual={day.usual}
+          usual={drinks}
           unit={day.context.unit}
           home={who.profile.timeZone}
           open={await loadOpenDrink(who, day.context, words)}

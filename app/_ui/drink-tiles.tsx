@@ -2,32 +2,17 @@
 
 import { IconCheck, IconDots } from '@tabler/icons-react'
 import Link from 'next/link'
-import type { PresetColour } from '@/lib/domain/preset'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
+import type { KitDrink } from '@/lib/outbox/kit'
 import classes from './drink-tiles.module.css'
-import { VesselIcon, type Vessel } from './kind-icon'
+import { VesselIcon } from './kind-icon'
 import { oneTapCode } from './one-tap-code'
 import { presetVariable } from './preset-colour'
 import { OneTapProblem } from './one-tap-problem'
 import { useOneTap } from './use-one-tap'
 import { useWords } from './use-words'
 
-/** A drink of the person's own, ready to be logged with one tap. */
-export type UsualDrink = {
-  beverageId: string
-  volumeMl: number
-  /** "Tea" */
-  name: string
-  /** "300 ml" */
-  volume: string
-  /** What stands after "Saved: ": "tea, 300 ml". */
-  saved: string
-  vessel: Vessel
-  /** Without one: the colour of fluid. */
-  colour?: PresetColour
-}
-
-type DrinkTilesProps = { drinks: readonly UsualDrink[]; home: TimeZone }
+type DrinkTilesProps = { drinks: readonly KitDrink[]; home: TimeZone }
 
 /** The person's own drinks, each one tap, and the way to every other drink. */
 export function DrinkTiles({ drinks, home }: DrinkTilesProps) {

@@ -15,6 +15,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import type { Entry, EntryKind } from '@/lib/domain/entry'
+import type { Vessel } from '@/lib/outbox/kit'
 
 const icons: Record<EntryKind, TablerIcon> = {
   cramp: IconBolt,
@@ -34,9 +35,6 @@ const colours: Partial<Record<EntryKind, string>> = {
   fluid: 'var(--fluid)',
   exercise: 'var(--training)',
 }
-
-/** The vessel a drink is drawn as. */
-export type Vessel = 'glass' | 'bottle' | 'mug'
 
 const vessels: Record<Vessel, TablerIcon> = { glass: IconDroplet, bottle: IconBottle, mug: IconMug }
 

@@ -9,8 +9,8 @@ import { readVolume, volumeName } from '@/lib/domain/forms/units'
 import type { Units } from '@/lib/domain/profile'
 import { told } from '@/lib/domain/words/told'
 import { volumeWords } from '@/lib/domain/words/volume-words'
+import type { KitDrink } from '@/lib/outbox/kit'
 import { removeSent } from '@/lib/outbox/send'
-import type { UsualDrink } from './drink-tiles'
 import classes from './open-drink.module.css'
 import { oneTapCode } from './one-tap-code'
 import { closeMyDrink, openMyDrink } from './open-drink-actions'
@@ -33,7 +33,7 @@ export type OpenOne = {
 
 type OpenDrinkProps = {
   open: OpenOne | null
-  drinks: readonly UsualDrink[]
+  drinks: readonly KitDrink[]
   units: Units
   home: TimeZone
 }
@@ -71,7 +71,7 @@ function StartDrink({ drinks, home }: Omit<OpenDrinkProps, 'open'>) {
   const words = tiles.lasting
   const [isChoosing, setIsChoosing] = useState(false)
   const { send, isSending, problem } = useSending()
-  const start = ({ beverageId, volumeMl }: UsualDrink) =>
+  const start = ({ beverageId, volumeMl }: KitDrink) =>
     send(async () => {
       const { startNow } = await oneTapCode()
       return openMyDrink(startNow({ beverageId, volumeMl }, home))

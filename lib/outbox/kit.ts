@@ -1,6 +1,10 @@
+import type { PresetColour } from '../domain/preset'
 import type { Units } from '../domain/profile'
 import type { TimeZone } from '../domain/time/time-zone'
 import type { Language } from '../domain/words/language'
+
+/** What a drink is drawn as. */
+export type Vessel = 'glass' | 'bottle' | 'mug'
 
 /** A drink of the person's own that is logged with one tap, with its words in their language and units. */
 export type KitDrink = {
@@ -13,7 +17,9 @@ export type KitDrink = {
   /** What stands after "Saved: ": "tea, 300 ml". */
   saved: string
   /** What it is drunk from, as it is drawn. */
-  vessel: 'glass' | 'bottle' | 'mug'
+  vessel: Vessel
+  /** Without one: the colour of fluid. */
+  colour?: PresetColour
 }
 
 /**

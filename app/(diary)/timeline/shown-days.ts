@@ -10,7 +10,8 @@ import { volumeUnitOf } from '@/lib/domain/units'
 import { dayHeading } from '@/lib/domain/words/date-words'
 import { entryWords, type WordsContext } from '@/lib/domain/words/entry-words'
 import type { Words } from '@/lib/domain/words/words'
-import { vesselOf, type Vessel } from '../../_ui/kind-icon'
+import type { Vessel } from '@/lib/outbox/kit'
+import { vesselOf } from '../../_ui/kind-icon'
 import { nameIn } from '@/lib/domain/reference/name-in'
 
 /** One entry as a row shows it. */

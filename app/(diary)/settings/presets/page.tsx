@@ -6,7 +6,7 @@ import { wordsHere } from '../../../_ui/words-here'
 import { unitsOf } from '../../form-page'
 import { person } from '../../judgement'
 import { nameIn } from '@/lib/domain/reference/name-in'
-import { mostUsedDrinks } from '../../today'
+import { mostUsedDrinks } from '../../usual-drinks'
 import { PresetsForm } from './presets-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).presets.title })
