@@ -49,8 +49,8 @@ function OfOnePerson({ common }: { common: Common }) {
       </Frame>
     )
   return (
-    <UndoBarProvider>
-      <Frame>
+    <Frame>
+      <UndoBarProvider>
         <LevelWatchProvider
           known={nothingKnown}
           snoozed={[]}
@@ -62,8 +62,8 @@ function OfOnePerson({ common }: { common: Common }) {
             <Screen kit={kit} common={common} />
           </CrampQuestionsProvider>
         </LevelWatchProvider>
-      </Frame>
-    </UndoBarProvider>
+      </UndoBarProvider>
+    </Frame>
   )
 }
 
