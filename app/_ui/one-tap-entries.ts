@@ -10,19 +10,14 @@ import type { OpenDrink } from '@/lib/domain/open-drink'
 import type { Read } from '@/lib/domain/problem'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import type { LocalDate } from '@/lib/domain/time/local-date'
-import { instantIn, timeZoneSchema, todayIn, type DayClock, type TimeZone } from '@/lib/domain/time/time-zone'
+import { instantIn, todayIn, type DayClock, type TimeZone } from '@/lib/domain/time/time-zone'
 import type { Language } from '@/lib/domain/words/language'
+import { deviceZone } from './device-zone'
 
 /** A drink taken at this moment, where the device says it is; in the person's own zone when it names none we know. */
 export function drinkNow(drink: { beverageId: string; volumeMl: number }, home: TimeZone): Fluid {
-  const timeZone = zoneHere(home)
+  const timeZone = deviceZone(home)
   return { kind: 'fluid', id: newId(), at: instantIn(timeZone, Date.now()), timeZone, ...drink }
-}
-
-/** The zone of the device; `home` where it names none we know. */
-function zoneHere(home: TimeZone): TimeZone {
-  const read = timeZoneSchema.safeParse(new Intl.DateTimeFormat().resolvedOptions().timeZone)
-  return read.success ? read.data : home
 }
 
 /** A drink that is started at this moment, and the id to look at it with before it is kept. */
@@ -30,16 +25,13 @@ export const startNow = (
   drink: { beverageId: string; volumeMl: number },
   home: TimeZone,
 ): { drink: OpenDrink; id: Id } => {
-  const timeZone = zoneHere(home)
+  const timeZone = deviceZone(home)
   return { drink: { ...drink, startedAt: instantIn(timeZone, Date.now()), timeZone }, id: newId() }
 }
 
-/** The id of an entry that is made somewhere else. */
-export const freshId = (): Id => newId()
-
 /** Something that was logged before, again at this moment, where the device says it is. */
 export const againNow = (thing: AgainThing, home: TimeZone): Entry =>
-  againAt(thing, newId(), Date.now(), zoneHere(home))
+  againAt(thing, newId(), Date.now(), deviceZone(home))
 
 /** "No cramps today." */
 export const noCrampsOn = (on: LocalDate): DayClosed => ({
@@ -60,7 +52,7 @@ export const todayOf = ({ timeZone, dayStartsAt }: DayClock, now: EpochMs = Date
 /** A visit about notices as it was written; its day may not be later than that of this moment where the person lives. */
 export const visitAbout = (
   written: Pick<WrittenConsultation, 'on' | 'ruleIds' | 'where' | 'outcome'>,
-  id: Id | null,
+  id: Id,
   { timeZone }: DayClock,
   language: Language,
   now: EpochMs = Date.now(),
@@ -68,7 +60,7 @@ export const visitAbout = (
   readConsultation(
     { ...blankConsultation, ...written },
     {
-      id: id ?? newId(),
+      id,
       now,
       zone: timeZone,
       units: { volume: 'ml', mass: 'kg', temperature: 'C' },

@@ -3,16 +3,17 @@
 import { IconBottle } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { Outcome } from '@/lib/auth/refusal'
+import type { Outcome, Refusal } from '@/lib/auth/refusal'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
+import { freshId } from '@/lib/domain/fresh-id'
 import { readVolume, volumeName } from '@/lib/domain/forms/units'
 import type { Units } from '@/lib/domain/profile'
 import { told } from '@/lib/domain/words/told'
 import { volumeWords } from '@/lib/domain/words/volume-words'
 import type { KitDrink } from '@/lib/outbox/kit'
-import { removeSent } from '@/lib/outbox/send'
 import classes from './open-drink.module.css'
 import { oneTapCode } from './one-tap-code'
+import { useOutbox } from './outbox'
 import { closeMyDrink, openMyDrink } from './open-drink-actions'
 import { TextField } from './text-field'
 import { useUndoBar } from './undo-bar'
@@ -60,11 +61,14 @@ function useSending() {
       return outcome.value
     }
     if (outcome?.refusal.status === 404) router.refresh()
-    else setProblem(outcome === null ? words.tiles.lasting.unanswered : told(outcome.refusal.message, words))
+    else setProblem(outcome === null ? words.tiles.lasting.unanswered : told(saidOf(outcome.refusal), words))
     return null
   }
   return { send, isSending, problem, setProblem }
 }
+
+/** What is wrong with the drink itself says more than that something is. */
+const saidOf = ({ problems, message }: Refusal): string => problems?.[0]?.message ?? message
 
 function StartDrink({ drinks, home }: Omit<OpenDrinkProps, 'open'>) {
   const { tiles } = useWords()
@@ -112,16 +116,16 @@ function FinishDrink({ open, units }: { open: OpenOne; units: Units }) {
   const all = useWords()
   const words = all.tiles.lasting
   const undoBar = useUndoBar()
+  const { outbox } = useOutbox()
   const [typed, setTyped] = useState<string | null>(null)
   const { send, isSending, problem, setProblem } = useSending()
   const close = (drunkMl: number | null) =>
     send(async () => {
-      const { freshId } = await oneTapCode()
-      const id = freshId()
-      const outcome = await closeMyDrink({ startedAt: open.startedAt, id, drunkMl })
-      if (outcome.ok && drunkMl !== null) {
-        const saved = `${open.name}, ${volumeWords(drunkMl, units.volume, all)}`
-        undoBar.show({ saved: all.entries.inSentence(saved), undo: () => removeSent(id) })
+      const outcome = await closeMyDrink({ startedAt: open.startedAt, id: freshId(), drunkMl })
+      const drunk = outcome.ok ? outcome.value.drunk : null
+      if (drunk !== null) {
+        const saved = `${open.name}, ${volumeWords(drunk.volumeMl, units.volume, all)}`
+        undoBar.show({ saved: all.entries.inSentence(saved), undo: () => outbox.takeBack(drunk.id) })
       }
       return outcome
     })

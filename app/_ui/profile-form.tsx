@@ -13,6 +13,7 @@ import {
 } from '@/lib/domain/forms/profile-form'
 import type { Profile } from '@/lib/domain/profile'
 import { saveProfile } from '@/lib/outbox/save-profile'
+import { useDeviceZoneName } from './device-zone-name'
 import { ReadyForm } from './ready-form'
 import classes from './profile-form.module.css'
 import { told } from '@/lib/domain/words/told'
@@ -76,11 +77,7 @@ const nothing = () => () => undefined
 
 /** Where and in which language the device is; known in the browser only. */
 function useDevice(): { timeZone: string; locale: string } {
-  const timeZone = useSyncExternalStore(
-    nothing,
-    () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    () => '',
-  )
+  const timeZone = useDeviceZoneName()
   const locale = useSyncExternalStore(
     nothing,
     () => navigator.language,

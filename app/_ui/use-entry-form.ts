@@ -10,10 +10,10 @@ import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { correctionSender } from '@/lib/outbox/correction-sender'
 import { formSender } from '@/lib/outbox/form-sender'
 import type { Outbox } from '@/lib/outbox/outbox'
-import { noteBacklog } from './use-backlog'
+import { deviceZone } from './device-zone'
+import { noteBacklog, useBacklogClock } from './use-backlog'
 import { useOutbox } from './outbox'
 import type { SavePhase } from './save-bar'
-import { deviceZone } from './when-chips'
 import { useWords } from './use-words'
 import type { Language } from '@/lib/domain/words/language'
 import type { BrowserWords } from '@/lib/domain/words/words'
@@ -75,6 +75,7 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
   const [failure, setFailure] = useState<Failure | null>(null)
   const [phase, setPhase] = useState<SavePhase>('idle')
   const { outbox } = useOutbox()
+  const clock = useBacklogClock(options.home)
   const [way] = useState(() =>
     kept === null ? newEntry<W, Kind>(outbox) : correction<W, Kind>(kept, initial),
   )
@@ -96,9 +97,9 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
     setPhase(isKept ? 'saved' : 'idle')
     if (isKept) {
       setFailure(null)
-      if (options.kept === null) noteBacklog(written, options.home)
       const { entry: kept, left, former } = result
       onSaved({ entry: kept, another, left, former, isWaiting: result.outcome === 'waiting' })
+      if (options.kept === null) noteBacklog(written, clock)
     } else if (result.outcome === 'refused' && result.problems.length > 0)
       refuse(result.problems.map(onField))
     else setFailure({ message: result.message, wasChanged: result.outcome === 'changed' })

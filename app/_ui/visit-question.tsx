@@ -6,8 +6,9 @@ import type { Consultation } from '@/lib/domain/entry'
 import type { RuleId } from '@/lib/domain/referral/rule-id'
 import type { DayClock } from '@/lib/domain/time/time-zone'
 import { told } from '@/lib/domain/words/told'
-import { removeSent, sendEntries } from '@/lib/outbox/send'
+import { formSender } from '@/lib/outbox/form-sender'
 import { oneTapCode } from './one-tap-code'
+import { useOutbox } from './outbox'
 import { useUndoBar } from './undo-bar'
 import { useWords } from './use-words'
 import classes from './visit-question.module.css'
@@ -85,50 +86,46 @@ export function VisitQuestion({ ruleIds, clock, onBack, onDone }: VisitQuestionP
   )
 }
 
-/** Sends the visit; a try without an answer is sent again with the same id, so that it is kept once. */
+/** Keeps the visit; a try without an answer is sent again to the letter, so that it is kept once. */
 function useVisit(ruleIds: readonly RuleId[], clock: DayClock, onDone: (() => void) | undefined) {
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const id = useRef<Consultation['id']>(null)
+  const { outbox } = useOutbox()
+  const [sender] = useState(() => formSender<Consultation>(outbox))
   const router = useRouter()
   const words = useWords()
   const undoBar = useUndoBar()
   const record = async (written: Written) => {
     setIsSending(true)
     setProblem(null)
-    const read = await visitOf({ ...written, ruleIds: [...ruleIds] }, id.current, clock, words.language)
-    id.current = read.visit?.id ?? id.current
-    const sent = read.visit === null ? null : await sendEntries([read.visit])
+    const visitAbout = await visitReader()
+    const read =
+      visitAbout &&
+      sender.entryOf(written, id =>
+        visitAbout({ ...written, ruleIds: [...ruleIds] }, id, clock, words.language),
+      )
+    const sent = read?.ok === true ? await sender.send(read.value) : null
     setIsSending(false)
-    if (read.visit === null || sent?.outcome !== 'saved') {
-      const message = sent === null || sent.outcome === 'saved' ? read.problem : sent.message
-      setProblem(message === null ? words.sending.notSent : told(message, words))
+    if (sent?.outcome !== 'saved' && sent?.outcome !== 'waiting') {
+      const message = read?.ok === false ? read.problems[0]?.message : sent?.message
+      setProblem(message === undefined ? words.sending.notSent : told(message, words))
       return
     }
-    const { visit } = read
-    undoBar.show({ saved: words.notices.events.visit, undo: () => removeSent(visit.id) })
+    const { id } = sent.entry
+    const kept = sent.outcome === 'waiting' && { lead: 'kept' as const, waitsFor: id }
+    undoBar.show({ saved: words.notices.events.visit, undo: () => outbox.takeBack(id), ...kept })
     onDone?.()
-    router.refresh()
+    if (!kept) router.refresh()
   }
   return { isSending, problem, record }
 }
 
-type Asked = Written & { ruleIds: string[] }
-
-/** Neither a visit nor a problem when the code that reads it could not be fetched. */
-async function visitOf(
-  written: Asked,
-  id: Consultation['id'] | null,
-  clock: DayClock,
-  language: Parameters<Awaited<ReturnType<typeof oneTapCode>>['visitAbout']>[3],
-): Promise<{ visit: Consultation | null; problem: string | null }> {
+/** What reads a visit; null when its code could not be fetched. */
+async function visitReader() {
   try {
-    const { visitAbout } = await oneTapCode()
-    const read = visitAbout(written, id, clock, language)
-    if (read.ok) return { visit: read.value, problem: null }
-    return { visit: null, problem: read.problems[0]?.message ?? null }
+    return (await oneTapCode()).visitAbout
   } catch {
-    return { visit: null, problem: null }
+    return null
   }
 }
 

@@ -1,12 +1,12 @@
 'use client'
 
 import { IconCalendarEvent } from '@tabler/icons-react'
-import { useSyncExternalStore } from 'react'
 import { whenInWords, type WhenChoice, type WrittenWhen } from '@/lib/domain/forms/when'
 import type { Problem } from '@/lib/domain/problem'
 import { writtenDate, type EpochMs } from '@/lib/domain/time/instant'
-import { instantIn, timeZoneSchema, type TimeZone } from '@/lib/domain/time/time-zone'
+import { instantIn, type TimeZone } from '@/lib/domain/time/time-zone'
 import { OneOf, type Choice } from './chips'
+import { deviceZone, useDeviceZone } from './device-zone'
 import form from './form.module.css'
 import { KeptWhen } from './kept-when'
 import { Hint, Question } from './question'
@@ -27,23 +27,6 @@ const choicesIn = ({ parts }: BrowserWords): readonly Choice<WhenChoice>[] => [
 ]
 
 const nightTimes = ['23:00', '01:00', '03:00', '05:00'].map(time => ({ value: time, label: time }))
-
-const neverChanges = () => () => undefined
-
-/** The zone of this device; `home` where it names none, and while the page is still the server's. */
-export function useDeviceZone(home: TimeZone): TimeZone {
-  return useSyncExternalStore(
-    neverChanges,
-    () => deviceZone(home),
-    () => home,
-  )
-}
-
-/** The zone the device is in at this moment; `home` where it names none. */
-export function deviceZone(home: TimeZone): TimeZone {
-  const read = timeZoneSchema.safeParse(new Intl.DateTimeFormat().resolvedOptions().timeZone)
-  return read.success ? read.data : home
-}
 
 type WhenChipsProps = {
   legend: string

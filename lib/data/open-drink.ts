@@ -23,13 +23,21 @@ export async function openDrink(owner: UserId, drink: OpenDrink): Promise<boolea
 }
 
 /**
- * Ends the open drink that was started then, and keeps what was drunk of it (null: nothing) in the same commit. False
- * when it is not open any more: then nothing is kept, so that two devices cannot finish one bottle twice.
+ * Ends the open drink that was started then, and keeps what was drunk of it (null: nothing) in the same commit. `gone`:
+ * it is not open any more, so that two devices cannot finish one bottle twice. `id-taken`: something has the id of what
+ * was drunk, and the drink stays open. Nothing is kept by either.
  */
-export async function closeDrink(owner: UserId, startedAt: string, drunk: Fluid | null): Promise<boolean> {
+export async function closeDrink(
+  owner: UserId,
+  startedAt: string,
+  drunk: Fluid | null,
+): Promise<'closed' | 'gone' | 'id-taken'> {
+  const where = { userId: owner, startedAt }
   return database().$transaction(async tx => {
-    const { count } = await tx.openDrink.deleteMany({ where: { userId: owner, startedAt } })
-    if (count === 1 && drunk !== null) await saveWithin(tx, owner, [drunk])
-    return count === 1
+    if ((await tx.openDrink.count({ where })) === 0) return 'gone'
+    const [saved] = drunk === null ? [] : await saveWithin(tx, owner, [drunk])
+    if (saved !== undefined && saved.status !== 'created') return 'id-taken'
+    await tx.openDrink.deleteMany({ where })
+    return 'closed'
   })
 }

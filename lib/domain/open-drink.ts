@@ -25,6 +25,13 @@ export function finishedDrink(drink: OpenDrink, drunkMl: number, id: Id, now: Ep
   return { kind: 'fluid', id, at, timeZone, until, beverageId, volumeMl: drunkMl }
 }
 
+/** So long a drink may last, in ms: a day, as in the form of a drink. */
+export const drinkLastsAtMostMs = 24 * 3_600_000
+
+/** Whether a drink was started so long before now that it cannot be told any more over which time it was drunk. */
+export const isOpenTooLong = ({ startedAt }: Pick<OpenDrink, 'startedAt'>, now: EpochMs): boolean =>
+  now > epochMs(startedAt) + drinkLastsAtMostMs
+
 /** Half of it, in whole ml, at least 1. */
 export const halfOf = ({ volumeMl }: Pick<OpenDrink, 'volumeMl'>): number =>
   Math.max(1, Math.round(volumeMl / 2))

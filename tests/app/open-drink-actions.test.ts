@@ -1,10 +1,13 @@
 import { inRequest } from '../support/request-scope'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeMyDrink, openMyDrink } from '@/app/_ui/open-drink-actions'
+import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
 import { listEntries } from '@/lib/data/entries'
-import { findOpenDrink } from '@/lib/data/open-drink'
+import { findOpenDrink, openDrink } from '@/lib/data/open-drink'
 import { saveProfile } from '@/lib/data/profile'
 import { newId } from '@/lib/domain/id'
+import { openDrinkSchema } from '@/lib/domain/open-drink'
+import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
 import type { FreshDatabase } from '../support/database'
 import { freshInstallation, newPerson, ownOrigin, type TestPerson } from '../support/people'
@@ -13,6 +16,8 @@ let installation: FreshDatabase
 let ada: TestPerson
 let ben: TestPerson
 
+const dayMs = 24 * 3_600_000
+const lassi = ownItemSchema.parse({ id: newId(), kind: 'drink', name: 'Lassi' })
 const start = Date.parse('2026-05-19T09:00:00Z')
 const startedAt = '2026-05-19T14:45:00+05:45'
 const bottle = { beverageId: 'FNDDS-94100100', volumeMl: 501, startedAt, timeZone: 'Asia/Kathmandu' }
@@ -115,6 +120,61 @@ describe('a drink that lasts', () => {
     await open()
     expect((await close(drunkMl)).ok).toBe(isKept)
     expect(await kept()).toHaveLength(isKept ? 1 : 0)
+  })
+
+  it.each([
+    [dayMs - 1, true],
+    [dayMs, true],
+    [dayMs + 1, false],
+    [7 * dayMs, false],
+  ])('%s ms after its start is finished: %s', async (later, isKept) => {
+    await open()
+    vi.setSystemTime(start + later)
+    const answer = await close(250)
+    expect(await kept()).toHaveLength(isKept ? 1 : 0)
+    expect(await findOpenDrink(ada.owner)).toEqual(isKept ? null : bottle)
+    if (!isKept) {
+      const message =
+        'This drink was started more than 24 hours ago. Give it up, and log what you drank of it.'
+      expect(answer).toMatchObject({ refusal: { status: 422, problems: [{ path: 'startedAt', message }] } })
+      expect(await close(null)).toMatchObject({ ok: true })
+    }
+  })
+
+  it.each([
+    [dayMs, true],
+    [dayMs + 1, false],
+  ])('that began %s ms ago is opened: %s', async (later, isOpened) => {
+    vi.setSystemTime(start + later)
+    expect((await open()).ok).toBe(isOpened)
+    expect(await findOpenDrink(ada.owner)).toEqual(isOpened ? bottle : null)
+  })
+
+  it('of a drink of one’s own is finished when that was deleted from the list meanwhile', async () => {
+    await createOwnItem(ada.owner, lassi)
+    await open({ ...bottle, beverageId: lassi.id })
+    await removeOwnItem(ada.owner, lassi.id, start)
+    expect(await close(250)).toMatchObject({ ok: true })
+    expect(await kept()).toMatchObject([{ beverageId: lassi.id, volumeMl: 250 }])
+  })
+
+  it('that nobody knows any more is not finished, but can be given up', async () => {
+    await openDrink(ada.owner, openDrinkSchema.parse({ ...bottle, beverageId: 'no-such-drink' }))
+    expect(await close(250)).toMatchObject({ refusal: { status: 422, problems: [{ path: 'beverageId' }] } })
+    expect(await kept()).toEqual([])
+    expect(await close(null)).toMatchObject({ ok: true })
+    expect(await findOpenDrink(ada.owner)).toBeNull()
+  })
+
+  it('stays open where its id holds another entry, which stays as it is', async () => {
+    await open()
+    await close(250)
+    const [before] = await kept()
+    await open()
+    vi.setSystemTime(start + 60_000)
+    expect(await close(501, ada, { id: before?.id })).toMatchObject({ refusal: { status: 409 } })
+    expect(await kept()).toEqual([before])
+    expect(await findOpenDrink(ada.owner)).toEqual(bottle)
   })
 
   it('is not for strangers or tokens', async () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { localDateSchema, type LocalDate } from '../time/local-date'
 import type { EpochMs } from '../time/instant'
-import { todayIn, type TimeZone } from '../time/time-zone'
+import { todayIn, type DayClock } from '../time/time-zone'
 import type { WrittenWhen } from './when'
 
 /** So long after the last entry for an earlier day the next form is about today again, in ms. */
@@ -11,23 +11,23 @@ const backlogSchema = z.strictObject({ date: localDateSchema, savedAt: z.number(
 
 /**
  * What to keep after a new entry was saved: its date, when an earlier one was picked; null when the next form begins
- * with now. `home` is the zone whose midnight ends it.
+ * with now. An earlier day, and the end of this one, are those of the person's clock.
  */
-export function backlogAfter(when: WrittenWhen, now: EpochMs, home: TimeZone): string | null {
+export function backlogAfter(when: WrittenWhen, now: EpochMs, clock: DayClock): string | null {
   const date = localDateSchema.safeParse(when.date)
-  const today = todayIn(home, now, '00:00')
+  const today = todayIn(clock.timeZone, now, clock.dayStartsAt)
   if (when.choice !== 'pick' || when.kept !== null || !date.success || date.data >= today) return null
   return JSON.stringify({ date: date.data, savedAt: now, today })
 }
 
 /** The date the next form begins with, from what was kept; null when nothing was, it is too long ago, or a day has ended since. */
-export function backlogDate(kept: string | null, now: EpochMs, home: TimeZone): LocalDate | null {
+export function backlogDate(kept: string | null, now: EpochMs, clock: DayClock): LocalDate | null {
   if (kept === null) return null
   const read = backlogSchema.safeParse(parsed(kept))
   if (!read.success) return null
   const { date, savedAt, today } = read.data
   const isFresh = savedAt <= now && now < savedAt + backlogRestsMs
-  return isFresh && todayIn(home, now, '00:00') === today ? date : null
+  return isFresh && todayIn(clock.timeZone, now, clock.dayStartsAt) === today ? date : null
 }
 
 /** What somebody else wrote under the same name is no backlog. */

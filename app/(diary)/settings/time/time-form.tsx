@@ -1,10 +1,11 @@
 'use client'
 
 import { Button, SegmentedControl, Select } from '@mantine/core'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { dayStarts } from '@/lib/domain/forms/profile-form'
 import { dayStartOf, type Profile } from '@/lib/domain/profile'
 import type { Words } from '@/lib/domain/words/words'
+import { useDeviceZoneName } from '../../../_ui/device-zone-name'
 import { ReadyForm } from '../../../_ui/ready-form'
 import { Said } from '../said'
 import classes from '../settings.module.css'
@@ -19,21 +20,11 @@ type TimeFormProps = {
   form: FormWords
 }
 
-const nothing = () => () => undefined
-
-/** The zone of the device; known in the browser only. */
-const useZoneHere = (): string =>
-  useSyncExternalStore(
-    nothing,
-    () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    () => '',
-  )
-
 /** Zone and day start, with what a change of them does and does not move. */
 export function TimeForm({ profile, timeZones, words, form }: TimeFormProps) {
   const [timeZone, setTimeZone] = useState<string | null>(profile.timeZone)
   const [dayStartsAt, setDayStartsAt] = useState(dayStartOf(profile))
-  const here = useZoneHere()
+  const here = useDeviceZoneName()
   const change = useChange(form)
   const zones = [...new Set([profile.timeZone, ...timeZones])]
   const starts = [...new Set([...dayStarts, dayStartOf(profile)])].sort()

@@ -92,6 +92,11 @@ export const messageTexts: Record<string, string> = {
   'Send it with POST.': 'Sende sie mit POST.',
   'Another drink is open already.': 'Ein anderes Getränk ist schon offen.',
   'Finish it first.': 'Beende es zuerst.',
+  'Something else was kept under the id of this drink.':
+    'Unter der Kennung dieses Getränks steht schon etwas anderes.',
+  'This drink was started more than 24 hours ago.':
+    'Dieses Getränk wurde vor mehr als 24 Stunden angefangen.',
+  'Give it up, and log what you drank of it.': 'Verwirf es, und trag ein, was du davon getrunken hast.',
   'This server does not know this method.': 'Diese Methode kennt der Server nicht.',
   'The address cannot be read.': 'Die Adresse ist nicht lesbar.',
   'Write it in UTF-8, with % before two hexadecimal digits.':
