@@ -123,11 +123,11 @@ function drawFrame(look: LookChoice): void {
 /** Draws anew, and lets Mantine follow, when the screen, the hour or what is kept changed. */
 export const lookChanged = tell
 
-const unchanged = () => undefined
+const unchanged = (): void => undefined
 
 /** Hands Mantine the light or dark that goes with the look. What it would keep by itself is kept nowhere. */
 export function lookManager(): MantineColorSchemeManager {
-  let stop = unchanged as () => void
+  let stop = unchanged
   return {
     get: fallback => (typeof window === 'undefined' ? fallback : schemes[lookNow()]),
     set: unchanged,

@@ -25,15 +25,33 @@ export type AgainThing =
 const isAgainKind = (entry: Entry): entry is Extract<Entry, { kind: AgainKind }> =>
   againKinds.some(kind => kind === entry.kind)
 
-const kept: Record<AgainKind, readonly string[]> = {
-  fluid: ['kind', 'beverageId', 'volumeMl'],
-  food: ['kind', 'supplement', 'foodId', 'name', 'custom', 'grams'],
-  exercise: ['kind', 'durationMinutes', 'activityId', 'activityName', 'warmUpMinutes', 'coolDownMinutes'],
-  routine: ['kind', 'measure', 'muscle', 'exerciseName', 'holdSeconds', 'repeats', 'sets'],
+/** A copy with these keys alone. */
+function only<T extends object, K extends keyof T & string>(whole: T, keys: readonly K[]): Pick<T, K> {
+  const kept: readonly string[] = keys
+  const copy = { ...whole }
+  for (const key of Object.keys(copy)) if (!kept.includes(key)) Reflect.deleteProperty(copy, key)
+  return copy
 }
 
-const thingOf = (entry: Extract<Entry, { kind: AgainKind }>): AgainThing =>
-  Object.fromEntries(Object.entries(entry).filter(([key]) => kept[entry.kind].includes(key))) as AgainThing
+function thingOf(entry: Extract<Entry, { kind: AgainKind }>): AgainThing {
+  switch (entry.kind) {
+    case 'fluid':
+      return only(entry, ['kind', 'beverageId', 'volumeMl'])
+    case 'food':
+      return only(entry, ['kind', 'supplement', 'foodId', 'name', 'custom', 'grams'])
+    case 'exercise':
+      return only(entry, [
+        'kind',
+        'durationMinutes',
+        'activityId',
+        'activityName',
+        'warmUpMinutes',
+        'coolDownMinutes',
+      ])
+    case 'routine':
+      return only(entry, ['kind', 'measure', 'muscle', 'exerciseName', 'holdSeconds', 'repeats', 'sets'])
+  }
+}
 
 /** Whether it was done by hand and not only planned: what a watch brings in comes again by itself. */
 const isOwnDoing = (entry: Entry): boolean =>

@@ -1,7 +1,7 @@
 import { Serwist, type PrecacheEntry } from 'serwist'
 import { isOutOfReach, mayTakeOver, placeWithoutServer, shells, wayOf, type Shell } from './navigation'
 import { listenForPush } from './push'
-import type { SaidByWorker, SaidToWorker } from './said'
+import { readSaidToWorker, type SaidByWorker, type SaidToWorker } from './said'
 
 declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: PrecacheEntry[] }
 
@@ -99,10 +99,10 @@ self.addEventListener('fetch', event => {
 })
 
 self.addEventListener('message', event => {
-  const said = event.data as SaidToWorker
-  if (said.type === 'take-over') event.waitUntil(self.skipWaiting())
-  if (said.type === 'language') event.waitUntil(speak(said.language).catch(() => undefined))
-  if (said.type === 'version') event.ports[0]?.postMessage({ version: workerVersion } satisfies SaidByWorker)
+  const said = readSaidToWorker(event.data)
+  if (said?.type === 'take-over') event.waitUntil(self.skipWaiting())
+  if (said?.type === 'language') event.waitUntil(speak(said.language).catch(() => undefined))
+  if (said?.type === 'version') event.ports[0]?.postMessage({ version: workerVersion } satisfies SaidByWorker)
 })
 
 self.addEventListener('install', event => void serwist.handleInstall(event))

@@ -2,15 +2,16 @@
 
 import { useEffect, useState } from 'react'
 import type { Words } from '@/lib/domain/words/words'
-import type { SaidByWorker, SaidToWorker } from '@/lib/worker/said'
+import { readSaidByWorker, type SaidToWorker } from '@/lib/worker/said'
 import classes from './settings.module.css'
 
 type Kept = { version: string | null; isNewerWaiting: boolean }
 
-const versionOf = (worker: ServiceWorker): Promise<string> =>
+/** Null where the worker gives none that can be read. */
+const versionOf = (worker: ServiceWorker): Promise<string | null> =>
   new Promise(resolve => {
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = event => resolve((event.data as SaidByWorker).version)
+    port1.onmessage = event => resolve(readSaidByWorker(event.data)?.version ?? null)
     worker.postMessage({ type: 'version' } satisfies SaidToWorker, [port2])
   })
 
