@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
-import { newId } from '@/lib/domain/id'
+import { freshId } from '@/lib/domain/fresh-id'
 import type { Kit } from '@/lib/outbox/kit'
 import { nobodysOutbox } from '@/lib/outbox/nobodys-outbox'
 import { outboxOf, type Outbox } from '@/lib/outbox/outbox'
@@ -74,12 +74,12 @@ const channelName = 'charley-outbox'
 function thisTab(): string {
   const key = 'charley.tab'
   try {
-    const known = sessionStorage.getItem(key) ?? newId()
+    const known = sessionStorage.getItem(key) ?? freshId()
     sessionStorage.setItem(key, known)
     return known
   } catch {
     // Without storage every page is a tab of its own: it waits until the lease of the page before has ended.
-    return newId()
+    return freshId()
   }
 }
 

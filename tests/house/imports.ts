@@ -4,9 +4,12 @@ import ts from 'typescript'
 import type { ProjectFile } from './project-files'
 
 /** One import of a file: a file of the project (path without extension), or a package by its name ("node" for Node's own). */
-export type Import = { line: number; typeOnly: boolean } & (
-  { kind: 'file'; target: string } | { kind: 'package'; target: string; written: string }
-)
+export type Import = {
+  line: number
+  typeOnly: boolean
+  /** Fetched only when the code around it runs: `import('…')`. */
+  later: boolean
+} & ({ kind: 'file'; target: string } | { kind: 'package'; target: string; written: string })
 
 const parsed = new WeakMap<ProjectFile, ts.SourceFile>()
 
@@ -41,7 +44,11 @@ export function importsOf(file: ProjectFile): Import[] {
   walk(tree, node => {
     const imported = specifierOf(node)
     if (imported)
-      found.push({ line: lineOf(tree, node), ...resolve(file.path, imported.written, imported.typeOnly) })
+      found.push({
+        line: lineOf(tree, node),
+        later: ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword,
+        ...resolve(file.path, imported.written, imported.typeOnly),
+      })
   })
   return found
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forbiddenArrows, openedDoors, strayBrowserImports } from './arrows'
 import { unbuilt } from './builders'
+import { firstLoadOf } from './first-load'
 import { literalTexts } from './literal-texts'
 import { projectPaths, sourceFiles } from './project-files'
 import { impurities } from './purity'
@@ -14,6 +15,9 @@ import {
 } from './tidiness'
 
 const within = (folder: RegExp) => sourceFiles.filter(file => folder.test(file.path))
+
+/** Packages that weigh more than all of a screen. */
+const heavy = ['zod', 'temporal-polyfill', 'recharts']
 
 describe('rooms and arrows', () => {
   it('sees the project', () => {
@@ -31,6 +35,15 @@ describe('rooms and arrows', () => {
   it('what runs in the browser imports nothing of the server', () => {
     expect(strayBrowserImports(within(/^(app|lib)\//))).toEqual([])
   })
+
+  it.each(['app/(diary)/layout.tsx', 'app/(diary)/page.tsx', 'app/cramp-now/page.tsx', 'app/layout.tsx'])(
+    '%s opens without the gate, the time zones and the charts: they come when something needs them',
+    entry => {
+      const { screens, packages } = firstLoadOf(sourceFiles, entry)
+      expect(screens.length).toBeGreaterThan(0)
+      expect(packages.filter(({ name }) => heavy.includes(name))).toEqual([])
+    },
+  )
 
   it('only lib/env.ts and the configuration files read the environment', () => {
     const others = within(/^(app|lib|prisma)\/|^(proxy|instrumentation)\.ts$/)
