@@ -1,32 +1,22 @@
-import { inRequest } from '../support/request-scope'
+import { by, twoPeople } from '../support/two-people'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeMyButton, removeMyButton } from '@/app/(diary)/settings/buttons/button-actions'
 import { createOwnItem } from '@/lib/data/change-items'
 import { listButtons, mostButtons } from '@/lib/data/log-buttons'
-import { saveProfile } from '@/lib/data/profile'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
-import { profileSchema } from '@/lib/domain/profile'
 import type { FreshDatabase } from '../support/database'
-import { freshInstallation, newPerson, ownOrigin, type TestPerson } from '../support/people'
+import type { TestPerson } from '../support/people'
 
 let installation: FreshDatabase
 let ada: TestPerson
 let ben: TestPerson
 
 beforeEach(async () => {
-  installation = await freshInstallation()
-  ada = await newPerson('ada@example.org')
-  ben = await newPerson('ben@example.org')
-  for (const { owner } of [ada, ben]) await saveProfile(owner, profileSchema.parse({ timeZone: 'UTC' }))
+  ;({ installation, ada, ben } = await twoPeople())
 })
 
 afterEach(() => installation.close())
-
-async function by<T>(headers: Record<string, string>, work: () => Promise<T>): Promise<T> {
-  const sent = new Headers({ host: new URL(ownOrigin).host, origin: ownOrigin, ...headers })
-  return (await inRequest(sent, work)).value
-}
 
 const water = { logs: 'drink', beverageId: 'FNDDS-94000100', volumeMl: 250 }
 

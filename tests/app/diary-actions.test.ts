@@ -1,4 +1,4 @@
-import { inRequest } from '../support/request-scope'
+import { by, twoPeople } from '../support/two-people'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { savePresetsHere } from '@/app/(diary)/settings/presets/preset-actions'
 import { makeMyLink, revokeMyLink } from '@/app/(diary)/doctor/links/link-actions'
@@ -9,32 +9,22 @@ import { takeFrom } from '@/lib/auth/limits'
 import { saveEntries } from '@/lib/data/entries'
 import { saveOwnItem } from '@/lib/data/items'
 import { findPresets } from '@/lib/data/presets'
-import { saveProfile } from '@/lib/data/profile'
 import { entrySchema, type Entry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { mostPresets } from '@/lib/domain/preset'
-import { profileSchema } from '@/lib/domain/profile'
 import type { FreshDatabase } from '../support/database'
-import { freshInstallation, newPerson, ownOrigin, type TestPerson } from '../support/people'
+import type { TestPerson } from '../support/people'
 
 let installation: FreshDatabase
 let ada: TestPerson
 let ben: TestPerson
 
 beforeEach(async () => {
-  installation = await freshInstallation()
-  ada = await newPerson('ada@example.org')
-  ben = await newPerson('ben@example.org')
-  for (const { owner } of [ada, ben]) await saveProfile(owner, profileSchema.parse({ timeZone: 'UTC' }))
+  ;({ installation, ada, ben } = await twoPeople())
 })
 
 afterEach(() => installation.close())
-
-async function by<T>(headers: Record<string, string>, work: () => Promise<T>): Promise<T> {
-  const sent = new Headers({ host: new URL(ownOrigin).host, origin: ownOrigin, ...headers })
-  return (await inRequest(sent, work)).value
-}
 
 const tea = 'FNDDS-94000100'
 const search = { text: 'lassi', kinds: [], cursor: null }

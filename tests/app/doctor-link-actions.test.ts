@@ -1,29 +1,19 @@
-import { inRequest } from '../support/request-scope'
+import { by, twoPeople } from '../support/two-people'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeMyLink, revokeMyLink } from '@/app/(diary)/doctor/links/link-actions'
 import { listLinks, mostLinks } from '@/lib/data/doctor-links'
-import { saveProfile } from '@/lib/data/profile'
-import { profileSchema } from '@/lib/domain/profile'
 import type { FreshDatabase } from '../support/database'
-import { freshInstallation, newPerson, ownOrigin, type TestPerson } from '../support/people'
+import type { TestPerson } from '../support/people'
 
 let installation: FreshDatabase
 let ada: TestPerson
 let ben: TestPerson
 
 beforeEach(async () => {
-  installation = await freshInstallation()
-  ada = await newPerson('ada@example.org')
-  ben = await newPerson('ben@example.org')
-  for (const { owner } of [ada, ben]) await saveProfile(owner, profileSchema.parse({ timeZone: 'UTC' }))
+  ;({ installation, ada, ben } = await twoPeople())
 })
 
 afterEach(() => installation.close())
-
-async function by<T>(headers: Record<string, string>, work: () => Promise<T>): Promise<T> {
-  const sent = new Headers({ host: new URL(ownOrigin).host, origin: ownOrigin, ...headers })
-  return (await inRequest(sent, work)).value
-}
 
 describe('a link to a doctor page', () => {
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)

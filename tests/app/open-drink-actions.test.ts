@@ -1,16 +1,14 @@
-import { inRequest } from '../support/request-scope'
+import { by, twoPeople } from '../support/two-people'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeMyDrink, openMyDrink } from '@/app/_ui/open-drink-actions'
 import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
 import { listEntries } from '@/lib/data/entries'
 import { findOpenDrink, openDrink } from '@/lib/data/open-drink'
-import { saveProfile } from '@/lib/data/profile'
 import { newId } from '@/lib/domain/id'
 import { openDrinkSchema } from '@/lib/domain/open-drink'
 import { ownItemSchema } from '@/lib/domain/own-item'
-import { profileSchema } from '@/lib/domain/profile'
 import type { FreshDatabase } from '../support/database'
-import { freshInstallation, newPerson, ownOrigin, type TestPerson } from '../support/people'
+import type { TestPerson } from '../support/people'
 
 let installation: FreshDatabase
 let ada: TestPerson
@@ -23,10 +21,7 @@ const startedAt = '2026-05-19T14:45:00+05:45'
 const bottle = { beverageId: 'FNDDS-94100100', volumeMl: 501, startedAt, timeZone: 'Asia/Kathmandu' }
 
 beforeEach(async () => {
-  installation = await freshInstallation()
-  ada = await newPerson('ada@example.org')
-  ben = await newPerson('ben@example.org')
-  for (const { owner } of [ada, ben]) await saveProfile(owner, profileSchema.parse({ timeZone: 'UTC' }))
+  ;({ installation, ada, ben } = await twoPeople())
   vi.useFakeTimers({ toFake: ['Date'], now: start })
 })
 
@@ -34,11 +29,6 @@ afterEach(async () => {
   vi.useRealTimers()
   await installation.close()
 })
-
-async function by<T>(headers: Record<string, string>, work: () => Promise<T>): Promise<T> {
-  const sent = new Headers({ host: new URL(ownOrigin).host, origin: ownOrigin, ...headers })
-  return (await inRequest(sent, work)).value
-}
 
 const open = (drink: object = bottle, who = ada) => by(who.browser, () => openMyDrink({ drink, id: newId() }))
 const close = (drunkMl: number | null, who = ada, more: object = {}) =>

@@ -1,4 +1,4 @@
-import { inRequest } from '../support/request-scope'
+import { by, twoPeople } from '../support/two-people'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   addMyDevice,
@@ -9,13 +9,11 @@ import {
 } from '@/app/(diary)/settings/reminders/reminder-actions'
 import type { Action } from '@/lib/auth/action'
 import { listPushDevices, mostDevices } from '@/lib/data/push-devices'
-import { saveProfile } from '@/lib/data/profile'
 import { findReminderSettings } from '@/lib/data/reminder-settings'
-import { profileSchema } from '@/lib/domain/profile'
 import { firstReminderSettings } from '@/lib/domain/reminders/reminder-settings'
 import type { FreshDatabase } from '../support/database'
 import { mailServer, type MailServer } from '../support/mail-server'
-import { browserSignedOut, freshInstallation, newPerson, ownOrigin, type TestPerson } from '../support/people'
+import { browserSignedOut, type TestPerson } from '../support/people'
 import { pushBrowser } from '../support/push-browser'
 
 let mail: MailServer
@@ -25,21 +23,13 @@ let ben: TestPerson
 
 beforeEach(async () => {
   mail = await mailServer()
-  installation = await freshInstallation({ SMTP_URL: mail.url, MAIL_FROM: 'charley@example.org' })
-  ada = await newPerson('ada@example.org')
-  ben = await newPerson('ben@example.org')
-  for (const { owner } of [ada, ben]) await saveProfile(owner, profileSchema.parse({ timeZone: 'UTC' }))
+  ;({ installation, ada, ben } = await twoPeople({ SMTP_URL: mail.url, MAIL_FROM: 'charley@example.org' }))
 })
 
 afterEach(async () => {
   await installation.close()
   await mail.close()
 })
-
-const by = async <T>(headers: Record<string, string>, work: () => Promise<T>) => {
-  const sent = new Headers({ host: new URL(ownOrigin).host, origin: ownOrigin, ...headers })
-  return (await inRequest(sent, work)).value
-}
 
 const subscription = (name = 'one') => pushBrowser(`https://fcm.googleapis.com/fcm/send/${name}`).keys
 const chosen = { ...firstReminderSettings, evening: { isOn: true, at: '21:15' }, byMail: true }

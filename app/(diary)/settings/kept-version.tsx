@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import { readSaidByWorker, type SaidToWorker } from '@/lib/worker/said'
+import form from '../../_ui/change-form.module.css'
 import classes from './settings.module.css'
 
 type Kept = { version: string | null; isNewerWaiting: boolean }
@@ -41,10 +42,10 @@ export function KeptVersion({ words }: { words: Words['installed'] }) {
   return (
     <section className={classes.kept}>
       <h2>{words.title}</h2>
-      {kept === null && <p className={classes.hint}>{words.looking}</p>}
-      {kept === 'none' && <p className={classes.hint}>{words.none}</p>}
+      {kept === null && <p className={form.hint}>{words.looking}</p>}
+      {kept === 'none' && <p className={form.hint}>{words.none}</p>}
       {kept !== null && kept !== 'none' && (
-        <p className={classes.hint}>
+        <p className={form.hint}>
           {kept.version === null ? (
             words.notYet
           ) : (
@@ -54,9 +55,7 @@ export function KeptVersion({ words }: { words: Words['installed'] }) {
           )}
         </p>
       )}
-      {kept !== null && kept !== 'none' && kept.isNewerWaiting && (
-        <p className={classes.hint}>{words.newer}</p>
-      )}
+      {kept !== null && kept !== 'none' && kept.isNewerWaiting && <p className={form.hint}>{words.newer}</p>}
     </section>
   )
 }

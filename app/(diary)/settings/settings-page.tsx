@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
-import classes from './settings.module.css'
+import classes from '../../_ui/change-form.module.css'
 
 /** The frame of one page of the settings: the way back, what it is, and a line about it. */
 export async function SettingsPage({

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { POST as pressHere } from '@/app/api/v1/press/route'
-import { POST as pressAddress } from '@/app/api/v1/press/[secret]/route'
-import { removeEntry, listEntries } from '@/lib/data/entries'
+import { removeEntry } from '@/lib/data/entries'
 import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
-import { createButton, listButtons } from '@/lib/data/log-buttons'
+import { listButtons } from '@/lib/data/log-buttons'
 import { saveProfile } from '@/lib/data/profile'
 import { newId } from '@/lib/domain/id'
 import type { ButtonLogs } from '@/lib/domain/log-button'
@@ -11,18 +10,16 @@ import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
 import type { FreshDatabase } from '../../support/database'
 import { errorOf } from '../../support/error-body'
-import { ask, freshInstallation, newPerson, type TestPerson } from '../../support/people'
+import { ask, type TestPerson } from '../../support/people'
+import { keptOf, newButton, onePerson, press, water } from '../../support/pressing'
 
 let installation: FreshDatabase
 let ada: TestPerson
 
-const water: ButtonLogs = { logs: 'drink', beverageId: 'FNDDS-94000100', volumeMl: 250 }
 const start = Date.parse('2026-05-19T12:00:00Z')
 
 beforeEach(async () => {
-  installation = await freshInstallation()
-  ada = await newPerson('ada@example.org')
-  await saveProfile(ada.owner, profileSchema.parse({ timeZone: 'Asia/Kathmandu' }))
+  ;({ installation, ada } = await onePerson())
   vi.useFakeTimers({ toFake: ['Date'], now: start })
 })
 
@@ -31,17 +28,9 @@ afterEach(async () => {
   await installation.close()
 })
 
-async function aButton(logs: ButtonLogs = water) {
-  const made = await createButton(ada.owner, logs, Date.now())
-  if (made === null) throw new Error('too many buttons')
-  return made
-}
+const aButton = (logs: ButtonLogs = water) => newButton(ada.owner, logs)
 
-/** Presses by the address alone: no header, no body. */
-const press = (secret: string, headers: Record<string, string> = {}, query = '') =>
-  ask(pressAddress, `/api/v1/press/${secret}${query}`, { method: 'POST', headers, params: { secret } })
-
-const kept = async () => (await listEntries(ada.owner, { limit: 200 })).entries
+const kept = () => keptOf(ada.owner)
 
 describe('a press of a button outside of Charley', () => {
   it('keeps the drink at that moment, and says so in a sentence', async () => {

@@ -8,10 +8,10 @@ import type { Words } from '@/lib/domain/words/words'
 import { ReadyForm } from '../../../_ui/ready-form'
 import { SubmitButton } from '../../../_ui/submit-button'
 import { TextField } from '../../../_ui/text-field'
-import { Said } from '../../settings/said'
-import classes from '../../settings/settings.module.css'
-import { NewToken } from '../../settings/tokens/new-token'
-import { useChange, type FormWords } from '../../settings/use-change'
+import { Said } from '../../../_ui/said'
+import classes from '../../../_ui/change-form.module.css'
+import { NewSecret } from '../../../_ui/new-secret'
+import { useChange, type FormWords } from '../../../_ui/use-change'
 import { makeMyLink } from './link-actions'
 
 type LinkFormProps = {
@@ -48,7 +48,7 @@ export function LinkForm({ usual, today, words, form }: LinkFormProps) {
     return (
       <section className={classes.section}>
         <h2>{words.token}</h2>
-        <NewToken token={address} words={words} onDone={() => setAddress(null)} />
+        <NewSecret secret={address} words={words} onDone={() => setAddress(null)} />
       </section>
     )
   }

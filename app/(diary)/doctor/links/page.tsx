@@ -6,11 +6,12 @@ import { askedFor, doctorChoice, type AskedPage } from '@/lib/domain/doctor/doct
 import { usualLinkDays } from '@/lib/domain/doctor/doctor-link'
 import { linkLines } from '@/lib/domain/words/link-lines'
 import { PageHeading } from '../../../_ui/page-heading'
+import { RevocableList } from '../../../_ui/revocable-list'
 import { wordsHere } from '../../../_ui/words-here'
 import { person } from '../../judgement'
-import classes from '../../settings/settings.module.css'
+import classes from '../../../_ui/change-form.module.css'
+import { revokeMyLink } from './link-actions'
 import { LinkForm } from './link-form'
-import { LinkList } from './link-list'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await wordsHere()).doctorLinks.title,
@@ -32,7 +33,13 @@ export default async function DoctorLinksPage({ searchParams }: { searchParams: 
       </Link>
       <PageHeading title={doctorLinks.title} line={doctorLinks.line} />
       <LinkForm usual={usual} today={today} words={doctorLinks.form} form={settings.form} />
-      <LinkList links={links} words={doctorLinks.list} form={settings.form} />
+      <RevocableList
+        rows={links}
+        words={doctorLinks.list}
+        form={settings.form}
+        revoke={revokeMyLink}
+        hint={doctorLinks.list.views}
+      />
     </div>
   )
 }

@@ -7,10 +7,10 @@ import type { ButtonLogs } from '@/lib/domain/log-button'
 import type { Words } from '@/lib/domain/words/words'
 import { ReadyForm } from '../../../_ui/ready-form'
 import { SubmitButton } from '../../../_ui/submit-button'
-import { Said } from '../said'
-import classes from '../settings.module.css'
-import { NewToken } from '../tokens/new-token'
-import { useChange, type FormWords } from '../use-change'
+import { Said } from '../../../_ui/said'
+import classes from '../../../_ui/change-form.module.css'
+import { NewSecret } from '../../../_ui/new-secret'
+import { useChange, type FormWords } from '../../../_ui/use-change'
 import { makeMyButton } from './button-actions'
 import own from './buttons.module.css'
 
@@ -39,8 +39,8 @@ export function ButtonForm({ choices, words, form }: ButtonFormProps) {
     return (
       <section className={classes.section}>
         <h2>{words.token}</h2>
-        <NewToken
-          token={address}
+        <NewSecret
+          secret={address}
           words={{ ...words, token: words.address }}
           onDone={() => setAddress(null)}
         />

@@ -1,4 +1,6 @@
+import { IconExternalLink } from '@tabler/icons-react'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { findOwnItems } from '@/lib/data/items'
 import { listButtons } from '@/lib/data/log-buttons'
 import type { ButtonLogs } from '@/lib/domain/log-button'
@@ -6,12 +8,13 @@ import { nameIn } from '@/lib/domain/reference/name-in'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { buttonTitle } from '@/lib/domain/words/press-words'
 import { momentWords } from '@/lib/domain/words/settings-values'
+import { RevocableList } from '../../../_ui/revocable-list'
 import { wordsHere } from '../../../_ui/words-here'
 import { person } from '../../judgement'
 import { drinksToChoose } from '../../usual-drinks'
 import { SettingsPage } from '../settings-page'
+import { removeMyButton } from './button-actions'
 import { ButtonForm } from './button-form'
-import { ButtonList } from './button-list'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).buttons.title })
 
@@ -40,19 +43,25 @@ export default async function ButtonsPage() {
         words={buttons.form}
         form={settings.form}
       />
-      <ButtonList
-        buttons={made.map(({ id, logs, createdAt, lastPressedAt }) => ({
+      <RevocableList
+        rows={made.map(({ id, logs, createdAt, lastPressedAt }) => ({
           id,
           title: titleOf(logs),
           lines: [
             lastPressedAt === null ? buttons.notPressed : buttons.pressed(at(lastPressedAt)),
             buttons.made(at(createdAt)),
           ],
-          pageLabel: buttons.pageOf(titleOf(logs)),
-          removeLabel: buttons.removeOne(titleOf(logs)),
+          revokeLabel: buttons.removeOne(titleOf(logs)),
+          way: (
+            <Link href={`/log/${id}`} aria-label={buttons.pageOf(titleOf(logs))}>
+              <IconExternalLink size={20} aria-hidden="true" />
+              {buttons.list.page}
+            </Link>
+          ),
         }))}
         words={buttons.list}
         form={settings.form}
+        revoke={removeMyButton}
       />
     </SettingsPage>
   )

@@ -5,10 +5,10 @@ import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import { ReadyForm } from '../../../_ui/ready-form'
 import { SubmitButton } from '../../../_ui/submit-button'
-import { Said } from '../said'
-import classes from '../settings.module.css'
+import { Said } from '../../../_ui/said'
+import classes from '../../../_ui/change-form.module.css'
 import { deleteMyAccount } from '../settings-actions'
-import { useChange, type FormWords } from '../use-change'
+import { useChange, type FormWords } from '../../../_ui/use-change'
 
 type DeleteAccountFormProps = { words: Words['settings']['leaving']; form: FormWords }
 

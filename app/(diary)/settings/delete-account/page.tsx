@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { wordsHere } from '../../../_ui/words-here'
 import { person } from '../../judgement'
-import classes from '../settings.module.css'
+import classes from '../../../_ui/change-form.module.css'
 import { SettingsPage } from '../settings-page'
 import { DeleteAccountForm } from './delete-account-form'
 

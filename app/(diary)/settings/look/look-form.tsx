@@ -6,8 +6,8 @@ import { lookChoices, readHand, readLookChoice } from '@/lib/domain/device-look'
 import type { Words } from '@/lib/domain/words/words'
 import { keepHand, keepLookChoice, useHand, useLookChoice } from '../../../_ui/device-look'
 import { ReadyForm } from '../../../_ui/ready-form'
-import { Said } from '../said'
-import classes from '../settings.module.css'
+import { Said } from '../../../_ui/said'
+import classes from '../../../_ui/change-form.module.css'
 import { NightHoursFields } from './night-hours-fields'
 
 /** How this device draws the screens. Every choice is kept and seen at once; no server is asked. */

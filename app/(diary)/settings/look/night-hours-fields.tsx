@@ -6,7 +6,7 @@ import { usualNightHours, type Hours } from '@/lib/domain/device-look'
 import { clockTimeSchema } from '@/lib/domain/time/clock-time'
 import type { Words } from '@/lib/domain/words/words'
 import { keepNightHours, useNightHours } from '../../../_ui/device-look'
-import classes from '../settings.module.css'
+import classes from '../../../_ui/change-form.module.css'
 import look from './look.module.css'
 
 type NightHoursFieldsProps = { words: Words['look']; onKept: (isKept: boolean | null) => void }

@@ -4,10 +4,10 @@ import { Checkbox, PasswordInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import { ReadyForm } from '../../../_ui/ready-form'
-import { Said } from '../said'
-import classes from '../settings.module.css'
+import { Said } from '../../../_ui/said'
+import classes from '../../../_ui/change-form.module.css'
 import { changeMyPassword } from '../settings-actions'
-import { useChange, type FormWords } from '../use-change'
+import { useChange, type FormWords } from '../../../_ui/use-change'
 import { SubmitButton } from '../../../_ui/submit-button'
 
 type PasswordFormProps = { email: string; words: Words['settings']['password']; form: FormWords }

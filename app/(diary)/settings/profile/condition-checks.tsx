@@ -2,7 +2,7 @@
 
 import { Checkbox } from '@mantine/core'
 import { conditions } from '@/lib/domain/profile'
-import classes from '../settings.module.css'
+import classes from '../../../_ui/change-form.module.css'
 import type { PartProps } from './profile-form'
 
 /** Every illness and circumstance a rule looks at. "None of these" is an answer; no tick at all is none. */

@@ -5,9 +5,10 @@ import { useState } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import type { Telling } from '@/lib/domain/reminders/telling'
 import links from '../../../_ui/link-rows.module.css'
-import { Said } from '../said'
-import settings from '../settings.module.css'
-import { useChange, type FormWords } from '../use-change'
+import { RowWithEnd } from '../../../_ui/named-row'
+import { Said } from '../../../_ui/said'
+import settings from '../../../_ui/change-form.module.css'
+import { useChange, type FormWords } from '../../../_ui/use-change'
 import { removeMyDevice, sendMyTest } from './reminder-actions'
 
 /** A device in words. */
@@ -57,22 +58,21 @@ export function DeviceList({ devices, hereId, mayTest, words, form, onRemoved }:
         <ul role="list" className={links.rows}>
           {devices.map(({ id, name, line, removeLabel }) => (
             <li key={id} className={links.item}>
-              <div className={links.row}>
-                <span className={links.words}>
-                  <b>{name}</b>
-                  {id === hereId && <span className={settings.here}>{words.here}</span>}
-                  <span className={links.line}>{line}</span>
-                </span>
-                <Button
-                  variant="outline"
-                  className={settings.small ?? ''}
-                  aria-label={removeLabel}
-                  disabled={change.isSending}
-                  onClick={() => void remove(id)}
-                >
-                  {words.remove}
-                </Button>
-              </div>
+              <RowWithEnd
+                title={name}
+                mark={id === hereId ? words.here : null}
+                lines={[line]}
+                end={
+                  <Button
+                    variant="outline"
+                    aria-label={removeLabel}
+                    disabled={change.isSending}
+                    onClick={() => void remove(id)}
+                  >
+                    {words.remove}
+                  </Button>
+                }
+              />
             </li>
           ))}
         </ul>

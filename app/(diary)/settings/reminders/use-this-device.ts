@@ -12,7 +12,7 @@ import {
 } from './push-here'
 import type { PushSubscriptionKeys } from '@/lib/domain/reminders/push-endpoint'
 import { addMyDevice, checkMyDevice, removeMyDevice } from './reminder-actions'
-import type { Change } from '../use-change'
+import type { Change } from '../../../_ui/use-change'
 
 type Here =
   | { state: 'checking' }

@@ -6,7 +6,7 @@ import { momentWords } from '@/lib/domain/words/settings-values'
 import { ButtonLink } from '../../../_ui/button-link'
 import { wordsHere } from '../../../_ui/words-here'
 import { person } from '../../judgement'
-import classes from '../settings.module.css'
+import classes from '../../../_ui/change-form.module.css'
 import { SettingsPage } from '../settings-page'
 import { SessionList } from './session-list'
 

@@ -2,11 +2,12 @@
 
 import { Button } from '@mantine/core'
 import type { Words } from '@/lib/domain/words/words'
-import { Said } from '../said'
+import { Said } from '../../../_ui/said'
 import links from '../../../_ui/link-rows.module.css'
-import classes from '../settings.module.css'
+import { RowWithEnd } from '../../../_ui/named-row'
+import classes from '../../../_ui/change-form.module.css'
 import { endMyOtherSessions, endMySession } from '../settings-actions'
-import { useChange, type FormWords } from '../use-change'
+import { useChange, type FormWords } from '../../../_ui/use-change'
 
 type Session = { handle: string; isHere: boolean; device: string; line: string; endLabel: string }
 
@@ -25,29 +26,28 @@ export function SessionList({ sessions, words, form }: SessionListProps) {
       <ul role="list" className={links.rows}>
         {sessions.map(session => (
           <li key={session.handle} className={links.item}>
-            <div className={links.row}>
-              <span className={links.words}>
-                <b>{session.device}</b>
-                {session.isHere && <span className={classes.here}>{words.here}</span>}
-                <span className={links.line}>{session.line}</span>
-              </span>
-              {!session.isHere && (
-                <Button
-                  variant="outline"
-                  className={classes.small ?? ''}
-                  aria-label={session.endLabel}
-                  disabled={change.isSending}
-                  onClick={() =>
-                    void change.send(
-                      () => endMySession({ handle: session.handle }),
-                      () => words.ended,
-                    )
-                  }
-                >
-                  {words.end}
-                </Button>
-              )}
-            </div>
+            <RowWithEnd
+              title={session.device}
+              mark={session.isHere ? words.here : null}
+              lines={[session.line]}
+              end={
+                !session.isHere && (
+                  <Button
+                    variant="outline"
+                    aria-label={session.endLabel}
+                    disabled={change.isSending}
+                    onClick={() =>
+                      void change.send(
+                        () => endMySession({ handle: session.handle }),
+                        () => words.ended,
+                      )
+                    }
+                  >
+                    {words.end}
+                  </Button>
+                )
+              }
+            />
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { listTokens } from '@/lib/data/tokens'
 import { momentWords } from '@/lib/domain/words/settings-values'
+import { RevocableList } from '../../../_ui/revocable-list'
 import { wordsHere } from '../../../_ui/words-here'
 import { person } from '../../judgement'
+import { revokeMyToken } from '../settings-actions'
 import { SettingsPage } from '../settings-page'
 import { TokenForm } from './token-form'
-import { TokenList } from './token-list'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await wordsHere()).settings.tokens.title,
@@ -17,17 +18,24 @@ export default async function TokensPage() {
   const { settings } = words
   const tokens = (await listTokens(owner)).map(({ id, label, scope, prefix, createdAt }) => ({
     id,
-    label,
-    line: [
-      `${prefix}…`,
-      settings.tokens[scope],
-      settings.madeOn(momentWords(createdAt, profile, today, words)),
-    ].join(', '),
+    title: label,
+    lines: [
+      [
+        `${prefix}…`,
+        settings.tokens[scope],
+        settings.madeOn(momentWords(createdAt, profile, today, words)),
+      ].join(', '),
+    ],
     revokeLabel: settings.revokeOne(label),
   }))
   return (
     <SettingsPage title={settings.tokens.title} line={settings.tokens.line}>
-      <TokenList tokens={tokens} words={settings.tokens} form={settings.form} />
+      <RevocableList
+        rows={tokens}
+        words={{ ...settings.tokens, title: settings.tokens.list }}
+        form={settings.form}
+        revoke={revokeMyToken}
+      />
       <TokenForm words={settings.tokens} form={settings.form} />
     </SettingsPage>
   )

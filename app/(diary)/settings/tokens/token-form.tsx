@@ -4,11 +4,11 @@ import { Radio, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import { ReadyForm } from '../../../_ui/ready-form'
-import { Said } from '../said'
-import classes from '../settings.module.css'
+import { Said } from '../../../_ui/said'
+import classes from '../../../_ui/change-form.module.css'
 import { makeMyToken } from '../settings-actions'
-import { useChange, type FormWords } from '../use-change'
-import { NewToken } from './new-token'
+import { useChange, type FormWords } from '../../../_ui/use-change'
+import { NewSecret } from '../../../_ui/new-secret'
 import { SubmitButton } from '../../../_ui/submit-button'
 
 type TokenFormProps = { words: Words['settings']['tokens']; form: FormWords }
@@ -34,7 +34,7 @@ export function TokenForm({ words, form }: TokenFormProps) {
     return (
       <section className={classes.section}>
         <h2>{words.token}</h2>
-        <NewToken token={token} words={words} onDone={() => setToken(null)} />
+        <NewSecret secret={token} words={words} onDone={() => setToken(null)} />
       </section>
     )
   }

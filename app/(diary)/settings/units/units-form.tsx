@@ -6,10 +6,10 @@ import { metricUnits } from '@/lib/domain/forms/units'
 import type { Profile } from '@/lib/domain/profile'
 import type { Words } from '@/lib/domain/words/words'
 import { ReadyForm } from '../../../_ui/ready-form'
-import { Said } from '../said'
-import classes from '../settings.module.css'
+import { Said } from '../../../_ui/said'
+import classes from '../../../_ui/change-form.module.css'
 import { changeMyProfile } from '../settings-actions'
-import { useChange, type FormWords } from '../use-change'
+import { useChange, type FormWords } from '../../../_ui/use-change'
 import { SubmitButton } from '../../../_ui/submit-button'
 
 type UnitsFormProps = { profile: Profile; words: Words['settings']['units']; form: FormWords }

@@ -36,11 +36,11 @@ export const buttons: Words['buttons'] = {
     title: 'Deine Knöpfe',
     empty: 'Kein Knopf trägt für dich ein.',
     page: 'Seite für ein Etikett',
-    remove: 'Wegnehmen',
-    removeQuestion:
+    revoke: 'Wegnehmen',
+    revokeQuestion:
       'Wegnehmen? Seine Adresse und seine Seite tragen dann nichts mehr ein. Was er eingetragen hat, bleibt.',
-    removed: 'Weggenommen. Er trägt nichts mehr ein.',
-    notRemoved:
+    revoked: 'Weggenommen. Er trägt nichts mehr ein.',
+    notRevoked:
       'Nicht bekannt, ob er weggenommen ist: Der Server hat nicht geantwortet. Versuch es noch einmal.',
   },
   made: made => `Angelegt ${made}`,

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Outcome } from '@/lib/auth/refusal'
 import { told } from '@/lib/domain/words/told'
 import type { Words } from '@/lib/domain/words/words'
-import { useWords } from '../../_ui/use-words'
+import { useWords } from './use-words'
 
 /** What every form of the settings says about keeping, in the language of the screen. */
 export type FormWords = Words['settings']['form']

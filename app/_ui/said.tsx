@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import classes from './settings.module.css'
+import classes from './said.module.css'
 import type { Change } from './use-change'
 
 /** What became of a change: announced politely when it was kept, at once when it was not. */

@@ -4,24 +4,25 @@ import { Button, TextInput } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Words } from '@/lib/domain/words/words'
-import classes from '../settings.module.css'
+import classes from './new-secret.module.css'
+import said from './said.module.css'
 
-type NewTokenWords = Pick<
+type NewSecretWords = Pick<
   Words['settings']['tokens'],
   'shown' | 'token' | 'copy' | 'copied' | 'notCopied' | 'done'
 >
 
-type NewTokenProps = { token: string; words: NewTokenWords; onDone: () => void }
+type NewSecretProps = { secret: string; words: NewSecretWords; onDone: () => void }
 
 /** The text of a token or a link, the only time it is shown. Browsers let a page copy over https alone; elsewhere it is marked. */
-export function NewToken({ token, words, onDone }: NewTokenProps) {
+export function NewSecret({ secret, words, onDone }: NewSecretProps) {
   const box = useRef<HTMLInputElement>(null)
-  const [said, setSaid] = useState('')
+  const [answer, setAnswer] = useState('')
   useEffect(() => box.current?.focus(), [])
   const copy = async () => {
-    const copied = await writeToClipboard(token)
+    const copied = await writeToClipboard(secret)
     if (!copied) box.current?.select()
-    setSaid(copied ? words.copied : words.notCopied)
+    setAnswer(copied ? words.copied : words.notCopied)
   }
   return (
     <div className={classes.secret}>
@@ -29,7 +30,7 @@ export function NewToken({ token, words, onDone }: NewTokenProps) {
       <TextInput
         ref={box}
         label={words.token}
-        value={token}
+        value={secret}
         readOnly
         onFocus={event => event.currentTarget.select()}
       />
@@ -41,8 +42,8 @@ export function NewToken({ token, words, onDone }: NewTokenProps) {
           {words.done}
         </Button>
       </div>
-      <p role="status" className={classes.well}>
-        {said}
+      <p role="status" className={said.well}>
+        {answer}
       </p>
     </div>
   )
