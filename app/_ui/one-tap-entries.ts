@@ -12,6 +12,8 @@ import type { EpochMs } from '@/lib/domain/time/instant'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import { instantIn, todayIn, type DayClock, type TimeZone } from '@/lib/domain/time/time-zone'
 import type { Language } from '@/lib/domain/words/language'
+import { formSender, type FormSender } from '@/lib/outbox/form-sender'
+import type { Outbox } from '@/lib/outbox/outbox'
 import { deviceZone } from './device-zone'
 
 /** A drink taken at this moment, where the device says it is; in the person's own zone when it names none we know. */
@@ -48,6 +50,9 @@ export const isOver = (drawnOn: LocalDate, clock: DayClock, now: EpochMs = Date.
 /** The person's calendar day at this moment. */
 export const todayOf = ({ timeZone, dayStartsAt }: DayClock, now: EpochMs = Date.now()): LocalDate =>
   todayIn(timeZone, now, dayStartsAt)
+
+/** What sends a visit, however often it is tried, once. */
+export const visitSender = (outbox: Outbox): FormSender<Consultation> => formSender<Consultation>(outbox)
 
 /** A visit about notices as it was written; its day may not be later than that of this moment where the person lives. */
 export const visitAbout = (

@@ -6,7 +6,7 @@ import type { Consultation } from '@/lib/domain/entry'
 import type { RuleId } from '@/lib/domain/referral/rule-id'
 import type { DayClock } from '@/lib/domain/time/time-zone'
 import { told } from '@/lib/domain/words/told'
-import { formSender } from '@/lib/outbox/form-sender'
+import type { FormSender } from '@/lib/outbox/form-sender'
 import { oneTapCode } from './one-tap-code'
 import { useOutbox } from './outbox'
 import { useUndoBar } from './undo-bar'
@@ -91,20 +91,21 @@ function useVisit(ruleIds: readonly RuleId[], clock: DayClock, onDone: (() => vo
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const { outbox } = useOutbox()
-  const [sender] = useState(() => formSender<Consultation>(outbox))
+  const sender = useRef<FormSender<Consultation>>(null)
   const router = useRouter()
   const words = useWords()
   const undoBar = useUndoBar()
   const record = async (written: Written) => {
     setIsSending(true)
     setProblem(null)
-    const visitAbout = await visitReader()
+    const code = await fetchedCode()
+    const by = (sender.current ??= code?.visitSender(outbox) ?? null)
     const read =
-      visitAbout &&
-      sender.entryOf(written, id =>
-        visitAbout({ ...written, ruleIds: [...ruleIds] }, id, clock, words.language),
+      code &&
+      by?.entryOf(written, id =>
+        code.visitAbout({ ...written, ruleIds: [...ruleIds] }, id, clock, words.language),
       )
-    const sent = read?.ok === true ? await sender.send(read.value) : null
+    const sent = read?.ok === true ? await by?.send(read.value) : null
     setIsSending(false)
     if (sent?.outcome !== 'saved' && sent?.outcome !== 'waiting') {
       const message = read?.ok === false ? read.problems[0]?.message : sent?.message
@@ -120,10 +121,10 @@ function useVisit(ruleIds: readonly RuleId[], clock: DayClock, onDone: (() => vo
   return { isSending, problem, record }
 }
 
-/** What reads a visit; null when its code could not be fetched. */
-async function visitReader() {
+/** What reads and sends a visit; null when its code could not be fetched. */
+async function fetchedCode() {
   try {
-    return (await oneTapCode()).visitAbout
+    return await oneTapCode()
   } catch {
     return null
   }
