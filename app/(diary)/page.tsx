@@ -19,6 +19,7 @@ import { unitsOf } from './form-page'
 import { FluidSoFar } from './fluid-so-far'
 import { judgement, notices, person } from './judgement'
 import { loadOpenDrink } from './open-one'
+import { NobodysCramp } from './nobodys-cramp'
 import { OpenEmergency } from './open-emergency'
 import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
@@ -51,6 +52,7 @@ export default async function TodayPage() {
         line={daySentence(day.entries, words)}
         end={<SavingState compact />}
       />
+      <NobodysCramp />
       <RunningLine who={who} words={words} />
       <div className={classes.today}>
         {isUrgent && <Notice finding={notice} words={words} />}

@@ -1,10 +1,12 @@
 'use client'
 
-import { IconExclamationMark, IconPhone } from '@tabler/icons-react'
+import { IconExclamationMark } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '@/lib/domain/referral/assessment'
 import type { DayClock } from '@/lib/domain/time/time-zone'
+import { EmergencyCall } from './emergency-call'
+import parts from './emergency-parts.module.css'
 import classes from './emergency-screen.module.css'
 import { VisitQuestion } from './visit-question'
 import { useUndoBar } from './undo-bar'
@@ -42,32 +44,32 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
     <dialog
       ref={dialog}
       open
-      className={classes.screen}
+      className={`${parts.ground} ${classes.screen}`}
       data-emergency
       aria-labelledby="emergency-title"
       onCancel={event => event.preventDefault()}
       onClose={() => openModal(dialog.current)}
     >
-      <div className={classes.content}>
-        <div role="alert" className={classes.alert}>
-          <p className={classes.level}>
-            <span className={classes.octagon} aria-hidden="true">
+      <div className={`${parts.content} ${classes.content}`}>
+        <div role="alert" className={parts.alert}>
+          <p className={parts.level}>
+            <span className={parts.octagon} aria-hidden="true">
               <IconExclamationMark size={34} />
             </span>
             {emergency.word}
           </p>
-          <h1 id="emergency-title" className={classes.title}>
+          <h1 id="emergency-title" className={parts.title}>
             {first.title}
           </h1>
-          <p className={classes.why}>{first.why}</p>
+          <p className={parts.why}>{first.why}</p>
           {others.length > 0 && (
-            <p className={classes.why}>{emergency.also(others.map(({ title }) => title).join('. '))}</p>
+            <p className={parts.why}>{emergency.also(others.map(({ title }) => title).join('. '))}</p>
           )}
         </div>
-        <Call ref={call} emergencyNumber={emergencyNumber} />
+        <EmergencyCall ref={call} number={emergencyNumber} words={emergency} />
         {wordsToSay !== null && (
-          <div className={classes.say}>
-            <h2 className={classes.sayTitle}>{emergency.tellThem}</h2>
+          <div className={parts.say}>
+            <h2 className={parts.sayTitle}>{emergency.tellThem}</h2>
             <p>{emergency.quoted(wordsToSay)}</p>
           </div>
         )}
@@ -82,11 +84,11 @@ export function EmergencyScreen(props: EmergencyScreenProps) {
             }}
           />
         ) : (
-          <div className={classes.exits}>
-            <button type="button" className={classes.exit} onClick={() => setIsAsking(true)}>
+          <div className={parts.exits}>
+            <button type="button" className={parts.exit} onClick={() => setIsAsking(true)}>
               {emergency.someoneExamined}
             </button>
-            <Link href={`/referral?why#${first.ruleId}`} className={classes.exit} onClick={() => onLeave?.()}>
+            <Link href={`/referral?why#${first.ruleId}`} className={parts.exit} onClick={() => onLeave?.()}>
               {emergency.whySeeing}
             </Link>
           </div>
@@ -102,40 +104,4 @@ function openModal(screen: HTMLDialogElement | null): void {
   if (screen === null || screen.matches(':modal')) return
   if (screen.open) screen.close()
   screen.showModal()
-}
-
-/** Numbers of some countries, for people who set none: 112 in the EU, 999 in the UK, 911 in North America, 000 in Australia. */
-const knownNumbers = ['112', '999', '911', '000'] as const
-
-type CallProps = { ref: React.Ref<HTMLAnchorElement>; emergencyNumber: string | null }
-
-function Call({ ref, emergencyNumber }: CallProps) {
-  const { emergency } = useWords()
-  if (emergencyNumber !== null) {
-    return (
-      <a ref={ref} className={classes.call} href={`tel:${emergencyNumber.replace(/[^+\d]/g, '')}`}>
-        <IconPhone size={36} />
-        {emergency.call(emergencyNumber)}
-      </a>
-    )
-  }
-  return (
-    <div className={classes.numbers}>
-      <p className={classes.numbersTitle}>{emergency.callLocal}</p>
-      <div className={classes.numbersRow}>
-        {knownNumbers.map((number, index) => (
-          <a
-            key={number}
-            ref={index === 0 ? ref : undefined}
-            className={classes.number}
-            href={`tel:${number}`}
-            aria-label={emergency.call(number)}
-          >
-            {number}
-          </a>
-        ))}
-      </div>
-      <p className={classes.numbersLine}>{emergency.numbers}</p>
-    </div>
-  )
 }

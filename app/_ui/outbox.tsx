@@ -7,6 +7,7 @@ import { nobodysOutbox } from '@/lib/outbox/nobodys-outbox'
 import { outboxOf, type Outbox } from '@/lib/outbox/outbox'
 import type { OutboxView } from '@/lib/outbox/outbox-view'
 import { queueStore } from '@/lib/outbox/queue-store'
+import { recogniseTimedBy, setTimedBy } from '@/lib/outbox/timed-cramps'
 
 type Held = OutboxView & {
   outbox: Outbox
@@ -24,6 +25,7 @@ export const useOutbox = (): Held => use(OutboxContext)
 /** Gives the screens of the diary the outbox of the person who is signed in, and keeps what the device may know of them. */
 export function OutboxProvider({ kit, children }: { kit: Kit; children: ReactNode }) {
   useEffect(() => {
+    setTimedBy(kit.owner)
     void store
       .keepKit(kit)
       // A browser that keeps nothing goes without: the forms send straight to the server.
@@ -48,7 +50,10 @@ export function OutboxOfThisDevice({ children, looking = children }: OutboxOfThi
   useEffect(() => {
     void store
       .kit()
-      .then(setKit)
+      .then(found => {
+        if (found !== null) recogniseTimedBy(found.owner)
+        setKit(found)
+      })
       .catch(() => setKit(null))
   }, [])
   if (kit === undefined) return looking
@@ -62,6 +67,7 @@ export function OutboxOfThisDevice({ children, looking = children }: OutboxOfThi
 
 /** Forgets what this device knows of the person, when they sign out on it. */
 export const forgetKit = async (): Promise<void> => {
+  setTimedBy(null)
   await store.keepKit(null).catch(() => undefined)
 }
 

@@ -4,8 +4,9 @@ import { Button } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { told } from '@/lib/domain/words/told'
-import { forgetAllTimed } from '@/lib/outbox/timed-cramps'
+import { forgetTimedOf } from '@/lib/outbox/timed-cramps'
 import { signOutHere } from '../(public)/account-actions'
+import { handOverTimed } from './hand-over-timed'
 import { forgetKit, useOutbox } from './outbox'
 import classes from './sign-out.module.css'
 import { useWords } from './use-words'
@@ -15,35 +16,39 @@ import { useWords } from './use-words'
  * while something is on this device alone.
  */
 export function SignOut() {
-  const { waiting, outbox } = useOutbox()
-  const [isAsking, setIsAsking] = useState(false)
+  const { waiting, outbox, kit } = useOutbox()
+  /** What was timed on this device and could not be handed over, by its id; null while nobody is asked. */
+  const [staying, setStaying] = useState<readonly string[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const words = useWords()
   const { general } = words
-  const leave = async (isDropping: boolean) => {
+  const leave = async (timedToKeep: readonly string[], isDropping = false) => {
     const outcome = await signOutHere({}).catch(() => null)
     if (outcome?.ok !== true) {
       setProblem(outcome === null ? general.notSignedOut : told(outcome.refusal.message, words))
       return
     }
     if (isDropping) await outbox.clear()
-    if (isDropping || outbox.view().waiting.length === 0) forgetAllTimed()
+    if (kit !== null) forgetTimedOf(kit.owner, timedToKeep)
     await forgetKit()
     location.assign(outcome.value.goTo)
   }
   const ask = async () => {
     setProblem(null)
-    if (waiting.length > 0) await outbox.sendNow()
-    if (outbox.view().waiting.length > 0) setIsAsking(true)
-    else await leave(false)
+    const timed = kit === null ? [] : await handOverTimed(outbox, kit)
+    if (outbox.view().waiting.length > 0) await outbox.sendNow()
+    if (timed.length + outbox.view().waiting.length > 0) setStaying(timed)
+    else await leave([])
   }
+  const alone = new Set<string>([...(staying ?? []), ...waiting.map(({ id }) => id)])
   return (
     <div>
-      {isAsking && waiting.length > 0 ? (
+      {staying !== null && alone.size > 0 ? (
         <Question
-          count={waiting.length}
-          onLeave={isDropping => void leave(isDropping)}
-          onStay={() => setIsAsking(false)}
+          count={alone.size}
+          onKeep={() => void leave(staying)}
+          onDrop={() => void leave([], true)}
+          onStay={() => setStaying(null)}
         />
       ) : (
         <button type="button" className={classes.button} onClick={() => void ask()}>
@@ -60,9 +65,9 @@ export function SignOut() {
   )
 }
 
-type QuestionProps = { count: number; onLeave: (isDropping: boolean) => void; onStay: () => void }
+type QuestionProps = { count: number; onKeep: () => void; onDrop: () => void; onStay: () => void }
 
-function Question({ count, onLeave, onStay }: QuestionProps) {
+function Question({ count, onKeep, onDrop, onStay }: QuestionProps) {
   const { sending } = useWords()
   const stay = useRef<HTMLButtonElement>(null)
   useEffect(() => stay.current?.focus(), [])
@@ -74,10 +79,10 @@ function Question({ count, onLeave, onStay }: QuestionProps) {
       <Button ref={stay} variant="light" onClick={onStay}>
         {sending.stay}
       </Button>
-      <Button variant="outline" onClick={() => onLeave(false)}>
+      <Button variant="outline" onClick={onKeep}>
         {sending.signOutKeeping}
       </Button>
-      <Button variant="outline" onClick={() => onLeave(true)}>
+      <Button variant="outline" onClick={onDrop}>
         {sending.signOutDropping}
       </Button>
     </div>

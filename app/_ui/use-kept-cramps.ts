@@ -14,13 +14,12 @@ export function useKeptCramps(): { hasFailed: boolean } {
   const { outbox, kit } = useOutbox()
   const cramps = useTimedCramps()
   const [failures, setFailures] = useState(0)
-  const owner = kit?.owner ?? null
   useEffect(() => {
-    if (owner === null || cramps.length === 0) return undefined
+    if (kit === null || cramps.length === 0) return undefined
     let isOver = false
     const keep = async () => {
-      const isKept = await keepTimed(outbox, owner)
-      if (!isOver) setFailures(before => (isKept ? 0 : before + 1))
+      const staying = await keepTimed(outbox, kit)
+      if (!isOver) setFailures(before => (staying.length === 0 ? 0 : before + 1))
     }
     if (failures === 0) void keep()
     const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.max(0, failures - 1))
@@ -32,6 +31,6 @@ export function useKeptCramps(): { hasFailed: boolean } {
       clearTimeout(timer)
       removeEventListener('online', again)
     }
-  }, [outbox, owner, cramps, failures])
+  }, [outbox, kit, cramps, failures])
   return { hasFailed: failures > 0 }
 }

@@ -1,15 +1,18 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Said, Tried } from '@/lib/domain/cramp-now/running-cramp'
+import { askedHowSoon, helping, helpingAfter, turnedHelping } from '@/lib/domain/cramp-now/what-helped'
 import type { CrampContext, ReliefMethod } from '@/lib/domain/forms/cramp-form'
-import { legMuscles } from '@/lib/domain/relief/relief-plan'
+import { carefulSigns, legMuscles } from '@/lib/domain/relief/relief-plan'
 import type { Sign } from '@/lib/domain/sign'
+import { EmergencyCall } from '../_ui/emergency-call'
+import parts from '../_ui/emergency-parts.module.css'
+import classes from './after-cramp.module.css'
 import { useAfterWords } from './after-words'
 import { AnswerChips } from './answer-chips'
-import classes from './cramp-now.module.css'
+import careful from './careful.module.css'
 import { useScreenWords } from './cramp-now-words'
-import { EmergencyCall } from './emergency-call'
 
 const contexts: readonly CrampContext[] = [
   'asleep',
@@ -20,7 +23,7 @@ const contexts: readonly CrampContext[] = [
   'after-exercise',
 ]
 
-const methods: readonly ReliefMethod[] = [
+const offeredMethods: readonly ReliefMethod[] = [
   'stretch',
   'straighten',
   'massage',
@@ -56,7 +59,6 @@ export default function AfterCramp({ said, number, onSay }: AfterCrampProps) {
   const words = useAfterWords()
   const isLeg = said.muscle === null || legMuscles.includes(said.muscle)
   const offered = isLeg ? [...onLegs, ...asked] : asked
-  const isDanger = said.signs.some(sign => dangers.includes(sign))
   return (
     <>
       <AnswerChips
@@ -77,20 +79,37 @@ export default function AfterCramp({ said, number, onSay }: AfterCrampProps) {
           onPress: () => onSay({ signs: [], signsAsked: said.signsAsked.length > 0 ? [] : offered }),
         }}
       />
-      {isDanger && <EmergencyCard number={number} />}
+      <Warning said={said} number={number} />
     </>
   )
 }
 
-/** Comes into view by itself: what is ticked may stand far above it. */
-function EmergencyCard({ number }: { number: string | null }) {
+/** What a sign that was ticked asks for: the emergency, or else that no warmth goes on it and a doctor sees it today. */
+function Warning({ said, number }: Pick<AfterCrampProps, 'said' | 'number'>) {
   const { crampNow } = useScreenWords()
+  if (said.signs.some(sign => dangers.includes(sign)))
+    return (
+      <IntoView key="emergency" className={`${parts.ground} ${classes.emergency}`}>
+        <h2>{crampNow.dangerTitle}</h2>
+        <EmergencyCall number={number} words={crampNow} />
+      </IntoView>
+    )
+  if (said.signs.some(sign => carefulSigns.includes(sign)))
+    return (
+      <IntoView key="careful" className={careful.careful ?? ''}>
+        <p>{crampNow.careful}</p>
+      </IntoView>
+    )
+  return null
+}
+
+/** Comes into view by itself: what is ticked may stand far above it. */
+function IntoView({ className, children }: { className: string; children: ReactNode }) {
   const card = useRef<HTMLElement>(null)
   useEffect(() => card.current?.scrollIntoView({ block: 'center' }), [])
   return (
-    <section ref={card} className={classes.emergencyCard} role="alert">
-      <h2>{crampNow.dangerTitle}</h2>
-      <EmergencyCall number={number} />
+    <section ref={card} className={className} role="alert">
+      {children}
     </section>
   )
 }
@@ -104,38 +123,36 @@ const turned = (sign: Sign, { signs, signsAsked }: Said): Partial<Said> =>
 function WhatHelped({ said, onSay }: Pick<AfterCrampProps, 'said' | 'onSay'>) {
   const { crampNow } = useScreenWords()
   const words = useAfterWords()
-  const [soon, setSoon] = useState<number | null>(null)
-  const tell = (chosen: readonly ReliefMethod[], minutes: number | null) => {
-    const relief = chosen.map((method): Tried => ({
-      method,
-      helped: 'yes',
-      ...(minutes !== null && { afterSeconds: minutes * 60 }),
-    }))
-    onSay({ relief, relieved: relief.length > 0 ? true : null })
+  const [{ methods: open, afterSeconds }, setSoon] = useState(() => askedHowSoon(said.relief))
+  const chosen = helping(said.relief)
+  const tell = (relief: readonly Tried[]) => {
+    const relieved = helping(relief).length > 0 ? true : null
+    onSay({ relief, ...(said.relieved !== false && { relieved }) })
   }
-  const chosen = said.relief.map(({ method }) => method)
   return (
     <>
       <AnswerChips
         question={crampNow.helped}
-        answers={methods.map(method => ({ value: method, label: words.reliefs[method] }))}
+        answers={offeredMethods.map(method => ({ value: method, label: words.reliefs[method] }))}
         isChosen={method => chosen.includes(method)}
-        onPress={method =>
-          tell(chosen.includes(method) ? chosen.filter(other => other !== method) : [...chosen, method], soon)
-        }
+        onPress={method => {
+          const others = open.filter(other => other !== method)
+          setSoon({ methods: chosen.includes(method) ? others : [...others, method], afterSeconds })
+          tell(turnedHelping(said.relief, method, afterSeconds))
+        }}
       />
-      {chosen.length > 0 && (
+      {open.length > 0 && (
         <AnswerChips
           question={crampNow.howSoon}
           answers={soons.map(minutes => ({
             value: minutes,
             label: minutes === 0 ? crampNow.atOnce : crampNow.afterMinutes(minutes),
           }))}
-          isChosen={minutes => soon === minutes}
+          isChosen={minutes => afterSeconds === minutes * 60}
           onPress={minutes => {
-            const next = soon === minutes ? null : minutes
-            setSoon(next)
-            tell(chosen, next)
+            const seconds = afterSeconds === minutes * 60 ? null : minutes * 60
+            setSoon({ methods: open, afterSeconds: seconds })
+            tell(helpingAfter(said.relief, open, seconds))
           }}
         />
       )}

@@ -1,7 +1,8 @@
 'use client'
 
 import { useId } from 'react'
-import classes from './cramp-now.module.css'
+import classes from './answer-chips.module.css'
+import chips from './chip.module.css'
 
 type AnswerChipsProps<T> = {
   question: string
@@ -19,12 +20,12 @@ export function AnswerChips<T extends string | number>(props: AnswerChipsProps<T
   return (
     <section role="group" aria-labelledby={id} className={classes.question}>
       <h2 id={id}>{question}</h2>
-      <div className={classes.chips}>
+      <div className={chips.chips}>
         {answers.map(({ value, label }) => (
           <button
             key={value}
             type="button"
-            className={classes.chip}
+            className={chips.chip}
             aria-pressed={isChosen(value)}
             onClick={() => onPress(value)}
           >
@@ -32,7 +33,7 @@ export function AnswerChips<T extends string | number>(props: AnswerChipsProps<T
           </button>
         ))}
         {none !== undefined && (
-          <button type="button" className={classes.chip} aria-pressed={none.isChosen} onClick={none.onPress}>
+          <button type="button" className={chips.chip} aria-pressed={none.isChosen} onClick={none.onPress}>
             {none.label}
           </button>
         )}

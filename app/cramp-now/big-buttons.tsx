@@ -3,7 +3,7 @@
 import { IconCheck, type TablerIcon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useHand } from '../_ui/device-look'
-import classes from './cramp-now.module.css'
+import classes from './big-buttons.module.css'
 import { useScreenWords } from './cramp-now-words'
 
 type BigButtonsProps = {

@@ -1,5 +1,5 @@
 import type { CrampNowWords } from '@/lib/domain/words/cramp-now-words'
-import type { TimedCramp } from '@/lib/outbox/timed-cramps'
+import type { TimedCramp } from '@/lib/outbox/timed-cramp'
 import type { Known } from './device-keeper'
 
 const two = (number: number): string => String(number).padStart(2, '0')

@@ -1,22 +1,32 @@
 import {
   answered,
   confirmed,
-  leavesWhenOpen,
+  leavesWhen,
   stopped,
   stoppedAfter,
+  tapped,
   withSaid,
   type RunningCramp,
   type Said,
 } from '@/lib/domain/cramp-now/running-cramp'
-import { changeTimed, onTimedCramps, timedCramps, type TimedCramp } from '@/lib/outbox/timed-cramps'
+import type { TimedCramp } from '@/lib/outbox/timed-cramp'
+import { changeTimed, onTimedCramps, timedCramps } from '@/lib/outbox/timed-cramps'
 
 /** How long leaving waits for the last change to be kept, in ms. */
 const patienceMs = 1500
 
-/** What a tap on this screen does to the cramp it is about: at once, on this device. */
-export function actionsOn(cramp: TimedCramp | null) {
-  const act = (change: (cramp: RunningCramp, now: number) => RunningCramp) => {
-    if (cramp !== null) changeTimed(cramp.id, timed => ({ ...timed, ...change(timed, Date.now()) }))
+/**
+ * What a tap on this screen does to the cramp it is about: at once, on this device. `askWhen` is called with every tap that
+ * comes after so long that it has to be asked when it stopped, if it did.
+ */
+export function actionsOn(cramp: TimedCramp | null, askWhen: () => void) {
+  const change = (to: (cramp: RunningCramp, now: number) => RunningCramp, now = Date.now()) => {
+    if (cramp !== null) changeTimed(cramp.id, timed => ({ ...timed, ...to(timed, now) }))
+  }
+  const tap = (act: (cramp: RunningCramp, now: number) => RunningCramp) => {
+    const now = Date.now()
+    change(timed => tapped(timed, act, now), now)
+    if (cramp !== null && leavesWhen(cramp, now)) askWhen()
   }
   const leaveWith = (flag: 'isDone' | 'isTakenBack') => {
     if (cramp === null) return
@@ -24,16 +34,14 @@ export function actionsOn(cramp: TimedCramp | null) {
     void goneWithin(cramp.id, patienceMs).then(() => location.replace('/'))
   }
   return {
-    say: (said: Partial<Said>) => act((timed, now) => withSaid(timed, said, now)),
-    touch: () => act(confirmed),
-    answer: () => act(answered),
-    /** False: nobody touched the screen for so long that it has to be asked when. */
-    stop: (): boolean => {
-      if (cramp !== null && leavesWhenOpen(cramp, Date.now())) return false
-      act(stopped)
-      return true
-    },
-    stopAfter: (seconds: number | null) => act(timed => stoppedAfter(timed, seconds)),
+    say: (said: Partial<Said>) => tap((timed, now) => withSaid(timed, said, now)),
+    touch: () => tap(confirmed),
+    answer: (isEasing: boolean) => tap((timed, now) => answered(timed, isEasing, now)),
+    stop: () => tap(stopped),
+    /** Asked when, the person said that it still goes on. */
+    goOn: () => change(confirmed),
+    /** Asked when, the person said after how many seconds it stopped; null: they do not know. */
+    stopAfter: (seconds: number | null) => change(timed => stoppedAfter(timed, seconds)),
     finish: () => leaveWith('isDone'),
     takeBack: () => leaveWith('isTakenBack'),
   }

@@ -3,8 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { elapsedMs, nothingSaid } from '@/lib/domain/cramp-now/running-cramp'
-import { currentCramp } from '@/lib/outbox/timed-cramps'
-import { useTimedCramps } from '../_ui/use-timed-cramps'
+import { useCurrentCramp } from '../_ui/use-timed-cramps'
 import { clockWords, startedTimeOf, stateKey } from './clock-words'
 import { actionsOn } from './cramp-actions'
 import { useScreenWords } from './cramp-now-words'
@@ -34,23 +33,23 @@ export function CrampNow() {
 
 function CrampScreen({ known }: { known: Known | null }) {
   const { crampNow, locale } = useScreenWords()
-  const cramp = currentCramp(useTimedCramps())
+  const cramp = useCurrentCramp()
   const [asksWhen, setAsksWhen] = useAsksWhen()
   const isRunning = cramp !== null && cramp.ending === null
   const now = useClock(cramp?.startedAt ?? null, isRunning)
   useWakeLock(isRunning)
-  const { say, touch, answer, stop, stopAfter, finish, takeBack } = actionsOn(cramp)
+  const actions = actionsOn(cramp, () => setAsksWhen(true))
   const startedTime = cramp === null || now === null ? '' : startedTimeOf(cramp, locale)
   const shared = {
     startedTime,
     state: crampNow.state[stateKey(cramp, known)],
     number: known?.emergencyNumber ?? null,
     last: known?.last ?? null,
-    onSay: say,
-    onMistake: takeBack,
+    onSay: actions.say,
+    onMistake: actions.takeBack,
   }
   if (cramp !== null && !isRunning)
-    return <StoppedScreen key={cramp.id} cramp={cramp} {...shared} onDone={finish} />
+    return <StoppedScreen key={cramp.id} cramp={cramp} {...shared} onDone={actions.finish} />
   if (cramp !== null && now !== null && asksWhen)
     return (
       <ForgottenScreen
@@ -58,11 +57,11 @@ function CrampScreen({ known }: { known: Known | null }) {
         now={now}
         startedTime={startedTime}
         onStillGoing={() => {
-          touch()
+          actions.goOn()
           setAsksWhen(false)
         }}
         onStoppedAfter={seconds => {
-          stopAfter(seconds)
+          actions.stopAfter(seconds)
           setAsksWhen(false)
         }}
       />
@@ -75,9 +74,9 @@ function CrampScreen({ known }: { known: Known | null }) {
       said={cramp?.said ?? nothingSaid}
       clock={clockWords(cramp === null || now === null ? 0 : elapsedMs(cramp, now))}
       {...shared}
-      onTouched={touch}
-      onAnswered={answer}
-      onStopped={() => setAsksWhen(!stop())}
+      onTouched={actions.touch}
+      onAnswered={actions.answer}
+      onStopped={actions.stop}
     />
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { IconClockExclamation, IconExclamationMark } from '@tabler/icons-react'
-import classes from './cramp-now.module.css'
+import classes from './easing-question.module.css'
+import layout from './step.module.css'
 import { useScreenWords } from './cramp-now-words'
 
 type EasingQuestionProps = {
@@ -15,7 +16,7 @@ type EasingQuestionProps = {
 export function EasingQuestion({ minutes, number, onDanger }: EasingQuestionProps) {
   const { crampNow } = useScreenWords()
   return (
-    <div className={classes.step}>
+    <div className={layout.step}>
       <section className={classes.ask} aria-live="assertive">
         <p className={classes.urgent}>
           <span className={classes.diamond} aria-hidden="true">

@@ -3,9 +3,10 @@
 import { IconExclamationMark } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Said } from '@/lib/domain/cramp-now/running-cramp'
-import classes from './cramp-now.module.css'
+import { EmergencyCall } from '../_ui/emergency-call'
+import parts from '../_ui/emergency-parts.module.css'
 import { useScreenWords } from './cramp-now-words'
-import { EmergencyCall } from './emergency-call'
+import classes from './emergency-step.module.css'
 import { whereWords } from './screen-top'
 
 type EmergencyStepProps = {
@@ -25,28 +26,28 @@ export function EmergencyStep({ why, said, startedTime, number, onBack, onStoppe
   useEffect(() => alert.current?.focus(), [])
   const where = whereWords(said, body)
   return (
-    <div className={classes.emergency}>
-      <div className={classes.emergencyContent}>
-        <div ref={alert} role="alert" tabIndex={-1} className={classes.emergencyWords}>
-          <p className={classes.emergencyLevel}>
-            <span className={classes.octagon} aria-hidden="true">
+    <div className={`${parts.ground} ${classes.emergency}`}>
+      <div className={parts.content}>
+        <div ref={alert} role="alert" tabIndex={-1} className={`${parts.alert} ${classes.words}`}>
+          <p className={parts.level}>
+            <span className={parts.octagon} aria-hidden="true">
               <IconExclamationMark size={34} />
             </span>
             {crampNow.emergency}
           </p>
-          <h1>{why === 'hour' ? crampNow.overAnHour : crampNow.dangerTitle}</h1>
-          <p>{why === 'hour' ? crampNow.overAnHourLine : crampNow.dangerLine}</p>
+          <h1 className={parts.title}>{why === 'hour' ? crampNow.overAnHour : crampNow.dangerTitle}</h1>
+          <p className={parts.why}>{why === 'hour' ? crampNow.overAnHourLine : crampNow.dangerLine}</p>
         </div>
-        <EmergencyCall number={number} />
-        <div className={classes.say}>
-          <h2>{crampNow.tellThem}</h2>
+        <EmergencyCall number={number} words={crampNow} />
+        <div className={parts.say}>
+          <h2 className={parts.sayTitle}>{crampNow.tellThem}</h2>
           <p>{crampNow.tell(where === null ? crampNow.aCramp : crampNow.crampOf(where), startedTime)}</p>
         </div>
-        <div className={classes.exits}>
-          <button type="button" onClick={onStopped}>
+        <div className={parts.exits}>
+          <button type="button" className={parts.exit} onClick={onStopped}>
             {crampNow.stopped}
           </button>
-          <button type="button" onClick={onBack}>
+          <button type="button" className={parts.exit} onClick={onBack}>
             {why === 'hour' ? crampNow.isEasing : crampNow.none}
           </button>
         </div>

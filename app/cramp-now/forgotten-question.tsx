@@ -1,7 +1,9 @@
 'use client'
 
 import { durationWords } from '@/lib/domain/words/duration-words'
-import classes from './cramp-now.module.css'
+import big from './big-buttons.module.css'
+import classes from './choosing.module.css'
+import lines from './lines.module.css'
 import { useScreenWords } from './cramp-now-words'
 
 type ForgottenQuestionProps = {
@@ -23,7 +25,7 @@ export function ForgottenQuestion(props: ForgottenQuestionProps) {
         {crampNow.stillRunning(startedTime)} {crampNow.stillOrStopped}
       </h1>
       <div role="group" aria-labelledby="stopped-after">
-        <p id="stopped-after" className={classes.besides}>
+        <p id="stopped-after" className={lines.besides}>
           {crampNow.stoppedAfter}
         </p>
         <div className={classes.sides}>
@@ -42,7 +44,7 @@ export function ForgottenQuestion(props: ForgottenQuestionProps) {
           </button>
         </div>
       </div>
-      <button type="button" className={classes.big} data-loud onClick={onStillGoing}>
+      <button type="button" className={big.big} data-loud onClick={onStillGoing}>
         {crampNow.stillGoing}
       </button>
     </div>

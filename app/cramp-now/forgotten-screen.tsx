@@ -1,7 +1,7 @@
 'use client'
 
 import { endingsToOffer, type RunningCramp } from '@/lib/domain/cramp-now/running-cramp'
-import classes from './cramp-now.module.css'
+import classes from './screen.module.css'
 import { ForgottenQuestion } from './forgotten-question'
 
 type ForgottenScreenProps = Omit<React.ComponentProps<typeof ForgottenQuestion>, 'endings'> & {

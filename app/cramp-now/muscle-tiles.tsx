@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Muscle, Side } from '@/lib/domain/muscle'
 import { capital } from '@/lib/domain/words/capital'
-import classes from './cramp-now.module.css'
+import classes from './choosing.module.css'
 import { useScreenWords } from './cramp-now-words'
 
 /** What cramps most often first. */
@@ -34,18 +34,25 @@ const withoutSides: readonly Muscle[] = ['abdomen', 'chest', 'jaw', 'neck', 'fac
 type MuscleTilesProps = {
   /** The muscle and side of the last cramp, offered first; null when it is not known. */
   last: { muscle: Muscle; side: Side } | null
+  /** One question among others. */
+  isPart?: boolean
   onChosen: (muscle: Muscle, side: Side) => void
 }
 
 /** Muscles with their sides as large tiles, left and right where they are: one tap says both. */
-export function MuscleTiles({ last, onChosen }: MuscleTilesProps) {
+export function MuscleTiles({ last, isPart = false, onChosen }: MuscleTilesProps) {
   const { crampNow, body } = useScreenWords()
   const [showsAll, setShowsAll] = useState(false)
   const first = last === null || last.muscle === 'other' ? [] : [last.muscle]
   const shown = [...new Set([...first, ...usual])].slice(0, showsAll ? undefined : 4)
   const rows = showsAll ? [...shown, ...further.filter(muscle => !shown.includes(muscle))] : shown
   return (
-    <div className={classes.choosing} role="group" aria-labelledby="which-muscle">
+    <div
+      className={classes.choosing}
+      data-part={isPart || undefined}
+      role="group"
+      aria-labelledby="which-muscle"
+    >
       <h1 id="which-muscle">{crampNow.chooseMuscle}</h1>
       <div className={classes.sides}>
         {rows.map(muscle =>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReliefStepId } from '@/lib/domain/relief/relief-steps'
-import classes from './cramp-now.module.css'
+import classes from './pose.module.css'
 import { useScreenWords } from './cramp-now-words'
 
 type PoseName = keyof ReturnType<typeof useScreenWords>['crampNow']['pictures']
@@ -207,13 +207,19 @@ const posesOfSteps: Record<ReliefStepId, PoseName | null> = {
 }
 
 /** One pose for one step. */
-export function StepPose({ step }: { step: ReliefStepId }) {
+export function StepPose({ step, isLong }: { step: ReliefStepId; isLong: boolean }) {
   const { crampNow } = useScreenWords()
   const name = posesOfSteps[step]
   if (name === null) return <div className={classes.noPose} />
   const { head, strokes } = poses[name]
   return (
-    <svg role="img" aria-label={crampNow.pictures[name]} viewBox="26 12 268 158" className={classes.pose}>
+    <svg
+      role="img"
+      aria-label={crampNow.pictures[name]}
+      viewBox="26 12 268 158"
+      className={classes.pose}
+      data-long={isLong || undefined}
+    >
       {[ground, ...strokes].map(([path, width, of]) => (
         <path key={path} d={path} strokeWidth={width} data-of={of} />
       ))}

@@ -4,7 +4,11 @@ import { useCallback, useState } from 'react'
 import type { Said } from '@/lib/domain/cramp-now/running-cramp'
 import { legMuscles, type PlannedStep, type ReliefPlan } from '@/lib/domain/relief/relief-plan'
 import type { Sign } from '@/lib/domain/sign'
-import classes from './cramp-now.module.css'
+import careful from './careful.module.css'
+import chips from './chip.module.css'
+import lines from './lines.module.css'
+import classes from './relief-step.module.css'
+import layout from './step.module.css'
 import { useScreenWords } from './cramp-now-words'
 import { StepPose } from './pose'
 import { StepTimer } from './step-timer'
@@ -14,20 +18,22 @@ type ReliefStepProps = {
   step: PlannedStep
   index: number
   said: Said
+  /** It has so much to say that a small screen has no room for its pose. */
+  isLong: boolean
   onSay: (said: Partial<Said>) => void
 }
 
 /** One step of the plan: its pose, its words, its timer, and what would change the plan. */
-export function ReliefStep({ plan, step, index, said, onSay }: ReliefStepProps) {
+export function ReliefStep({ plan, step, index, said, isLong, onSay }: ReliefStepProps) {
   const { crampNow } = useScreenWords()
   const [part, setPart] = useState(0)
   const onPart = useCallback((now: number) => setPart(now), [])
   const { title, line, besides = [] } = crampNow.steps[step.id]
   const all = plan.steps.length
   return (
-    <div className={classes.step}>
-      {said.relieved === false && <p className={classes.careful}>{crampNow.notEasingSaid}</p>}
-      <StepPose step={step.id} />
+    <div className={layout.step}>
+      {said.relieved === false && <p className={careful.careful}>{crampNow.notEasingSaid}</p>}
+      <StepPose step={step.id} isLong={isLong} />
       <div className={classes.progress} aria-hidden="true">
         {plan.steps.map(({ id }, at) => (
           <i key={id}>
@@ -35,19 +41,19 @@ export function ReliefStep({ plan, step, index, said, onSay }: ReliefStepProps) 
           </i>
         ))}
       </div>
-      {all > 1 && <p className={classes.muted}>{crampNow.stepOf(index + 1, all)}</p>}
+      {all > 1 && <p className={lines.muted}>{crampNow.stepOf(index + 1, all)}</p>}
       <div aria-live="polite">
         <h1>{title}</h1>
         <p>{line}</p>
         {besides.map(words => (
-          <p key={words} className={classes.besides}>
+          <p key={words} className={lines.besides}>
             {words}
           </p>
         ))}
       </div>
       <StepTimer key={step.id} step={step} onPart={onPart} />
       {step.id === 'walkNoRepeat' && (
-        <p className={classes.besides}>
+        <p className={lines.besides}>
           <b>{crampNow.whyTitle}. </b>
           {crampNow.why}
         </p>
@@ -63,7 +69,7 @@ type Asks = Pick<ReliefStepProps, 'step' | 'said' | 'onSay'>
 /** Before anything warm or kneading: what speaks against it. */
 function CareQuestion({ plan, step, said, onSay }: Asks & { plan: ReliefPlan }) {
   const { crampNow } = useScreenWords()
-  if (plan.isCareful) return <p className={classes.careful}>{crampNow.careful}</p>
+  if (plan.isCareful) return <p className={careful.careful}>{crampNow.careful}</p>
   if (step.puts === null) return null
   const isLeg = said.muscle === null || legMuscles.includes(said.muscle)
   const tick = (sign: Sign) =>
@@ -74,8 +80,8 @@ function CareQuestion({ plan, step, said, onSay }: Asks & { plan: ReliefPlan }) 
       aria-label={isLeg ? crampNow.careTitle : crampNow.careTitleElsewhere}
       className={classes.care}
     >
-      <p className={classes.besides}>{isLeg ? crampNow.careTitle : crampNow.careTitleElsewhere}</p>
-      <div className={classes.chips}>
+      <p className={lines.besides}>{isLeg ? crampNow.careTitle : crampNow.careTitleElsewhere}</p>
+      <div className={chips.chips}>
         {isLeg && <SayButton label={crampNow.swollen} onPress={() => tick('swelling-one-leg')} />}
         <SayButton label={crampNow.hot} onPress={() => tick('warmth')} />
         <SayButton label={crampNow.red} onPress={() => tick('redness')} />
@@ -91,18 +97,27 @@ function HowItCame({ step, said, onSay }: Asks) {
   if (said.muscle === 'hamstring' && (step.id === 'stop' || step.id === 'hamstring'))
     return (
       <SayButton
+        isAlone
         label={crampNow.whileStretching}
         onPress={() => onSay({ context: 'stretching', stretchedMuscle: 'quadriceps' })}
       />
     )
   const isBelly = said.muscle === 'abdomen' || said.muscle === 'flank'
   if (step.id === 'notAMuscle' && isBelly)
-    return <SayButton label={crampNow.afterExercise} onPress={() => onSay({ context: 'during-exercise' })} />
+    return (
+      <SayButton
+        isAlone
+        label={crampNow.afterExercise}
+        onPress={() => onSay({ context: 'during-exercise' })}
+      />
+    )
   return null
 }
 
-const SayButton = ({ label, onPress }: { label: string; onPress: () => void }) => (
-  <button type="button" className={classes.chip} onClick={onPress}>
+type SayButtonProps = { label: string; isAlone?: boolean; onPress: () => void }
+
+const SayButton = ({ label, isAlone = false, onPress }: SayButtonProps) => (
+  <button type="button" className={chips.chip} data-alone={isAlone || undefined} onClick={onPress}>
     {label}
   </button>
 )

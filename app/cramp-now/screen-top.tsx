@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { capital } from '@/lib/domain/words/capital'
 import type { Said } from '@/lib/domain/cramp-now/running-cramp'
 import type { BrowserWords } from '@/lib/domain/words/words'
-import classes from './cramp-now.module.css'
+import classes from './screen-top.module.css'
 import { useScreenWords } from './cramp-now-words'
 
 /** Muscle and side as they stand in a sentence; null when no muscle was said. */

@@ -1,6 +1,6 @@
 'use client'
 
-import classes from './cramp-now.module.css'
+import classes from './state-line.module.css'
 import { useScreenWords } from './cramp-now-words'
 
 /** When it started, and where what is known of it stands. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { PlannedStep } from '@/lib/domain/relief/relief-plan'
-import classes from './cramp-now.module.css'
+import classes from './step-timer.module.css'
 import { useScreenWords } from './cramp-now-words'
 
 /** Seconds since a timer was started, up to `most`; null before. */

@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from 'react'
 import { isForgotten } from '@/lib/domain/cramp-now/running-cramp'
-import { currentCramp, timedCramps } from '@/lib/outbox/timed-cramps'
+import { currentHere } from '@/lib/outbox/timed-cramps'
 
 /** Whether the clock that is found running is asked about: when the screen is opened, and when it is seen again. */
 export function useAsksWhen() {
   const [asksWhen, setAsksWhen] = useState(false)
   useEffect(() => {
     const look = () => {
-      const found = currentCramp(timedCramps())
+      const found = currentHere()
       if (document.visibilityState === 'visible' && found !== null && isForgotten(found, Date.now()))
         setAsksWhen(true)
     }

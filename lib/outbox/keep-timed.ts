@@ -3,7 +3,9 @@ import { readEntry, type Cramp, type Entry } from '../domain/entry'
 import type { Id } from '../domain/id'
 import { sameEntry } from '../domain/same-entry'
 import { epochMs } from '../domain/time/instant'
-import { changeTimed, forgetTimed, timedCramps, type TimedCramp } from './timed-cramps'
+import type { Kit } from './kit'
+import type { TimedCramp } from './timed-cramp'
+import { changeTimed, forgetTimed, timedCramps } from './timed-cramps'
 
 /** The ways a cramp goes to the diary, as the outbox has them. */
 export type Ways = {
@@ -15,17 +17,20 @@ export type Ways = {
 /** A later confirmation alone is sent at most once in so many ms while the cramp runs. */
 const confirmationMs = 60_000
 
-let turn: Promise<boolean> = Promise.resolve(true)
+/** Whose diary it goes to, and the zone of a cramp whose device names none that is known. */
+type Whose = Pick<Kit, 'owner' | 'timeZone'>
+
+let turn: Promise<readonly string[]> = Promise.resolve([])
 
 /**
- * Hands what this device timed to the outbox of the person who is signed in, one after the other, and lets go of what
- * the person is through with. False: something could not be handed over, and stays here. Never throws.
+ * Hands what a person timed on this device to their outbox, one after the other, and lets go of what they are through with.
+ * Resolves with the ids of those that could not be handed over, and stay here alone. Never throws.
  */
-export function keepTimed(ways: Ways, owner: string): Promise<boolean> {
+export function keepTimed(ways: Ways, whose: Whose): Promise<readonly string[]> {
   turn = turn.then(async () => {
-    let isAllKept = true
-    for (const { id } of timedCramps()) isAllKept = (await keepOne(id, ways, owner)) && isAllKept
-    return isAllKept
+    const staying: string[] = []
+    for (const { id } of timedCramps()) if (!(await keepOne(id, ways, whose))) staying.push(id)
+    return staying
   })
   return turn
 }
@@ -33,10 +38,10 @@ export function keepTimed(ways: Ways, owner: string): Promise<boolean> {
 const isIn = ({ outcome }: { outcome: string }): boolean => outcome === 'saved' || outcome === 'waiting'
 
 /** Until it stands as it is here: it may change while it is on its way. */
-async function keepOne(id: string, ways: Ways, owner: string): Promise<boolean> {
+async function keepOne(id: string, ways: Ways, { owner, timeZone }: Whose): Promise<boolean> {
   for (;;) {
     const cramp = timedCramps().find(timed => timed.id === id)
-    if (cramp === undefined || (cramp.owner !== null && cramp.owner !== owner)) return true
+    if (cramp?.owner !== owner) return true
     const kept = keptIn(cramp)
     if (cramp.isTakenBack) return takenBack(cramp, kept, ways)
     if (kept !== null && !cramp.isKept) {
@@ -44,17 +49,16 @@ async function keepOne(id: string, ways: Ways, owner: string): Promise<boolean> 
       changeTimed(id, timed => ({ ...timed, isKept: true }))
       continue
     }
-    const made = entryOf(cramp, kept)
+    const made = entryOf(cramp, kept, timeZone)
     if (!made.ok || made.value.kind !== 'cramp') return false
     const entry = made.value
     if (kept === null) {
-      changeTimed(id, timed => ({ ...timed, owner, kept: entry, isKept: false }))
+      changeTimed(id, timed => ({ ...timed, kept: entry, isKept: false }))
     } else if (!stands(entry, kept)) {
       if (!isIn(await ways.change(entry, kept))) return false
-      changeTimed(id, timed => ({ ...timed, owner, kept: entry }))
+      changeTimed(id, timed => ({ ...timed, kept: entry }))
     } else {
       if (cramp.isDone) forgetTimed(id)
-      else if (cramp.owner === null) changeTimed(id, timed => ({ ...timed, owner }))
       return true
     }
   }

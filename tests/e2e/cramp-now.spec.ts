@@ -73,6 +73,48 @@ test('a swollen, hot or red leg gets neither warmth nor kneading', async ({ page
   await expect.poll(async () => (await crampsOf(page))[0]).toMatchObject({ signs: ['redness'] })
 })
 
+test('a sign that is ticked afterwards has the careful words, and what did not help stays as it was said', async ({
+  page,
+}) => {
+  await newPerson(page, 'afterwards')
+  await send(page, [
+    {
+      kind: 'cramp',
+      timeZone: 'Etc/UTC',
+      startedAt: momentIn('Etc/UTC', 1, '02:41'),
+      ongoing: true,
+      muscle: 'calf',
+      side: 'left',
+      context: 'asleep',
+      relieved: false,
+      relief: [{ method: 'heat', helped: 'no', afterSeconds: 600 }],
+      signs: ['redness'],
+    },
+  ])
+  await page.goto('/')
+  await button(page, 'It stopped').click()
+  await button(page, '2 min').click()
+  await expect(page.getByText('No warmth and no kneading')).toBeInViewport()
+  const chip = (name: string) => page.getByRole('button', { name, exact: true })
+  await chip('Redness').click()
+  await expect(page.getByText('No warmth and no kneading')).toHaveCount(0)
+  await chip('One leg swollen').click()
+  await expect(page.getByText('No warmth and no kneading')).toBeInViewport()
+  await expect(chip('Warmth')).toHaveAttribute('aria-pressed', 'false')
+  await chip('Stretched the muscle').click()
+  await chip('1 minute').click()
+  await expect
+    .poll(async () => (await crampsOf(page))[0])
+    .toMatchObject({
+      relieved: false,
+      relief: [
+        { method: 'heat', helped: 'no', afterSeconds: 600 },
+        { method: 'stretch', helped: 'yes', afterSeconds: 60 },
+      ],
+      signs: ['swelling-one-leg'],
+    })
+})
+
 test('Today asks about a cramp that the server holds as still going', async ({ page }) => {
   await newPerson(page, 'elsewhere')
   await send(page, [

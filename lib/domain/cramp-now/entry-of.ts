@@ -1,19 +1,20 @@
 import { readEntry, type Cramp, type Entry } from '../entry'
 import { epochMs } from '../time/instant'
-import { instantIn, timeZoneSchema } from '../time/time-zone'
-import { signs as allSigns } from '../sign'
+import { instantIn, timeZoneSchema, type TimeZone } from '../time/time-zone'
+import { signs as allSigns, type Sign } from '../sign'
 import type { Read } from '../problem'
 import { nothingSaid, type Ending, type RunningCramp, type Said } from './running-cramp'
 
 /**
  * The entry of a timed cramp, through the gate. A muscle and a side that were not said are `other` and `unknown`, a
  * situation that was not said is `unknown`. While it runs, `ongoingConfirmedAt` is the last moment the person was there.
- * What `kept`, the version that stands, holds besides (a note) stays.
+ * What `kept`, the version that stands, holds besides (a note) stays. `home` is the zone of a cramp whose device named none
+ * that is known.
  */
-export function entryOf(cramp: RunningCramp, kept: Cramp | null): Read<Entry> {
+export function entryOf(cramp: RunningCramp, kept: Cramp | null, home: TimeZone): Read<Entry> {
   const { said } = cramp
   const zone = timeZoneSchema.safeParse(cramp.timeZone)
-  const timeZone = zone.success ? zone.data : timeZoneSchema.parse('Etc/UTC')
+  const timeZone = kept?.timeZone ?? (zone.success ? zone.data : home)
   return readEntry({
     ...whatElseIsIn(kept),
     kind: 'cramp',
@@ -29,12 +30,26 @@ export function entryOf(cramp: RunningCramp, kept: Cramp | null): Read<Entry> {
       said.stretchedMuscle !== null && { stretchedMuscle: said.stretchedMuscle }),
     ...(said.relief.length > 0 && { relief: said.relief }),
     ...(said.relieved !== null && { relieved: said.relieved }),
-    ...(said.signsAsked.length > 0 && {
-      signs: allSigns.filter(sign => said.signs.includes(sign)),
-      signsAsked: allSigns.filter(sign => said.signsAsked.includes(sign)),
-    }),
+    ...signsOf(said, kept),
   })
 }
+
+/** Signs and what was asked of them. Those that were not touched stay as they were written, by another program too. */
+function signsOf({ signs, signsAsked }: Said, kept: Cramp | null): Pick<Cramp, 'signs' | 'signsAsked'> {
+  const before = { signs: kept?.signs ?? [], signsAsked: kept?.signsAsked ?? [] }
+  if (kept !== null && same(signs, before.signs) && same(signsAsked, before.signsAsked))
+    return {
+      ...(kept.signs !== undefined && { signs: kept.signs }),
+      ...(kept.signsAsked !== undefined && { signsAsked: kept.signsAsked }),
+    }
+  return {
+    ...(signs.length + signsAsked.length > 0 && { signs: allSigns.filter(sign => signs.includes(sign)) }),
+    ...(signsAsked.length > 0 && { signsAsked: allSigns.filter(sign => signsAsked.includes(sign)) }),
+  }
+}
+
+const same = (one: readonly Sign[], other: readonly Sign[]): boolean =>
+  one.length === other.length && one.every(sign => other.includes(sign))
 
 /** What a cramp holds that is not said while it is timed. */
 function whatElseIsIn(kept: Cramp | null): Partial<Cramp> {

@@ -48,8 +48,8 @@ export const emergencyAfterMs = 60 * 60_000
 export const forgottenAfterMs = 5 * 60_000
 
 /**
- * On a screen that stayed open, "It stopped" is taken at its word up to this long after the last touch: a person in pain
- * may touch nothing for a while. Ours.
+ * On a screen that stayed open, a tap is taken at its word up to this long after the last touch: a person in pain may
+ * touch nothing for a while. Ours.
  */
 export const takenAtItsWordMs = 20 * 60_000
 
@@ -98,9 +98,19 @@ export function stageOf(cramp: RunningCramp, now: EpochMs): Stage {
 export const isForgotten = (cramp: RunningCramp, now: EpochMs): boolean =>
   cramp.ending === null && now - cramp.confirmedAt > forgottenAfterMs
 
-/** Whether "It stopped" on a screen that stayed open leaves the question when. */
-export const leavesWhenOpen = (cramp: RunningCramp, now: EpochMs): boolean =>
-  now - cramp.confirmedAt > takenAtItsWordMs
+/** Whether a tap on a screen that stayed open leaves the question when it stopped, if it did. */
+export const leavesWhen = (cramp: RunningCramp, now: EpochMs): boolean =>
+  cramp.ending === null && now - cramp.confirmedAt > takenAtItsWordMs
+
+/** What a tap does: what it says is kept; the time since the last touch counts only where it does not leave the question when. */
+export function tapped(
+  cramp: RunningCramp,
+  act: (cramp: RunningCramp, now: EpochMs) => RunningCramp,
+  now: EpochMs,
+): RunningCramp {
+  const { confirmedAt, ending } = cramp
+  return leavesWhen(cramp, now) ? { ...act(cramp, now), confirmedAt, ending } : act(cramp, now)
+}
 
 /** The person is there. A clock that was put back confirms nothing earlier than what was confirmed. */
 export const confirmed = (cramp: RunningCramp, now: EpochMs): RunningCramp =>
@@ -110,9 +120,12 @@ export const confirmed = (cramp: RunningCramp, now: EpochMs): RunningCramp =>
 export const withSaid = (cramp: RunningCramp, said: Partial<Said>, now: EpochMs): RunningCramp =>
   confirmed({ ...cramp, said: { ...cramp.said, ...said } }, now)
 
-/** Whether it is easing was answered: the steps go on. */
-export const answered = (cramp: RunningCramp, now: EpochMs): RunningCramp =>
-  confirmed({ ...cramp, answeredAt: now }, now)
+/** Whether it is easing was answered: the steps go on. That it is takes back that it was not. */
+export function answered(cramp: RunningCramp, isEasing: boolean, now: EpochMs): RunningCramp {
+  const before = cramp.said.relieved
+  const relieved = isEasing ? (before === false ? null : before) : false
+  return { ...withSaid(cramp, { relieved }, now), answeredAt: now }
+}
 
 /** It stopped at this moment. */
 export const stopped = (cramp: RunningCramp, now: EpochMs): RunningCramp =>

@@ -2,17 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { confirmed, stopped, withSaid } from '@/lib/domain/cramp-now/running-cramp'
 import type { Entry } from '@/lib/domain/entry'
 import { keepTimed, type Ways } from '@/lib/outbox/keep-timed'
-import {
-  changeTimed,
-  forgetAllTimed,
-  startTimed,
-  timedCramps,
-  type TimedCramp,
-} from '@/lib/outbox/timed-cramps'
+import type { TimedCramp } from '@/lib/outbox/timed-cramp'
+import { changeTimed, setTimedBy, startTimed, timedCramps } from '@/lib/outbox/timed-cramps'
+import { timeZoneSchema } from '@/lib/domain/time/time-zone'
 import { standInLocalStorage } from '../../support/a-local-storage'
 
 const start = Date.UTC(2026, 4, 19, 1, 41)
-const ada = 'ada'
+const ada = { owner: 'ada', timeZone: timeZoneSchema.parse('America/New_York') }
 
 /** An outbox that holds entries by id, in the order of what was done. */
 function anOutbox(outcomes: string[] = []) {
@@ -47,7 +43,7 @@ const change = (next: (cramp: TimedCramp) => Partial<TimedCramp>) =>
 
 beforeEach(() => {
   standInLocalStorage()
-  forgetAllTimed()
+  setTimedBy('ada')
   startTimed(start, 'Europe/London')
 })
 
@@ -56,9 +52,9 @@ afterEach(() => vi.unstubAllGlobals())
 describe('what this device timed', () => {
   it('is in the diary from the first tap on, still going', async () => {
     const { ways, diary } = anOutbox()
-    expect(await keepTimed(ways, ada)).toBe(true)
+    expect(await keepTimed(ways, ada)).toEqual([])
     expect([...diary.values()]).toMatchObject([{ id: only().id, ongoing: true, muscle: 'other' }])
-    expect(only()).toMatchObject({ owner: ada, isKept: true })
+    expect(only()).toMatchObject({ owner: 'ada', isKept: true })
   })
 
   it('is changed when more is said, and left alone when nothing is', async () => {
@@ -96,16 +92,16 @@ describe('what this device timed', () => {
   it('counts as kept while it waits for a connection', async () => {
     const { ways } = anOutbox(['waiting', 'waiting'])
     change(cramp => ({ ...stopped(cramp, start + 84_000), isDone: true }))
-    expect(await keepTimed(ways, ada)).toBe(true)
+    expect(await keepTimed(ways, ada)).toEqual([])
     expect(timedCramps()).toEqual([])
   })
 
   it('stays when it could not be kept, and the same is handed over again before what was said since', async () => {
     const { ways, diary, done } = anOutbox(['failed'])
-    expect(await keepTimed(ways, ada)).toBe(false)
+    expect(await keepTimed(ways, ada)).toEqual([only().id])
     expect(only()).toMatchObject({ isKept: false })
     change(cramp => withSaid(cramp, { muscle: 'calf', side: 'left' }, start + 3000))
-    expect(await keepTimed(ways, ada)).toBe(true)
+    expect(await keepTimed(ways, ada)).toEqual([])
     expect(done).toEqual(['save', 'save', 'change'])
     expect(diary.get(only().id)).toMatchObject({ muscle: 'calf' })
   })
@@ -148,7 +144,7 @@ describe('a cramp opened by mistake', () => {
     const { ways } = anOutbox(['saved', 'failed'])
     await keepTimed(ways, ada)
     change(() => ({ isTakenBack: true }))
-    expect(await keepTimed(ways, ada)).toBe(false)
+    expect(await keepTimed(ways, ada)).toEqual([only().id])
     expect(only().isTakenBack).toBe(true)
   })
 })
@@ -159,8 +155,27 @@ describe('another person on the same device', () => {
     await keepTimed(adas, ada)
     change(cramp => stopped(cramp, start + 84_000))
     const { ways, done } = anOutbox()
-    expect(await keepTimed(ways, 'ben')).toBe(true)
+    expect(await keepTimed(ways, { ...ada, owner: 'ben' })).toEqual([])
     expect(done).toEqual([])
-    expect(only().owner).toBe(ada)
+    expect(only().owner).toBe('ada')
+  })
+
+  it('does not get what nobody timed', async () => {
+    change(() => ({ owner: null }))
+    const { ways, done } = anOutbox()
+    expect(await keepTimed(ways, ada)).toEqual([])
+    expect(done).toEqual([])
+    expect(timedCramps()).toHaveLength(1)
+  })
+})
+
+describe('a device that names an unknown zone', () => {
+  it('hands its cramps over in the home zone of the person', async () => {
+    change(() => ({ timeZone: '+01:00' }))
+    const { ways, diary } = anOutbox()
+    await keepTimed(ways, ada)
+    expect([...diary.values()]).toMatchObject([
+      { timeZone: 'America/New_York', startedAt: '2026-05-18T21:41:00-04:00' },
+    ])
   })
 })

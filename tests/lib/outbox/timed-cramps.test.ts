@@ -3,12 +3,17 @@ import { startedCramp, stopped, withSaid } from '@/lib/domain/cramp-now/running-
 import {
   adoptTimed,
   changeTimed,
-  currentCramp,
-  forgetAllTimed,
+  claimTimed,
+  currentHere,
   forgetTimed,
+  forgetTimedOf,
   noTimedCramps,
   onTimedCramps,
+  recogniseTimedBy,
+  setTimedBy,
   startTimed,
+  startTimedIfNone,
+  timedBy,
   timedCramps,
 } from '@/lib/outbox/timed-cramps'
 import { standInLocalStorage } from '../../support/a-local-storage'
@@ -19,13 +24,13 @@ let held: Map<string, string>
 
 beforeEach(() => {
   held = standInLocalStorage()
-  forgetAllTimed()
+  setTimedBy(null)
 })
 
 afterEach(() => vi.unstubAllGlobals())
 
 const current = () => {
-  const cramp = currentCramp(timedCramps())
+  const cramp = currentHere()
   if (cramp === null) throw new Error('no cramp runs')
   return cramp
 }
@@ -55,6 +60,90 @@ describe('a tap on Cramp now', () => {
   })
 })
 
+describe('coming back to the screen', () => {
+  it('starts nothing where a cramp stopped that nobody is through with', () => {
+    startTimed(start, 'Europe/London')
+    changeTimed(current().id, cramp => ({ ...cramp, ...stopped(cramp, start + 60_000) }))
+    const before = timedCramps()
+    startTimedIfNone(start + 90_000, 'Europe/London')
+    expect(timedCramps()).toBe(before)
+  })
+
+  it('starts nothing where one runs, and the clock where there is none', () => {
+    startTimedIfNone(start, 'Europe/London')
+    startTimedIfNone(start + 1000, 'Europe/London')
+    expect(timedCramps()).toMatchObject([{ startedAt: start }])
+  })
+})
+
+describe('several people on one device', () => {
+  it('have what they time bound to them from the first tap on', () => {
+    setTimedBy('ada')
+    startTimed(start, 'Europe/London')
+    expect(current().owner).toBe('ada')
+  })
+
+  it('do not see each other’s, and the next starts a clock of their own', () => {
+    setTimedBy('ada')
+    startTimed(start, 'Europe/London')
+    changeTimed(current().id, cramp => ({ ...cramp, ...stopped(cramp, start + 60_000) }))
+    setTimedBy('ben')
+    expect(currentHere()).toBeNull()
+    startTimed(start + 90_000, 'Europe/London')
+    expect(timedCramps()).toMatchObject([
+      { owner: 'ada', isDone: false },
+      { owner: 'ben', isDone: false },
+    ])
+    setTimedBy('ada')
+    expect(current().startedAt).toBe(start)
+    setTimedBy(null)
+    expect(currentHere()).toBeNull()
+  })
+
+  it('take what nobody timed only when they say that it is theirs, and nothing of each other', () => {
+    startTimed(start, 'Europe/London')
+    const { id } = current()
+    setTimedBy('ben')
+    expect(currentHere()).toBeNull()
+    claimTimed(id, 'ben')
+    claimTimed(id, 'ada')
+    expect(current()).toMatchObject({ id, owner: 'ben' })
+  })
+
+  it('sign out with their own alone, but for what stays to be handed over', () => {
+    startTimed(start, 'Europe/London')
+    for (const owner of ['ada', 'ben']) {
+      setTimedBy(owner)
+      startTimed(start, 'Europe/London')
+    }
+    const { id } = current()
+    forgetTimedOf('ben', [id])
+    expect(timedCramps().map(({ owner }) => owner)).toEqual([null, 'ada', 'ben'])
+    forgetTimedOf('ben', [])
+    expect(timedCramps().map(({ owner }) => owner)).toEqual([null, 'ada'])
+  })
+
+  it('are recognised where nothing was said of them, with what was timed since', () => {
+    startTimed(start, 'Europe/London')
+    recogniseTimedBy('ada')
+    expect(current().owner).toBe('ada')
+    expect(timedBy()).toBe('ada')
+    recogniseTimedBy('ben')
+    expect(timedBy()).toBe('ada')
+  })
+
+  it('are told of when another signs in', () => {
+    const told = vi.fn()
+    const end = onTimedCramps(told)
+    setTimedBy('ada')
+    setTimedBy('ada')
+    expect(told).toHaveBeenCalledTimes(1)
+    end()
+    setTimedBy(null)
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+})
+
 describe('what is kept', () => {
   it('reads as it was written, whatever was said', () => {
     startTimed(start, 'Europe/London')
@@ -64,7 +153,7 @@ describe('what is kept', () => {
     }))
     const before = current()
     const text = held.get('charley.timed-cramps') ?? ''
-    forgetAllTimed()
+    held.clear()
     expect(timedCramps()).toEqual([])
     held.set('charley.timed-cramps', text)
     expect(current()).toEqual(before)
@@ -107,7 +196,7 @@ describe('what is kept', () => {
     standInLocalStorage({ refuse: true })
     startTimed(start, 'Europe/London')
     expect(current().startedAt).toBe(start)
-    forgetAllTimed()
+    forgetTimed(current().id)
     expect(timedCramps()).toEqual([])
   })
 
@@ -149,6 +238,6 @@ describe('a cramp of the diary that still goes on', () => {
   it('goes when it was opened by mistake or done', () => {
     adoptTimed(running, { kind: 'cramp' })
     changeTimed(running.id, cramp => ({ ...cramp, isTakenBack: true }))
-    expect(currentCramp(timedCramps())).toBeNull()
+    expect(currentHere()).toBeNull()
   })
 })

@@ -31,4 +31,8 @@ export const sending = {
   signOutKeeping: 'Sign out and keep them here',
   signOutDropping: 'Drop them and sign out',
   stay: 'Stay signed in',
+  timedByNobody: (moment: string) =>
+    `A cramp was timed on this device while nobody was signed in: ${moment}. Was it yours?`,
+  wasMine: 'Yes, it was mine',
+  wasNotMine: 'No, remove it',
 }

@@ -36,4 +36,8 @@ export const sending: Words['sending'] = {
   signOutKeeping: 'Abmelden und hier behalten',
   signOutDropping: 'Verwerfen und abmelden',
   stay: 'Angemeldet bleiben',
+  timedByNobody: moment =>
+    `Auf diesem Gerät lief die Uhr für einen Krampf, als niemand angemeldet war: ${moment}. War es deiner?`,
+  wasMine: 'Ja, meiner',
+  wasNotMine: 'Nein, entfernen',
 }

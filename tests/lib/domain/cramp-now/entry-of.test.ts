@@ -10,12 +10,15 @@ import {
   type RunningCramp,
 } from '@/lib/domain/cramp-now/running-cramp'
 import { readEntry, type Cramp } from '@/lib/domain/entry'
+import { timeZoneSchema } from '@/lib/domain/time/time-zone'
 
 const start = Date.UTC(2026, 4, 19, 1, 41)
 const cramp = startedCramp('0197a2b4-0000-7000-8000-000000000001', 'Europe/London', start)
 
+const home = timeZoneSchema.parse('America/New_York')
+
 function crampOf(running: RunningCramp, kept: Cramp | null = null): Cramp {
-  const read = entryOf(running, kept)
+  const read = entryOf(running, kept, home)
   if (!read.ok || read.value.kind !== 'cramp') throw new Error(JSON.stringify(read))
   return read.value
 }
@@ -72,10 +75,10 @@ describe('the entry of a timed cramp', () => {
     expect(crampOf(said)).not.toHaveProperty('stretchedMuscle')
   })
 
-  it('falls back to the zone without a name on a device that names an unknown one', () => {
+  it('falls back to the home zone on a device that names an unknown one', () => {
     expect(crampOf({ ...cramp, timeZone: '+01:00' })).toMatchObject({
-      timeZone: 'Etc/UTC',
-      startedAt: '2026-05-19T01:41:00+00:00',
+      timeZone: 'America/New_York',
+      startedAt: '2026-05-18T21:41:00-04:00',
     })
   })
 })
@@ -132,5 +135,34 @@ describe('a cramp the diary holds as still going', () => {
         context: null,
       },
     )
+  })
+
+  it.each([
+    ['some, with nothing asked', { signs: ['redness'] }],
+    ['none, with nothing asked', { signs: [] }],
+    ['what was asked alone', { signsAsked: ['redness'] }],
+    ['an order of its own', { signs: ['redness', 'warmth'], signsAsked: ['redness', 'warmth'] }],
+  ] as const)('keeps the signs of another program: %s', (_, written) => {
+    const read = readEntry({ ...kept, ...written })
+    if (!read.ok || read.value.kind !== 'cramp') throw new Error(JSON.stringify(read))
+    const running = withSaid(runningFrom(read.value), { severity: 8 }, start + 60_000)
+    const { signs, signsAsked } = crampOf(running, read.value)
+    expect({ ...(signs && { signs }), ...(signsAsked && { signsAsked }) }).toEqual(written)
+  })
+
+  it('adds a sign to those of another program', () => {
+    const before: Cramp = { ...kept, signs: ['redness'] }
+    const running = withSaid(
+      runningFrom(before),
+      { signs: ['redness', 'warmth'], signsAsked: ['warmth'] },
+      start,
+    )
+    expect(crampOf(running, before)).toMatchObject({ signs: ['warmth', 'redness'], signsAsked: ['warmth'] })
+  })
+
+  it('takes the last sign away without leaving that it was answered no', () => {
+    const before: Cramp = { ...kept, signs: ['redness'] }
+    const after = crampOf(withSaid(runningFrom(before), { signs: [] }, start), before)
+    expect(after).not.toHaveProperty('signs')
   })
 })

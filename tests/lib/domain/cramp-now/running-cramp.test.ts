@@ -9,12 +9,13 @@ import {
   endingsToOffer,
   forgottenAfterMs,
   isForgotten,
-  leavesWhenOpen,
+  leavesWhen,
   stageOf,
   startedCramp,
   stopped,
   stoppedAfter,
   takenAtItsWordMs,
+  tapped,
   withSaid,
   type RunningCramp,
 } from '@/lib/domain/cramp-now/running-cramp'
@@ -38,18 +39,18 @@ describe('what the screen is about', () => {
   })
 
   it('is the steps for ten minutes after an answer, then the question again', () => {
-    const told = answered(cramp, at(12 * minute))
+    const told = answered(cramp, true, at(12 * minute))
     expect(stageOf(told, at(12 * minute))).toBe('steps')
     expect(stageOf(told, at(22 * minute - 1))).toBe('steps')
     expect(stageOf(told, at(22 * minute))).toBe('easing')
   })
 
   it('is the emergency at 60 minutes whatever was answered before', () => {
-    const told = answered(cramp, at(60 * minute - 1))
+    const told = answered(cramp, true, at(60 * minute - 1))
     expect(stageOf(told, at(60 * minute - 1))).toBe('steps')
     expect(stageOf(told, at(60 * minute))).toBe('emergency')
-    expect(stageOf(answered(cramp, at(60 * minute)), at(70 * minute - 1))).toBe('steps')
-    expect(stageOf(answered(cramp, at(60 * minute)), at(70 * minute))).toBe('emergency')
+    expect(stageOf(answered(cramp, true, at(60 * minute)), at(70 * minute - 1))).toBe('steps')
+    expect(stageOf(answered(cramp, true, at(60 * minute)), at(70 * minute))).toBe('emergency')
   })
 
   it('is the steps on a clock that was put back behind the start', () => {
@@ -69,10 +70,28 @@ describe('a forgotten clock', () => {
   })
 
   it.each([
+    [takenAtItsWordMs - 1, false],
     [takenAtItsWordMs, false],
     [takenAtItsWordMs + 1, true],
-  ])('on an open screen, %i ms after the last touch', (ms, expected) => {
-    expect(leavesWhenOpen(cramp, at(ms))).toBe(expected)
+  ])('on an open screen, %i ms after the last touch, a tap of any kind', (ms, asks) => {
+    expect(leavesWhen(cramp, at(ms))).toBe(asks)
+    const confirmedAt = asks ? start : at(ms)
+    expect(tapped(cramp, confirmed, at(ms)).confirmedAt).toBe(confirmedAt)
+    const saying = (before: RunningCramp, now: number) => withSaid(before, { muscle: 'calf' }, now)
+    expect(tapped(cramp, saying, at(ms))).toMatchObject({ confirmedAt, said: { muscle: 'calf' } })
+    const answering = (before: RunningCramp, now: number) => answered(before, false, now)
+    expect(tapped(cramp, answering, at(ms))).toMatchObject({ confirmedAt, said: { relieved: false } })
+    expect(tapped(cramp, stopped, at(ms)).ending).toEqual(asks ? null : { seconds: Math.round(ms / 1000) })
+  })
+
+  it('leaves nothing open on a screen whose cramp ended', () => {
+    const ended = stopped(cramp, at(minute))
+    expect(leavesWhen(ended, at(24 * 60 * minute))).toBe(false)
+    const saying = (before: RunningCramp, now: number) => withSaid(before, { severity: 4 }, now)
+    expect(tapped(ended, saying, at(24 * 60 * minute))).toMatchObject({
+      ending: { seconds: 60 },
+      said: { severity: 4 },
+    })
   })
 
   it('does not ask about a cramp that ended', () => {
@@ -107,6 +126,21 @@ describe('what a touch does', () => {
     expect(said.confirmedAt).toBe(at(9 * second))
   })
 
+  it.each([
+    [null, true, null],
+    [null, false, false],
+    [false, true, null],
+    [true, true, true],
+    [true, false, false],
+  ])('relieved was %j, and that it is easing is answered %j: %j', (before, isEasing, after) => {
+    const said = withSaid(cramp, { relieved: before }, at(minute))
+    expect(answered(said, isEasing, at(10 * minute))).toMatchObject({
+      answeredAt: at(10 * minute),
+      confirmedAt: at(10 * minute),
+      said: { relieved: after },
+    })
+  })
+
   it('ends the cramp after whole seconds, at most a week', () => {
     expect(stopped(cramp, at(84_499)).ending).toEqual({ seconds: 84 })
     expect(stopped(cramp, at(84_500)).ending).toEqual({ seconds: 85 })
@@ -118,7 +152,7 @@ describe('what a touch does', () => {
   it('never makes a cramp longer by waiting: only a touch moves the moment it was confirmed', () => {
     const acts = [
       (before: RunningCramp, now: number) => confirmed(before, now),
-      (before: RunningCramp, now: number) => answered(before, now),
+      (before: RunningCramp, now: number) => answered(before, false, now),
       (before: RunningCramp, now: number) => withSaid(before, { severity: 4 }, now),
     ]
     fc.assert(

@@ -1,0 +1,41 @@
+/** A text under a name of this browser's storage: there at once, also in another tab. */
+export type KeptText = {
+  /** Null where there is none. */
+  read: () => string | null
+  /** Null removes it. */
+  write: (text: string | null) => void
+  /** Calls after every change, of another tab too; answers how to end that. */
+  subscribe: (changed: () => void) => () => void
+}
+
+/** Keeps a text in `localStorage`; in a browser that lets nothing be kept, for as long as the page stands. */
+export function keptText(name: string): KeptText {
+  const listeners = new Set<() => void>()
+  let inMemory: string | null = null
+  const read = () => {
+    try {
+      return localStorage.getItem(name) ?? inMemory
+    } catch {
+      return inMemory
+    }
+  }
+  const write = (text: string | null) => {
+    inMemory = null
+    try {
+      if (text === null) localStorage.removeItem(name)
+      else localStorage.setItem(name, text)
+    } catch {
+      inMemory = text
+    }
+    for (const listener of listeners) listener()
+  }
+  const subscribe = (changed: () => void) => {
+    listeners.add(changed)
+    addEventListener('storage', changed)
+    return () => {
+      listeners.delete(changed)
+      removeEventListener('storage', changed)
+    }
+  }
+  return { read, write, subscribe }
+}
