@@ -1,11 +1,14 @@
 import { IconHome } from '@tabler/icons-react'
 import type { Metadata } from 'next'
-import { ButtonLink } from './_ui/button-link'
+import button from './_ui/button-link.module.css'
 import { Logo } from './_ui/logo'
 import { wordsHere } from './_ui/words-here'
 import classes from './aside.module.css'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).notThere.title })
+
+/** Opened as a document, not as a part of the page: every page is sent what this one links with. */
+const start = '/'
 
 export default async function NotFound() {
   const { notThere, places } = await wordsHere()
@@ -14,9 +17,10 @@ export default async function NotFound() {
       <Logo />
       <h1>{notThere.heading}</h1>
       <p className={classes.line}>{notThere.line}</p>
-      <ButtonLink href="/" icon={<IconHome />}>
+      <a href={start} className={button.button} data-variant="filled">
+        <IconHome />
         {places.today.name}
-      </ButtonLink>
+      </a>
     </main>
   )
 }

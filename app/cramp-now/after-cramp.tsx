@@ -106,7 +106,9 @@ function Warning({ said, number }: Pick<AfterCrampProps, 'said' | 'number'>) {
 /** Comes into view by itself: what is ticked may stand far above it. */
 function IntoView({ className, children }: { className: string; children: ReactNode }) {
   const card = useRef<HTMLElement>(null)
-  useEffect(() => card.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <section ref={card} className={className} role="alert">
       {children}

@@ -9,6 +9,7 @@ import { actionsOn } from './cramp-actions'
 import { useScreenWords } from './cramp-now-words'
 import type { Known } from './device-keeper'
 import { ForgottenScreen } from './forgotten-screen'
+import { laterPoses } from './pose'
 import { RunningScreen } from './running-screen'
 import { afterCode, StoppedScreen } from './stopped-screen'
 import { useAsksWhen } from './use-asks-when'
@@ -22,7 +23,9 @@ const DeviceKeeper = dynamic(() => import('./device-keeper'), { ssr: false })
 export function CrampNow() {
   useStartedClock()
   const [known, setKnown] = useState<Known | null>(null)
-  useEffect(() => void afterCode().catch(() => null), [])
+  useEffect(() => {
+    for (const code of [afterCode, laterPoses]) void code().catch(() => null)
+  }, [])
   return (
     <>
       <DeviceKeeper onKnown={setKnown} />

@@ -1,187 +1,44 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import type { ReliefStepId } from '@/lib/domain/relief/relief-steps'
-import classes from './pose.module.css'
 import { useScreenWords } from './cramp-now-words'
+import classes from './pose.module.css'
+import { PoseDrawing, type Pose } from './pose-drawing'
 
 type PoseName = keyof ReturnType<typeof useScreenWords>['crampNow']['pictures']
 
-/** A thick round stroke: its path, its width, and what it is. */
-type Stroke = readonly [
-  path: string,
-  width: number,
-  of: 'body' | 'far' | 'muscle' | 'arrow' | 'thing' | 'line',
-]
+export type LaterPoseName = Exclude<PoseName, 'stop'>
 
-type Pose = { head?: readonly [x: number, y: number]; strokes: readonly Stroke[] }
+export type LaterPoseProps = { name: LaterPoseName; label: string; isLong: boolean }
 
-const ground: Stroke = ['M30 167H290', 3, 'line']
+/** Fetched once the screen stands: the first step has its pose at once, and a step is understood without one. */
+export const laterPoses = () => import('./later-pose')
 
-const farLegBent: readonly Stroke[] = [
-  ['M84 138L132 92L150 152', 24, 'far'],
-  ['M144 154L164 154', 16, 'far'],
-]
+/** Stands where a pose is still on its way, or cannot be fetched. */
+const NoPoseYet = () => <div className={classes.pose} />
 
-const sitting: readonly Stroke[] = [
-  ['M84 136Q76 104 96 74', 34, 'body'],
-  ['M86 138L158 141', 30, 'body'],
-  ['M158 141L236 146', 24, 'body'],
-]
+const fetched = () =>
+  laterPoses().then(
+    code => code.LaterPose,
+    () => NoPoseYet,
+  )
 
-const footUp: Stroke = ['M238 144L246 106', 17, 'body']
-const hamstringStrip: Stroke = ['M98 151Q126 155 152 154', 9, 'muscle']
+const LaterPose = dynamic<LaterPoseProps>(fetched, { ssr: false, loading: NoPoseYet })
 
-/** Each pose: limbs as round strokes, the far ones darker, the muscle a strip of tape, one arrow. No face. */
-const poses: Record<PoseName, Pose> = {
-  stop: {
-    head: [100, 40],
-    strokes: [
-      ['M80 138L140 98L164 152', 24, 'far'],
-      ['M164 156L186 156', 16, 'far'],
-      ['M84 136Q78 104 92 74', 34, 'body'],
-      ['M88 140L156 100L182 152', 25, 'body'],
-      ['M182 156L208 156', 16, 'body'],
-      ['M94 84L112 118L146 116', 15, 'far'],
-      ['M250 84V134', 3.2, 'arrow'],
-      ['M240 124L250 136L260 124', 3.2, 'arrow'],
-    ],
-  },
-  letGo: {
-    head: [146, 36],
-    strokes: [
-      ['M150 68L190 80', 13, 'far'],
-      ['M142 104L140 156', 21, 'far'],
-      ['M140 159L160 159', 14, 'far'],
-      ['M146 66V102', 32, 'body'],
-      ['M148 104L146 132L110 148', 22, 'body'],
-      ['M108 148L102 158', 14, 'body'],
-      ['M138 110L136 128', 8, 'muscle'],
-      ['M138 70L120 104', 13, 'body'],
-      ['M80 118V150', 3.2, 'arrow'],
-      ['M70 141L80 153L90 141', 3.2, 'arrow'],
-    ],
-  },
-  hamstring: {
-    head: [106, 39],
-    strokes: [
-      ...farLegBent,
-      ...sitting,
-      footUp,
-      ['M98 82L146 104L200 122', 15, 'far'],
-      hamstringStrip,
-      ['M268 116Q262 92 240 86', 3.2, 'arrow'],
-      ['M249 79L239 86L247 95', 3.2, 'arrow'],
-    ],
-  },
-  calf: {
-    head: [208, 42],
-    strokes: [
-      ['M270 20V164', 6, 'line'],
-      ['M162 110L206 126L202 156', 21, 'far'],
-      ['M202 159L222 159', 14, 'far'],
-      ['M192 68L164 106', 32, 'body'],
-      ['M162 108L94 152', 23, 'body'],
-      ['M90 158L116 158', 15, 'body'],
-      ['M196 74L260 70', 13, 'far'],
-      ['M120 122L98 137', 9, 'muscle'],
-      ['M64 116V150', 3.2, 'arrow'],
-      ['M54 141L64 153L74 141', 3.2, 'arrow'],
-    ],
-  },
-  quadriceps: {
-    head: [140, 36],
-    strokes: [
-      ['M222 20V164', 6, 'line'],
-      ['M148 70L212 80', 13, 'far'],
-      ['M136 102V156', 21, 'far'],
-      ['M136 159L156 159', 14, 'far'],
-      ['M140 66V100', 32, 'body'],
-      ['M144 102L148 134', 24, 'body'],
-      ['M148 136L112 122', 19, 'body'],
-      ['M110 121L106 104', 13, 'body'],
-      ['M132 70L108 102', 13, 'body'],
-      ['M157 106L160 130', 9, 'muscle'],
-      ['M84 144Q68 122 84 102', 3.2, 'arrow'],
-      ['M73 106L85 100L88 113', 3.2, 'arrow'],
-    ],
-  },
-  foot: {
-    head: [142, 56],
-    strokes: [
-      ...farLegBent,
-      ['M84 136Q82 104 118 84', 34, 'body'],
-      ['M86 138L158 141', 30, 'body'],
-      ['M158 141L236 146', 24, 'body'],
-      footUp,
-      ['M120 92L180 108L238 108', 13, 'far'],
-      ['M252 142L259 108', 7, 'muscle'],
-      ['M276 108Q270 82 248 76', 3.2, 'arrow'],
-      ['M257 69L247 76L255 86', 3.2, 'arrow'],
-    ],
-  },
-  hand: {
-    strokes: [
-      ['M44 148L156 106', 36, 'body'],
-      ['M156 106L198 82', 28, 'body'],
-      ['M200 80L216 42', 17, 'body'],
-      ['M286 146L252 92L222 62', 21, 'far'],
-      ['M64 156L136 129', 9, 'muscle'],
-      ['M196 24Q170 26 158 52', 3.2, 'arrow'],
-      ['M150 42L157 54L170 48', 3.2, 'arrow'],
-    ],
-  },
-  belly: {
-    head: [136, 46],
-    strokes: [
-      ['M148 66L138 22', 12, 'far'],
-      ['M154 106L150 156', 24, 'body'],
-      ['M150 159L174 159', 15, 'body'],
-      ['M154 104Q160 86 148 70', 32, 'body'],
-      ['M144 70L118 24', 13, 'body'],
-      ['M170 100Q173 86 165 74', 8, 'muscle'],
-      ['M206 54Q188 26 158 22', 3.2, 'arrow'],
-      ['M169 15L157 22L166 32', 3.2, 'arrow'],
-    ],
-  },
-  knead: {
-    head: [106, 39],
-    strokes: [
-      ...farLegBent,
-      ...sitting,
-      footUp,
-      ['M98 82L116 118L148 128', 15, 'far'],
-      hamstringStrip,
-      ['M148 106Q166 92 184 106', 3.2, 'arrow'],
-      ['M172 106L185 107L185 94', 3.2, 'arrow'],
-    ],
-  },
-  warmth: {
-    head: [106, 39],
-    strokes: [
-      ...farLegBent,
-      ...sitting,
-      footUp,
-      hamstringStrip,
-      ['M116 126L156 128', 16, 'thing'],
-      ['M178 118q7 -8 0 -16t0 -16', 3.2, 'arrow'],
-      ['M196 118q7 -8 0 -16t0 -16', 3.2, 'arrow'],
-      ['M214 118q7 -8 0 -16t0 -16', 3.2, 'arrow'],
-    ],
-  },
-  walk: {
-    head: [150, 36],
-    strokes: [
-      ['M144 102L128 130L98 150', 21, 'far'],
-      ['M96 152L108 160', 13, 'far'],
-      ['M146 70L122 96L132 114', 12, 'far'],
-      ['M148 66L146 100', 32, 'body'],
-      ['M150 104L172 128L178 154', 22, 'body'],
-      ['M178 158L200 158', 14, 'body'],
-      ['M152 72L174 96L194 92', 13, 'body'],
-      ['M218 118H258', 3.2, 'arrow'],
-      ['M248 108L260 118L248 128', 3.2, 'arrow'],
-    ],
-  },
+/** The pose of the first step. */
+const sittingDown: Pose = {
+  head: [100, 40],
+  strokes: [
+    ['M80 138L140 98L164 152', 24, 'far'],
+    ['M164 156L186 156', 16, 'far'],
+    ['M84 136Q78 104 92 74', 34, 'body'],
+    ['M88 140L156 100L182 152', 25, 'body'],
+    ['M182 156L208 156', 16, 'body'],
+    ['M94 84L112 118L146 116', 15, 'far'],
+    ['M250 84V134', 3.2, 'arrow'],
+    ['M240 124L250 136L260 124', 3.2, 'arrow'],
+  ],
 }
 
 /** The picture that goes with a step; null where a picture would have to name a muscle that is not known. */
@@ -211,19 +68,10 @@ export function StepPose({ step, isLong }: { step: ReliefStepId; isLong: boolean
   const { crampNow } = useScreenWords()
   const name = posesOfSteps[step]
   if (name === null) return <div className={classes.noPose} />
-  const { head, strokes } = poses[name]
-  return (
-    <svg
-      role="img"
-      aria-label={crampNow.pictures[name]}
-      viewBox="26 12 268 158"
-      className={classes.pose}
-      data-long={isLong || undefined}
-    >
-      {[ground, ...strokes].map(([path, width, of]) => (
-        <path key={path} d={path} strokeWidth={width} data-of={of} />
-      ))}
-      {head !== undefined && <circle cx={head[0]} cy={head[1]} r="19" data-of="body" />}
-    </svg>
+  const drawing = { label: crampNow.pictures[name], isLong }
+  return name === 'stop' ? (
+    <PoseDrawing pose={sittingDown} {...drawing} />
+  ) : (
+    <LaterPose name={name} {...drawing} />
   )
 }

@@ -21,7 +21,11 @@ import text from './text-buttons.module.css'
 /** Fetched once the screen stands, so that it is there without a connection too. */
 export const afterCode = () => import('./after-cramp')
 
-const AfterCramp = dynamic(afterCode, { ssr: false })
+/** Where its questions cannot be fetched the screen does without them: they can be answered later. */
+const AfterCramp = dynamic<React.ComponentProps<Awaited<ReturnType<typeof afterCode>>['default']>>(
+  () => afterCode().catch(() => ({ default: () => null })),
+  { ssr: false },
+)
 
 type StoppedScreenProps = {
   cramp: TimedCramp

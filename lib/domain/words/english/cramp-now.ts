@@ -106,8 +106,6 @@ const pictures = {
 /** The screen during a cramp, and the questions right after it. */
 export const crampNow = {
   title: 'Cramp now',
-  clock: (minutes: number, seconds: number) =>
-    `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
   started: (time: string) => `started ${time}`,
   state: {
     here: 'on this device',
@@ -143,8 +141,6 @@ export const crampNow = {
   whyTitle: 'Why it may cramp there',
   why: 'In a heel-to-buttock stretch the knee is bent, so the hamstring lies short while people pull the heel in with it. A shortened muscle cramps easily, and a tired one more so: of the explanations this is the best supported. Imbalance, reflexes, fluid, electrolytes and technique may play a part too.',
   chooseMuscle: 'Which muscle, and which side?',
-  left: 'Left',
-  right: 'Right',
   moreMuscles: 'More muscles',
   howBad: 'How bad is it?',
   skip: 'Skip',
@@ -187,7 +183,6 @@ export const crampNow = {
   lasted: (length: string) => `It stopped after ${length}`,
   lastedUnknown: 'It stopped',
   afterLine: 'If you like, add something now. All of it can be finished later.',
-  whereWasIt: 'Where was it?',
   doing: 'What were you doing?',
   helped: 'What helped?',
   howSoon: 'How soon?',
@@ -198,9 +193,4 @@ export const crampNow = {
   done: 'Done',
   finishLater: 'Write more about it',
   byMistake: 'Opened by mistake',
-  notTakenBack: 'Not taken back yet. Try again.',
-  signIn: 'Sign in',
-  earlier: 'Log an earlier cramp',
-  forThisHand: 'Swap the two buttons',
-  another: 'Another cramp',
 }

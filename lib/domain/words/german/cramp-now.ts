@@ -88,8 +88,6 @@ const steps: CrampNowWords['steps'] = {
 
 export const crampNow: CrampNowWords = {
   title: 'Krampf jetzt',
-  clock: (minutes, seconds) =>
-    `${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'} ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'}`,
   started: time => `begann ${time}`,
   state: {
     here: 'auf diesem Gerät',
@@ -138,8 +136,6 @@ export const crampNow: CrampNowWords = {
   whyTitle: 'Warum er dort krampfen kann',
   why: 'Zieht man die Ferse zum Gesäß, ist das Knie gebeugt: Die Rückseite des Oberschenkels ist dann kurz, und man zieht mit ihr die Ferse heran. Ein verkürzter Muskel krampft leicht, ein müder noch leichter: Das ist die am besten belegte Erklärung. Ungleiche Kraft, Reflexe, Flüssigkeit, Elektrolyte und Technik können mitspielen.',
   chooseMuscle: 'Welcher Muskel, welche Seite?',
-  left: 'Links',
-  right: 'Rechts',
   moreMuscles: 'Weitere Muskeln',
   howBad: 'Wie schlimm ist er?',
   skip: 'Überspringen',
@@ -176,7 +172,6 @@ export const crampNow: CrampNowWords = {
   lasted: length => `Vorbei nach ${length}`,
   lastedUnknown: 'Er ist vorbei',
   afterLine: 'Wenn du magst, ergänze jetzt etwas. Alles geht auch später.',
-  whereWasIt: 'Wo war er?',
   doing: 'Was hast du gerade getan?',
   helped: 'Was hat geholfen?',
   howSoon: 'Wie schnell?',
@@ -187,9 +182,4 @@ export const crampNow: CrampNowWords = {
   done: 'Fertig',
   finishLater: 'Mehr dazu schreiben',
   byMistake: 'Aus Versehen geöffnet',
-  notTakenBack: 'Noch nicht zurückgenommen. Versuch es noch einmal.',
-  signIn: 'Anmelden',
-  earlier: 'Früheren Krampf eintragen',
-  forThisHand: 'Die zwei Tasten tauschen',
-  another: 'Ein weiterer Krampf',
 }
