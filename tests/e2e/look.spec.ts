@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './diary-test'
+import { settled } from './looking'
 import { newPerson } from './people'
 
 const nightGround = 'rgb(9, 4, 3)'
@@ -35,7 +36,8 @@ test('night that was chosen is there from the first frame on, and goes when ligh
   await expect(page.locator('body')).toHaveCSS('background-color', nightGround)
   await watchFrames(page)
   for (const address of ['/', '/trends', '/settings/look']) {
-    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.goto(address)
+    await settled(page)
     expect(await seenGrounds(page), address).toEqual([nightGround])
     expect(await frameColour(page), address).toBe(nightGround)
   }
@@ -44,7 +46,8 @@ test('night that was chosen is there from the first frame on, and goes when ligh
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(234, 241, 243)')
   expect(await frameColour(page)).toBe('rgb(234, 241, 243)')
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
+  await settled(page)
   expect(await seenGrounds(page)).toEqual(['rgb(234, 241, 243)'])
 })
 
