@@ -12,20 +12,25 @@ type NotedForm = Pick<
   'written' | 'set' | 'problemAt' | 'hasProblemIn'
 >
 
+/** The closed row for the note and the tags of an entry, where there are no others. */
+export const NoteFold = ({ entry }: { entry: NotedForm }) => (
+  <section>
+    <NoteRow entry={entry} />
+  </section>
+)
+
 /** The closed row for the note and the tags of an entry. */
-export function NoteFold({ entry }: { entry: NotedForm }) {
+export function NoteRow({ entry }: { entry: NotedForm }) {
   const { written, set, problemAt, hasProblemIn } = entry
   const { general } = useWords()
   return (
-    <section>
-      <FoldRow
-        icon={IconNotebook}
-        title={general.note}
-        value={noteSummary(written)}
-        hasProblem={hasProblemIn('note', 'tags')}
-      >
-        <NoteFields written={written} set={set} problemAt={problemAt} />
-      </FoldRow>
-    </section>
+    <FoldRow
+      icon={IconNotebook}
+      title={general.note}
+      value={noteSummary(written)}
+      hasProblem={hasProblemIn('note', 'tags')}
+    >
+      <NoteFields written={written} set={set} problemAt={problemAt} />
+    </FoldRow>
   )
 }

@@ -1,21 +1,12 @@
 'use client'
 
-import {
-  IconBolt,
-  IconClock,
-  IconEye,
-  IconHandStop,
-  IconMoon,
-  IconNotebook,
-  IconTemperature,
-} from '@tabler/icons-react'
+import { IconBolt, IconClock, IconEye, IconHandStop, IconMoon, IconTemperature } from '@tabler/icons-react'
 import type { WrittenCramp } from '@/lib/domain/forms/cramp-form'
 import {
   causeSummary,
   contextSummary,
   disturbanceSummary,
   lengthSummary,
-  noteSummary,
   reliefSummary,
   signsSummary,
 } from '@/lib/domain/forms/cramp-summary'
@@ -23,7 +14,7 @@ import type { Units } from '@/lib/domain/profile'
 import { YesNoChips } from '../../_ui/chips'
 import { FoldRow } from '../../_ui/fold-row'
 import form from '../../_ui/form.module.css'
-import { NoteFields } from '../../_ui/note-fields'
+import { NoteRow } from '../../_ui/note-fold'
 import { Question } from '../../_ui/question'
 import type { EntryForm } from '../../_ui/use-entry-form'
 import { CauseFields } from './cause-fields'
@@ -37,7 +28,7 @@ export type CrampEntryForm = EntryForm<WrittenCramp>
 
 /** What may be added to a cramp: closed rows that show what they hold. */
 export function CrampFolds({ entry, units }: { entry: CrampEntryForm; units: Units }) {
-  const { written, set, problemAt, hasProblemIn } = entry
+  const { written, set, hasProblemIn } = entry
   const words = useWords()
   const { cramps } = words
   return (
@@ -100,14 +91,7 @@ export function CrampFolds({ entry, units }: { entry: CrampEntryForm; units: Uni
           />
         </Question>
       </FoldRow>
-      <FoldRow
-        icon={IconNotebook}
-        title={words.general.note}
-        value={noteSummary(written)}
-        hasProblem={hasProblemIn('note', 'tags')}
-      >
-        <NoteFields written={written} set={set} problemAt={problemAt} />
-      </FoldRow>
+      <NoteRow entry={entry} />
     </section>
   )
 }

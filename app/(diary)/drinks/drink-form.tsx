@@ -1,9 +1,8 @@
 'use client'
 
-import { IconClock, IconNotebook } from '@tabler/icons-react'
+import { IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Fluid } from '@/lib/domain/entry'
-import { noteSummary } from '@/lib/domain/forms/cramp-summary'
 import { fluidForm, fluidLike, mostMl, type WrittenFluid } from '@/lib/domain/forms/fluid-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import { volumeName, wholeUnitsIn, writeVolume } from '@/lib/domain/forms/units'
@@ -18,7 +17,7 @@ import { CloseLink } from '../../_ui/close-link'
 import { FoldRow } from '../../_ui/fold-row'
 import form from '../../_ui/form.module.css'
 import { ItemPicker } from '../../_ui/item-picker'
-import { NoteFields } from '../../_ui/note-fields'
+import { NoteRow } from '../../_ui/note-fold'
 import { PageHeading } from '../../_ui/page-heading'
 import { Question } from '../../_ui/question'
 import { SaveBar } from '../../_ui/save-bar'
@@ -155,14 +154,7 @@ function OneDrink(props: OneDrinkProps) {
                 problem={problemAt('until')}
               />
             </FoldRow>
-            <FoldRow
-              icon={IconNotebook}
-              title={words.general.note}
-              value={noteSummary(written)}
-              hasProblem={hasProblemIn('note', 'tags')}
-            >
-              <NoteFields written={written} set={set} problemAt={problemAt} />
-            </FoldRow>
+            <NoteRow entry={entry} />
           </section>
         </div>
       </div>

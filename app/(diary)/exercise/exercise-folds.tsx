@@ -1,21 +1,13 @@
 'use client'
 
-import {
-  IconDroplet,
-  IconNotebook,
-  IconRoute,
-  IconScale,
-  IconStretching,
-  IconTemperature,
-} from '@tabler/icons-react'
-import { noteSummary } from '@/lib/domain/forms/cramp-summary'
+import { IconDroplet, IconRoute, IconScale, IconStretching, IconTemperature } from '@tabler/icons-react'
 import type { WrittenExercise } from '@/lib/domain/forms/exercise-form'
 import { temperatureName, volumeName } from '@/lib/domain/forms/units'
 import type { Units } from '@/lib/domain/profile'
 import { YesNoChips } from '../../_ui/chips'
 import { FoldRow } from '../../_ui/fold-row'
 import form from '../../_ui/form.module.css'
-import { NoteFields } from '../../_ui/note-fields'
+import { NoteRow } from '../../_ui/note-fold'
 import { Question } from '../../_ui/question'
 import { TextField } from '../../_ui/text-field'
 import type { EntryForm } from '../../_ui/use-entry-form'
@@ -34,7 +26,7 @@ const measured = (name: string, typed: string, unit: string): string =>
 /** What may be added to a session: closed rows that show what they hold. */
 export function ExerciseFolds({ entry, units }: ExerciseFoldsProps) {
   const { written, set, problemAt, hasProblemIn } = entry
-  const { cramps, general, training } = useWords()
+  const { cramps, training } = useWords()
   return (
     <section>
       <h2 className={form.foldsTitle}>{cramps.ifYouLike}</h2>
@@ -56,14 +48,7 @@ export function ExerciseFolds({ entry, units }: ExerciseFoldsProps) {
         />
       </FoldRow>
       <FluidFolds entry={entry} units={units} />
-      <FoldRow
-        icon={IconNotebook}
-        title={general.note}
-        value={noteSummary(written)}
-        hasProblem={hasProblemIn('note', 'tags')}
-      >
-        <NoteFields written={written} set={set} problemAt={problemAt} />
-      </FoldRow>
+      <NoteRow entry={entry} />
     </section>
   )
 }

@@ -1,9 +1,8 @@
 'use client'
 
-import { IconNotebook, IconPill } from '@tabler/icons-react'
+import { IconPill } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Food } from '@/lib/domain/entry'
-import { noteSummary } from '@/lib/domain/forms/cramp-summary'
 import { foodForm, foodLike, type WrittenFood } from '@/lib/domain/forms/food-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { Units } from '@/lib/domain/profile'
@@ -16,7 +15,7 @@ import { CloseLink } from '../../_ui/close-link'
 import { FoldRow } from '../../_ui/fold-row'
 import form from '../../_ui/form.module.css'
 import { ItemPicker } from '../../_ui/item-picker'
-import { NoteFields } from '../../_ui/note-fields'
+import { NoteRow } from '../../_ui/note-fold'
 import { PageHeading } from '../../_ui/page-heading'
 import { Question } from '../../_ui/question'
 import { SaveBar } from '../../_ui/save-bar'
@@ -141,14 +140,7 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
                 onChange={values => set({ supplement: values.length > 0 })}
               />
             </FoldRow>
-            <FoldRow
-              icon={IconNotebook}
-              title={words.general.note}
-              value={noteSummary(written)}
-              hasProblem={hasProblemIn('note', 'tags')}
-            >
-              <NoteFields written={written} set={set} problemAt={problemAt} />
-            </FoldRow>
+            <NoteRow entry={entry} />
           </section>
         </div>
       </div>
