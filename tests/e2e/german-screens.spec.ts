@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './diary-test'
 import { sendEveryKind, sendOwnItems } from './every-kind'
-import { look, lookAt } from './looking'
+import { look, lookAt, lookAtNight } from './looking'
+import { isKept } from './kept-files'
 import { newPerson } from './people'
 import { send, momentIn } from './sending'
 import { tap } from './verbs'
@@ -127,4 +128,24 @@ test('a notice and the question after a cramp in German', async ({ page }, testI
   await look(page, 'german-notices', testInfo)
   await openGermanCramp(page)
   await look(page, 'german-question', testInfo)
+})
+
+test('the page that logs without a server, in German', async ({ page, context }, testInfo) => {
+  await newPerson(page, 'offen')
+  await speakGerman(page)
+  await page.goto('/')
+  await isKept(page)
+  // The kept page is fetched again in German while the diary is read.
+  await expect(async () => {
+    await page.goto('/offline')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE', { timeout: 1000 })
+  }).toPass({ timeout: 60_000 })
+  await context.setOffline(true)
+  await page.goto('/offline')
+  await expect(page.getByText('Keine Verbindung')).toBeVisible()
+  await look(page, 'offline-de', testInfo)
+  await page.getByRole('group', { name: 'Getränk eintragen' }).getByRole('button').first().click()
+  await expect(page.getByRole('list', { name: 'Was wartet' })).toBeVisible()
+  await look(page, 'offline-de-waiting', testInfo)
+  await lookAtNight(page, [['offline-de', '/offline']], testInfo)
 })
