@@ -10,6 +10,7 @@ import { useScreenWords } from './cramp-now-words'
 import type { Known } from './device-keeper'
 import { ForgottenScreen } from './forgotten-screen'
 import { laterPoses } from './pose'
+import { aloudCode } from './relief-step'
 import { RunningScreen } from './running-screen'
 import { afterCode, StoppedScreen } from './stopped-screen'
 import { useAsksWhen } from './use-asks-when'
@@ -24,7 +25,7 @@ export function CrampNow() {
   useStartedClock()
   const [known, setKnown] = useState<Known | null>(null)
   useEffect(() => {
-    for (const code of [afterCode, laterPoses]) void code().catch(() => null)
+    for (const code of [afterCode, laterPoses, aloudCode]) void code().catch(() => null)
   }, [])
   return (
     <>

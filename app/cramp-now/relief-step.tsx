@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useCallback, useState } from 'react'
 import type { Said } from '@/lib/domain/cramp-now/running-cramp'
 import { legMuscles, type PlannedStep, type ReliefPlan } from '@/lib/domain/relief/relief-plan'
@@ -12,6 +13,15 @@ import layout from './step.module.css'
 import { useScreenWords } from './cramp-now-words'
 import { StepPose } from './pose'
 import { StepTimer } from './step-timer'
+
+/** Fetched once the screen stands. */
+export const aloudCode = () => import('./read-aloud')
+
+/** Where it cannot be fetched the screen does without it. */
+const ReadAloud = dynamic<{ lines: readonly string[] }>(
+  () => aloudCode().catch(() => ({ default: () => null })),
+  { ssr: false },
+)
 
 type ReliefStepProps = {
   plan: ReliefPlan
@@ -41,7 +51,10 @@ export function ReliefStep({ plan, step, index, said, isLong, onSay }: ReliefSte
           </i>
         ))}
       </div>
-      {all > 1 && <p className={lines.muted}>{crampNow.stepOf(index + 1, all)}</p>}
+      <div className={classes.where}>
+        {all > 1 && <p className={lines.muted}>{crampNow.stepOf(index + 1, all)}</p>}
+        <ReadAloud lines={[...(plan.isCareful ? [crampNow.careful] : []), title, line, ...besides]} />
+      </div>
       <div aria-live="polite">
         <h1>{title}</h1>
         <p>{line}</p>

@@ -2,6 +2,7 @@ import type { Page, TestInfo } from '@playwright/test'
 import { expect, test } from './diary-test'
 import { expectNoBarrier, look } from './looking'
 import { newPerson } from './people'
+import { giveVoices } from './voices'
 import { afternoonZone } from './zones'
 
 test.use({ timezoneId: afternoonZone(new Date()) })
@@ -32,6 +33,7 @@ async function lookAtAll(
 ) {
   const say = (key: string) => words[key] ?? key
   const at = (name: string) => lookDayAndNight(page, `${prefix}${name}`, testInfo)
+  await giveVoices(page, [{ lang: 'en-GB' }, { lang: 'de-DE' }])
   await page.clock.install()
   await page.goto('/cramp-now')
   await at('cramp-now')

@@ -11,8 +11,8 @@ const steps: Record<ReliefStepId, { title: string; line: string; besides?: reado
     line: 'Put the foot down and straighten the knee gently.',
   },
   lengthen: {
-    title: 'Lengthen the muscle slowly, and hold.',
-    line: 'No bouncing. Breathe. Say which muscle, and this becomes exact.',
+    title: 'Stretch the muscle slowly, and hold.',
+    line: 'No bouncing. Breathe. Tap “Which muscle” to see how for yours.',
   },
   hamstring: {
     title: 'Leg straight. Pull your toes towards your shin.',
@@ -23,15 +23,15 @@ const steps: Record<ReliefStepId, { title: string; line: string; besides?: reado
     line: 'Or lean on a wall, heel down. No bouncing.',
   },
   quadriceps: {
-    title: 'Hold on. Bend the knee, heel towards the buttock.',
-    line: 'Hips level. If the back of the thigh cramps, let go and straighten.',
+    title: 'Hold on to something. Bend the knee, heel to the buttock.',
+    line: 'Pull with your hand, hips level. If the back of the thigh cramps, let go and straighten.',
   },
   foot: {
     title: 'Pull your toes up with your hand.',
     line: 'Or stand flat on a cool floor and roll the sole.',
   },
   hand: {
-    title: 'Open the fingers with the other hand, wrist back.',
+    title: 'Open the fingers with your other hand. Bend the wrist back.',
     line: 'Slowly, no bouncing. Breathe.',
   },
   belly: {
@@ -39,16 +39,16 @@ const steps: Record<ReliefStepId, { title: string; line: string; besides?: reado
     line: 'Slowly, no bouncing. Breathe.',
   },
   joint: {
-    title: 'Move the joint the other way, slowly.',
-    line: 'Against the pull of the muscle. No bouncing. Breathe.',
+    title: 'Move it slowly the other way.',
+    line: 'Against the pull of the cramp. No bouncing. Breathe.',
   },
   again: {
-    title: 'Still there? Stretch again, or tense the opposite muscle.',
-    line: 'Repeat until it lets go.',
+    title: 'Still there? Stretch again, or tense the muscle opposite.',
+    line: 'Opposite is the other side of the limb. Repeat until it lets go.',
   },
   againOnLeg: {
-    title: 'Still there? Stretch again, or tense the opposite muscle.',
-    line: 'Standing on the leg may help too. Repeat until it lets go.',
+    title: 'Still there? Stretch again, or tense the muscle opposite.',
+    line: 'Opposite is the other side of the leg. Standing on the leg may help too. Repeat until it lets go.',
   },
   knead: {
     title: 'Knead the muscle lightly.',
@@ -56,7 +56,7 @@ const steps: Record<ReliefStepId, { title: string; line: string; besides?: reado
   },
   warmth: {
     title: 'Warmth for 10 to 15 minutes.',
-    line: 'Or a cold pack, wrapped, for as long. A cloth in between, never longer on one spot, not while you sleep, not on numb or tingling skin.',
+    line: 'Or a cold pack for as long. Always with a cloth between. No longer on one spot, not while you sleep, not on numb or tingling skin.',
     besides: [
       'With nerve damage: 10 minutes at most, and no warmer than 37 °C.',
       'With poor circulation in the limb: only if a doctor said so.',
@@ -66,7 +66,7 @@ const steps: Record<ReliefStepId, { title: string; line: string; besides?: reado
     title: 'Walk gently for a while.',
     line: 'Drink if you are thirsty or have sweated. Soreness for up to a day is expected.',
     besides: [
-      'Leave out: hard stretching, going straight back to exercise, salt tablets, quinine or tonic water, a lot of water at once.',
+      'Not now: hard stretching, going straight back to exercise, salt tablets, quinine or tonic water, a lot of water at once.',
       'Painkillers act too late for the cramp itself.',
     ],
   },
@@ -74,7 +74,7 @@ const steps: Record<ReliefStepId, { title: string; line: string; besides?: reado
     title: 'Move it gently for a while.',
     line: 'Drink if you are thirsty or have sweated. Soreness for up to a day is expected.',
     besides: [
-      'Leave out: hard stretching, going straight back to exercise, salt tablets, quinine or tonic water, a lot of water at once.',
+      'Not now: hard stretching, going straight back to exercise, salt tablets, quinine or tonic water, a lot of water at once.',
       'Painkillers act too late for the cramp itself.',
     ],
   },
@@ -121,13 +121,14 @@ export const crampNow = {
   nextStep: 'Next step',
   fromStart: 'From the start',
   back: 'Back',
+  readAloud: 'Read aloud',
   stepOf: (step: number, all: number) => `Step ${step} of ${all}`,
   steps,
   pictures,
   hold: (seconds: number, of: number) => `Hold: ${seconds} of ${of} s`,
   startHold: 'Start the hold',
   held: (from: number, to: number) => `Held. ${from} to ${to} s are enough; again if it is still there.`,
-  startWarmth: 'Start the time',
+  startWarmth: 'Start the timer',
   warm: (time: string, to: number) => `On for ${time} of at most ${to} min`,
   warmEnough: 'Long enough. Take it off now.',
   careTitle: 'Is the leg swollen, hot or red?',
@@ -145,7 +146,7 @@ export const crampNow = {
   howBad: 'How bad is it?',
   skip: 'Skip',
   intensity: {
-    2: 'Just felt',
+    2: 'Barely felt',
     4: 'Mild',
     6: 'Strong',
     8: 'Severe',

@@ -1,7 +1,7 @@
 import type { CrampNowWords } from '../cramp-now-words'
 
 const leaveOut = [
-  'Lass weg: hartes Dehnen, gleich weitertrainieren, Salztabletten, Chinin oder Tonic Water, viel Wasser auf einmal.',
+  'Jetzt nicht: hartes Dehnen, gleich weitertrainieren, Salztabletten, Chinin oder Tonic Water, viel Wasser auf einmal.',
   'Schmerzmittel wirken für den Krampf selbst zu spät.',
 ]
 
@@ -15,8 +15,8 @@ const steps: CrampNowWords['steps'] = {
     line: 'Stell den Fuß ab und streck das Knie sanft.',
   },
   lengthen: {
-    title: 'Den Muskel langsam in die Länge ziehen, halten.',
-    line: 'Nicht wippen. Atme. Sag welcher Muskel, dann wird es genau.',
+    title: 'Dehne den Muskel langsam und halte.',
+    line: 'Nicht wippen. Atme. Tipp auf „Welcher Muskel“, dann siehst du, wie.',
   },
   hamstring: {
     title: 'Bein gestreckt. Zieh die Zehen zum Schienbein.',
@@ -28,14 +28,14 @@ const steps: CrampNowWords['steps'] = {
   },
   quadriceps: {
     title: 'Halt dich fest. Knie beugen, Ferse zum Gesäß.',
-    line: 'Hüfte gerade. Krampft es hinten am Oberschenkel: loslassen, strecken.',
+    line: 'Mit der Hand ziehen, Hüfte gerade. Krampft es hinten am Oberschenkel: loslassen, strecken.',
   },
   foot: {
     title: 'Zieh die Zehen mit der Hand hoch.',
     line: 'Oder stell dich flach auf kühlen Boden und roll die Sohle.',
   },
   hand: {
-    title: 'Öffne die Finger mit der anderen Hand, Handgelenk zurück.',
+    title: 'Öffne die Finger mit der anderen Hand. Bieg das Handgelenk zurück.',
     line: 'Langsam, nicht wippen. Atme.',
   },
   belly: {
@@ -43,16 +43,16 @@ const steps: CrampNowWords['steps'] = {
     line: 'Langsam, nicht wippen. Atme.',
   },
   joint: {
-    title: 'Beweg das Gelenk langsam in die andere Richtung.',
-    line: 'Gegen den Zug des Muskels. Nicht wippen. Atme.',
+    title: 'Beweg es langsam in die andere Richtung.',
+    line: 'Gegen den Zug des Krampfs. Nicht wippen. Atme.',
   },
   again: {
     title: 'Noch da? Noch einmal dehnen, oder den Gegenmuskel anspannen.',
-    line: 'Wiederhole es, bis er loslässt.',
+    line: 'Der liegt auf der anderen Seite. Wiederhole es, bis der Krampf loslässt.',
   },
   againOnLeg: {
     title: 'Noch da? Noch einmal dehnen, oder den Gegenmuskel anspannen.',
-    line: 'Auch auf dem Bein zu stehen kann helfen. Wiederhole es, bis er loslässt.',
+    line: 'Der liegt auf der anderen Seite des Beins. Auch auf dem Bein zu stehen kann helfen. Wiederhole es, bis der Krampf loslässt.',
   },
   knead: {
     title: 'Knete den Muskel leicht.',
@@ -60,7 +60,7 @@ const steps: CrampNowWords['steps'] = {
   },
   warmth: {
     title: 'Wärme für 10 bis 15 Minuten.',
-    line: 'Oder ein Kühlpack, umwickelt, ebenso lange. Ein Tuch dazwischen, nie länger auf einer Stelle, nicht im Schlaf, nicht auf tauber oder kribbelnder Haut.',
+    line: 'Oder ein Kühlpack, ebenso lange. Immer mit einem Tuch dazwischen. Nie länger auf einer Stelle, nicht im Schlaf, nicht auf tauber oder kribbelnder Haut.',
     besides: [
       'Bei Nervenschäden: höchstens 10 Minuten, nicht wärmer als 37 °C.',
       'Bei schlechter Durchblutung: nur nach ärztlichem Rat.',
@@ -68,12 +68,12 @@ const steps: CrampNowWords['steps'] = {
   },
   walk: {
     title: 'Geh eine Weile sanft umher.',
-    line: 'Trink, wenn du Durst hast oder geschwitzt hast. Bis zu einem Tag Muskelschmerz ist zu erwarten.',
+    line: 'Trink, wenn du Durst hast oder geschwitzt hast. Bis zu einem Tag kann der Muskel noch wehtun.',
     besides: leaveOut,
   },
   settle: {
     title: 'Beweg ihn eine Weile sanft.',
-    line: 'Trink, wenn du Durst hast oder geschwitzt hast. Bis zu einem Tag Muskelschmerz ist zu erwarten.',
+    line: 'Trink, wenn du Durst hast oder geschwitzt hast. Bis zu einem Tag kann der Muskel noch wehtun.',
     besides: leaveOut,
   },
   walkNoRepeat: {
@@ -103,6 +103,7 @@ export const crampNow: CrampNowWords = {
   nextStep: 'Weiter',
   fromStart: 'Von vorn',
   back: 'Zurück',
+  readAloud: 'Vorlesen',
   stepOf: (step, all) => `Schritt ${step} von ${all}`,
   steps,
   pictures: {
@@ -138,8 +139,8 @@ export const crampNow: CrampNowWords = {
   chooseMuscle: 'Welcher Muskel, welche Seite?',
   moreMuscles: 'Weitere Muskeln',
   howBad: 'Wie schlimm ist er?',
-  skip: 'Überspringen',
-  intensity: { 2: 'Kaum', 4: 'Leicht', 6: 'Stark', 8: 'Heftig', 10: 'Am schlimmsten' },
+  skip: 'Auslassen',
+  intensity: { 2: 'Kaum spürbar', 4: 'Leicht', 6: 'Stark', 8: 'Heftig', 10: 'Am schlimmsten' },
   urgent: 'Dringend',
   easing: minutes => `Mehr als ${minutes} Minuten. Lässt er überhaupt nach?`,
   easingLine:
