@@ -5,6 +5,7 @@ import type { Kit } from '@/lib/outbox/kit'
 import { DrinkTiles } from '../_ui/drink-tiles'
 import { newHref } from '../_ui/entry-row'
 import { OneKindIcon } from '../_ui/kind-icon'
+import { kindsInOrder } from '../_ui/kinds-in-order'
 import rows from '../_ui/link-rows.module.css'
 import { useOutbox } from '../_ui/outbox'
 import slab from '../_ui/slab.module.css'
@@ -12,7 +13,6 @@ import { useWords } from '../_ui/use-words'
 import { WaitingList } from '../_ui/waiting-list'
 import { ConnectionLine } from './connection-line'
 import { NoCrampsToday } from './no-cramps-today'
-import { offlineKinds } from './offline-kinds'
 import classes from './offline.module.css'
 import { WaterTap } from './water-tap'
 
@@ -65,7 +65,7 @@ function WaysToLog({ kit }: { kit: Kit }) {
       <section>
         <h2>{offline.more}</h2>
         <ul role="list" className={rows.rows}>
-          {offlineKinds.map(kind => (
+          {kindsInOrder.map(kind => (
             <li key={kind} className={rows.item}>
               <a href={newHref(kind)} className={rows.row}>
                 <OneKindIcon kind={kind} size={24} />

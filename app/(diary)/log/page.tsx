@@ -2,10 +2,10 @@ import { IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { againKinds } from '@/lib/domain/again'
-import type { EntryKind } from '@/lib/domain/entry'
 import { AgainRows } from '../../_ui/again-rows'
 import { newHref } from '../../_ui/entry-row'
 import { OneKindIcon } from '../../_ui/kind-icon'
+import { kindsInOrder } from '../../_ui/kinds-in-order'
 import classes from '../../_ui/link-rows.module.css'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
@@ -14,20 +14,6 @@ import { person } from '../judgement'
 import page from './log.module.css'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).kinds.title })
-
-/** What is logged most often first. */
-const order: readonly EntryKind[] = [
-  'cramp',
-  'fluid',
-  'food',
-  'exercise',
-  'routine',
-  'observation',
-  'measurement',
-  'medication',
-  'day-closed',
-  'consultation',
-]
 
 /** Every kind of entry, each with the form that logs it. */
 export default async function LogPage() {
@@ -45,7 +31,7 @@ export default async function LogPage() {
         </section>
       )}
       <ul role="list" className={classes.rows}>
-        {order.map(kind => (
+        {kindsInOrder.map(kind => (
           <li key={kind} className={classes.item}>
             <Link href={newHref(kind)} className={classes.row}>
               <OneKindIcon kind={kind} size={24} />
