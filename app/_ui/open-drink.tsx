@@ -1,12 +1,12 @@
 'use client'
 
 import { IconBottle } from '@tabler/icons-react'
+import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Outcome, Refusal } from '@/lib/auth/refusal'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { freshId } from '@/lib/domain/fresh-id'
-import { readVolume, volumeName } from '@/lib/domain/forms/units'
 import type { Units } from '@/lib/domain/profile'
 import { told } from '@/lib/domain/words/told'
 import { volumeWords } from '@/lib/domain/words/volume-words'
@@ -15,9 +15,10 @@ import classes from './open-drink.module.css'
 import { oneTapCode } from './one-tap-code'
 import { useOutbox } from './outbox'
 import { closeMyDrink, openMyDrink } from './open-drink-actions'
-import { TextField } from './text-field'
 import { useUndoBar } from './undo-bar'
 import { useWords } from './use-words'
+
+const TypedAmount = dynamic(() => import('./typed-amount').then(({ TypedAmount: typed }) => typed))
 
 /** The drink that is open. */
 export type OpenOne = {
@@ -117,7 +118,7 @@ function FinishDrink({ open, units }: { open: OpenOne; units: Units }) {
   const words = all.tiles.lasting
   const undoBar = useUndoBar()
   const { outbox } = useOutbox()
-  const [typed, setTyped] = useState<string | null>(null)
+  const [isTyping, setIsTyping] = useState(false)
   const { send, isSending, problem, setProblem } = useSending()
   const close = (drunkMl: number | null) =>
     send(async () => {
@@ -129,11 +130,6 @@ function FinishDrink({ open, units }: { open: OpenOne; units: Units }) {
       }
       return outcome
     })
-  const closeTyped = () => {
-    const read = readVolume(typed ?? '', { units, language: all.language }, 1, 5000)
-    if (read.ok && read.value !== undefined) void close(read.value)
-    else setProblem(all.presets.amountWrong)
-  }
   return (
     <section className={classes.open} aria-label={words.open(open.title)}>
       <div className={classes.head}>
@@ -150,27 +146,17 @@ function FinishDrink({ open, units }: { open: OpenOne; units: Units }) {
         <button type="button" disabled={isSending} onClick={() => void close(open.halfMl)}>
           {words.half}
         </button>
-        <button
-          type="button"
-          aria-expanded={typed !== null}
-          onClick={() => setTyped(typed === null ? '' : null)}
-        >
+        <button type="button" aria-expanded={isTyping} onClick={() => setIsTyping(!isTyping)}>
           {words.other}
         </button>
       </div>
-      {typed !== null && (
-        <div className={classes.typed}>
-          <TextField
-            label={words.amount}
-            unit={volumeName(units.volume)}
-            keyboard={units.volume === 'ml' ? 'numeric' : 'decimal'}
-            value={typed}
-            onChange={setTyped}
-          />
-          <button type="button" className={classes.choice} disabled={isSending} onClick={closeTyped}>
-            {words.finish}
-          </button>
-        </div>
+      {isTyping && (
+        <TypedAmount
+          units={units}
+          isSending={isSending}
+          onFinish={drunkMl => void close(drunkMl)}
+          onProblem={setProblem}
+        />
       )}
       {problem !== null && <p role="alert">{problem}</p>}
       <button type="button" className={classes.quiet} disabled={isSending} onClick={() => void close(null)}>

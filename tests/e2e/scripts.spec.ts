@@ -17,14 +17,20 @@ const [ofTheGate, inEnglish, inGerman] = ['Write one of: ', 'No cramps today', '
 /** Of the messages that zod brings in fifty languages; none of them is ever shown. */
 const ofZod = 'Entrada inválida'
 
+/** How much Today may send before it works, in gzip bytes (docs/performance.md). */
+const mostOfToday = 200_000
+
 test('Today is sent without the gate of entries, and with one language; a form brings the gate alone', async ({
   page,
+  baseURL,
 }) => {
   await newPerson(page, 'light')
   const today = await scriptsOf(page.request, '/')
   expect(today).toContain(inEnglish)
   expect(today).not.toContain(inGerman)
   expect(today).not.toContain(ofTheGate)
+  const html = await (await page.request.get('/')).text()
+  expect(await scriptGzip(baseURL ?? '', html)).toBeLessThan(mostOfToday)
   const form = await scriptsOf(page.request, '/cramps/new')
   expect(form).toContain(ofTheGate)
   expect(form).not.toContain(ofZod)
