@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
 import { told } from '@/lib/domain/words/told'
 import { forgetTimedOf } from '@/lib/outbox/timed-cramps'
 import { signOutHere } from '../(public)/account-actions'
@@ -10,6 +10,10 @@ import { handOverTimed } from './hand-over-timed'
 import { forgetKit, useOutbox } from './outbox'
 import classes from './sign-out.module.css'
 import { useWords } from './use-words'
+
+const question = () => import('./sign-out-question')
+
+const SignOutQuestion = dynamic(() => question().then(({ SignOutQuestion: asked }) => asked))
 
 /**
  * Ends the session for good, then leaves by a whole new page, so that nothing of the diary stays in this tab. Asks first
@@ -37,14 +41,19 @@ export function SignOut() {
     setProblem(null)
     const timed = kit === null ? [] : await handOverTimed(outbox, kit)
     if (outbox.view().waiting.length > 0) await outbox.sendNow()
-    if (timed.length + outbox.view().waiting.length > 0) setStaying(timed)
-    else await leave([])
+    if (timed.length + outbox.view().waiting.length === 0) return leave([])
+    const isAtHand = await question().then(
+      () => true,
+      () => false,
+    )
+    if (isAtHand) setStaying(timed)
+    else setProblem(general.notSignedOut)
   }
   const alone = new Set<string>([...(staying ?? []), ...waiting.map(({ id }) => id)])
   return (
     <div>
       {staying !== null && alone.size > 0 ? (
-        <Question
+        <SignOutQuestion
           count={alone.size}
           onKeep={() => void leave(staying)}
           onDrop={() => void leave([], true)}
@@ -61,30 +70,6 @@ export function SignOut() {
           {problem}
         </p>
       )}
-    </div>
-  )
-}
-
-type QuestionProps = { count: number; onKeep: () => void; onDrop: () => void; onStay: () => void }
-
-function Question({ count, onKeep, onDrop, onStay }: QuestionProps) {
-  const { sending } = useWords()
-  const stay = useRef<HTMLButtonElement>(null)
-  useEffect(() => stay.current?.focus(), [])
-  return (
-    <div role="group" aria-label={sending.signOutQuestion(count)} className={classes.question}>
-      <p>
-        <b>{sending.signOutQuestion(count)}</b> {sending.signOutHint}
-      </p>
-      <Button ref={stay} variant="light" onClick={onStay}>
-        {sending.stay}
-      </Button>
-      <Button variant="outline" onClick={onKeep}>
-        {sending.signOutKeeping}
-      </Button>
-      <Button variant="outline" onClick={onDrop}>
-        {sending.signOutDropping}
-      </Button>
     </div>
   )
 }
