@@ -14,6 +14,7 @@ import {
 import type { Profile } from '@/lib/domain/profile'
 import { saveProfile } from '@/lib/outbox/save-profile'
 import { useDeviceZoneName } from './device-zone-name'
+import { useOutbox } from './outbox'
 import { ReadyForm } from './ready-form'
 import classes from './profile-form.module.css'
 import { told } from '@/lib/domain/words/told'
@@ -33,6 +34,7 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
   const device = useDevice()
   const router = useRouter()
   const words = useWords()
+  const { kit } = useOutbox()
   const [changes, setChanges] = useState<Partial<WrittenProfile>>({})
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [state, setState] = useState<'still' | 'saving' | 'saved'>('still')
@@ -48,7 +50,7 @@ export function ProfileForm({ profile, timeZones }: ProfileFormProps) {
     setProblems(Object.fromEntries(found.map(({ path, message }) => [path, told(message, words)])))
     if (!read.ok) return
     setState('saving')
-    const problem = await saveProfile(read.value)
+    const problem = await saveProfile(read.value, kit?.owner)
     if (problem === null && profile === null) {
       router.replace('/')
       return

@@ -10,6 +10,7 @@ import type { Language } from '@/lib/domain/words/language'
 import { told } from '@/lib/domain/words/told'
 import { itemSender, makeItem } from '@/lib/outbox/save-item'
 import type { VersionSender } from '@/lib/outbox/version-sender'
+import { useOutbox } from './outbox'
 import type { SavePhase } from './save-bar'
 import { useWords } from './use-words'
 
@@ -37,7 +38,11 @@ type Failure = { message: string; wasChanged: boolean }
 /** How what is written becomes an item, and how that is sent. */
 type Way = {
   read: (written: WrittenItem) => Read<OwnItem>
-  send: (item: OwnItem) => ReturnType<VersionSender<OwnItem>['send']> | ReturnType<typeof makeItem>
+  /** Sends it to the diary of `owner` alone. */
+  send: (
+    item: OwnItem,
+    owner?: string,
+  ) => ReturnType<VersionSender<OwnItem>['send']> | ReturnType<typeof makeItem>
 }
 
 function wayOf(initial: WrittenItem, kept: OwnItem | null, language: Language): Way {
@@ -56,6 +61,7 @@ export function useItemForm(
   onSaved: (item: OwnItem) => void,
 ): ItemForm {
   const words = useWords()
+  const { kit } = useOutbox()
   const [written, setWritten] = useState(initial)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -81,7 +87,7 @@ export function useItemForm(
       return
     }
     setPhase('saving')
-    const result = await way.send(read.value)
+    const result = await way.send(read.value, kit?.owner)
     if (result === null) return
     setPhase(result.outcome === 'saved' ? 'saved' : 'idle')
     if (result.outcome === 'saved') onSaved(read.value)

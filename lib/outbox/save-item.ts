@@ -12,6 +12,7 @@ import {
   type KeptSort,
   type Replaced,
 } from './change-kept'
+import { ofOwner } from './send'
 import { versionSender, type VersionSender } from './version-sender'
 
 const items: KeptSort<OwnItem> = {
@@ -30,11 +31,13 @@ const items: KeptSort<OwnItem> = {
 
 /**
  * Makes an own item. Sending the same one again is safe: an id is kept once. An earlier try without an answer may have
- * kept other words under this id; they are replaced. Never throws.
+ * kept other words under this id; they are replaced. It is kept for `owner` alone; without one, for whoever is signed in.
+ * Never throws.
  */
-export async function makeItem(item: OwnItem): Promise<{ outcome: 'saved' } | NotKept> {
-  const answer = await ask('/api/v1/items', 'POST', item)
-  const kept = answer?.status === 409 ? await ask(items.pathOf(item.id), 'PUT', item) : answer
+export async function makeItem(item: OwnItem, owner?: string): Promise<{ outcome: 'saved' } | NotKept> {
+  const headers = owner === undefined ? {} : ofOwner(owner)
+  const answer = await ask('/api/v1/items', 'POST', item, headers)
+  const kept = answer?.status === 409 ? await ask(items.pathOf(item.id), 'PUT', item, headers) : answer
   if (kept === null) return { outcome: 'failed', message: unanswered }
   return kept.ok ? { outcome: 'saved' } : notKept(kept, await bodyOf(kept))
 }

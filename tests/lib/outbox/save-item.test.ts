@@ -36,6 +36,16 @@ describe('making an own item', () => {
     expect(sent).toEqual(['POST /api/v1/items', `PUT /api/v1/items/${item.id}`])
   })
 
+  it('names whose it is with every try, so that it comes to nobody else who signed in meanwhile', async () => {
+    const owners: (string | null)[] = []
+    vi.stubGlobal('fetch', async (_: string, { headers }: RequestInit) => {
+      owners.push(new Headers(headers).get('Diary-Owner'))
+      return new Response('{}', { status: owners.length === 1 ? 409 : 200 })
+    })
+    expect(await makeItem(item, 'ada')).toEqual({ outcome: 'saved' })
+    expect(owners).toEqual(['ada', 'ada'])
+  })
+
   it('hands on the problems of the server', async () => {
     const problems = [{ path: 'parts.0.itemId', message: 'not known' }]
     server([422, { error: { code: 'not-allowed', message: 'No.', problems } }])

@@ -19,6 +19,13 @@ test('a kept profile needs no sentence, and is sent whole', async () => {
   expect(sent).toMatchObject({ method: 'PUT', body: JSON.stringify(profile) })
 })
 
+test('a profile names whose it is, so that it becomes nobody else’s who signed in meanwhile', async () => {
+  const answer = vi.fn<typeof fetch>().mockResolvedValue(new Response('{}', { status: 403 }))
+  vi.stubGlobal('fetch', answer)
+  expect(await saveProfile(profile, 'ada')).toMatch(/^Not saved/)
+  expect(new Headers(answer.mock.calls[0]?.[1]?.headers).get('Diary-Owner')).toBe('ada')
+})
+
 test.each([400, 401, 422, 503])('an answer of %i says that it was not saved', async status => {
   vi.stubGlobal('fetch', vi.fn<typeof fetch>().mockResolvedValue(new Response('{}', { status })))
   expect(await saveProfile(profile)).toMatch(/^Not saved: .*What you chose is still here\.$/)
