@@ -73,8 +73,10 @@ export default function ReadAloud({ lines }: { lines: readonly string[] }) {
       aria-pressed={isOn}
       onClick={() => kept.write(isOn ? null : on)}
     >
-      <IconVolume size={20} aria-hidden="true" />
-      {crampNow.readAloud}
+      <span className={classes.label}>
+        <IconVolume size={20} aria-hidden="true" />
+        {crampNow.readAloud}
+      </span>
     </button>
   )
 }

@@ -36,3 +36,11 @@ export const giveVoices = (page: Page, voices: readonly GivenVoice[]): Promise<u
     }))
       Object.defineProperty(window, name, { value, configurable: true })
   }, voices)
+
+/** Lets every page from now on begin without a tap in it: this browser may take those of the page before along. */
+export const forgetTaps = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    let hasBeenActive = false
+    addEventListener('click', () => (hasBeenActive = true), { capture: true })
+    Object.defineProperty(navigator, 'userActivation', { get: () => ({ hasBeenActive }), configurable: true })
+  })
