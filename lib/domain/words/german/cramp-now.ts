@@ -135,7 +135,7 @@ export const crampNow: CrampNowWords = {
   whileStretching: 'Er kam, als ich den vorderen Oberschenkel dehnte',
   afterExercise: 'Er kam beim Sport oder Dehnen',
   whyTitle: 'Warum er dort krampfen kann',
-  why: 'Zieht man die Ferse zum Gesäß, ist das Knie gebeugt: Die Rückseite des Oberschenkels ist dann kurz, und man zieht mit ihr die Ferse heran. Ein verkürzter Muskel krampft leicht, ein müder noch leichter: Das ist am besten belegt. Auch ungleiche Kraft, Reflexe, Flüssigkeit, Elektrolyte und Technik können mitspielen.',
+  why: 'Zieht man die Ferse zum Gesäß, ist das Knie gebeugt: Der hintere Oberschenkel ist dann kurz und zieht die Ferse mit heran. Ein verkürzter Muskel krampft leicht, ein müder noch leichter: Das ist am besten belegt. Auch ungleiche Kraft, Reflexe, Flüssigkeit, Elektrolyte und Technik können mitspielen.',
   chooseMuscle: 'Welcher Muskel, welche Seite?',
   moreMuscles: 'Weitere Muskeln',
   howBad: 'Wie schlimm ist er?',
