@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconCloudUp } from '@t
 import Link from 'next/link'
 import { useSyncExternalStore } from 'react'
 import type { SenderState } from '@/lib/outbox/queue-sender'
-import type { Waiting } from '@/lib/outbox/waiting'
+import { isStuck, type Waiting } from '@/lib/outbox/waiting'
 import type { BrowserWords } from '@/lib/domain/words/words'
 import { useOutbox } from './outbox'
 import classes from './saving-state.module.css'
@@ -69,7 +69,7 @@ function ofNothingWaiting(isOnline: boolean, savedAt: string | null, { general }
 }
 
 function ofWaiting(waiting: readonly Waiting[], state: SenderState, { sending }: BrowserWords) {
-  const refused = waiting.filter(({ refused }) => refused !== null).length
+  const refused = waiting.filter(isStuck).length
   if (refused > 0) return { sentence: sending.couldNotBeSaved(refused), icon: IconAlertTriangle }
   if (state === 'signed-out' || state === 'other-person')
     return { sentence: sending.waitForSignIn(waiting.length), icon: IconCloudOff }

@@ -4,10 +4,10 @@ import { IconLogout } from '@tabler/icons-react'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { told } from '@/lib/domain/words/told'
-import { forgetTimedOf } from '@/lib/outbox/timed-cramps'
 import { signOutHere } from '../(public)/account-actions'
+import { forgetHere } from './forget-here'
 import { handOverTimed } from './hand-over-timed'
-import { forgetKit, useOutbox } from './outbox'
+import { useOutbox } from './outbox'
 import classes from './sign-out.module.css'
 import { useWords } from './use-words'
 
@@ -26,15 +26,13 @@ export function SignOut() {
   const [problem, setProblem] = useState<string | null>(null)
   const words = useWords()
   const { general } = words
-  const leave = async (timedToKeep: readonly string[], isDropping = false) => {
+  const leave = async (stays: readonly string[] | 'nothing') => {
     const outcome = await signOutHere({}).catch(() => null)
     if (outcome?.ok !== true) {
       setProblem(outcome === null ? general.notSignedOut : told(outcome.refusal.message, words))
       return
     }
-    if (isDropping) await outbox.clear()
-    if (kit !== null) forgetTimedOf(kit.owner, timedToKeep)
-    await forgetKit()
+    await forgetHere(outbox, kit, stays)
     location.assign(outcome.value.goTo)
   }
   const ask = async () => {
@@ -56,7 +54,7 @@ export function SignOut() {
         <SignOutQuestion
           count={alone.size}
           onKeep={() => void leave(staying)}
-          onDrop={() => void leave([], true)}
+          onDrop={() => void leave('nothing')}
           onStay={() => setStaying(null)}
         />
       ) : (

@@ -1,14 +1,15 @@
 'use client'
 
 import { Button } from '@mantine/core'
-import { IconCloudOff } from '@tabler/icons-react'
+import { IconCloudOff, IconLock } from '@tabler/icons-react'
 import { momentOf } from '@/lib/domain/entry'
-import { writtenDate, writtenTime } from '@/lib/domain/time/instant'
+import { writtenDate, writtenTime, type Instant } from '@/lib/domain/time/instant'
+import { instantIn, type TimeZone } from '@/lib/domain/time/time-zone'
 import { weekdayWords } from '@/lib/domain/words/date-words'
 import { entryWords } from '@/lib/domain/words/entry-words'
 import { told } from '@/lib/domain/words/told'
 import type { BrowserWords } from '@/lib/domain/words/words'
-import type { Waiting } from '@/lib/outbox/waiting'
+import { isReadable, type Row, type Waiting } from '@/lib/outbox/waiting'
 import { DeleteQuestion } from './delete-question'
 import { KindIcon } from './kind-icon'
 import rows from './link-rows.module.css'
@@ -28,6 +29,7 @@ export function WaitingList() {
           <WaitingRow key={row.seq} row={row} />
         ))}
       </ul>
+      {waiting.some(({ isClear }) => isClear) && <p className={classes.hint}>{sending.inTheClear}</p>}
       <Button variant="light" disabled={state === 'sending'} onClick={() => void outbox.sendNow()}>
         {sending.sendNow}
       </Button>
@@ -36,6 +38,34 @@ export function WaitingList() {
 }
 
 function WaitingRow({ row }: { row: Waiting }) {
+  return isReadable(row) ? <ReadableRow row={row} /> : <ClosedRow row={row} />
+}
+
+/** One that this device cannot open: it is said to be there, and stays until it is dropped. */
+function ClosedRow({ row }: { row: Waiting }) {
+  const { kit } = useOutbox()
+  const words = useWords()
+  const { sending } = words
+  return (
+    <li className={rows.item}>
+      <div className={rows.row}>
+        <IconLock size={24} aria-hidden="true" />
+        <span className={rows.words}>
+          <b>{sending.unreadable}</b>
+          {kit !== null && (
+            <span className={rows.line}>{sending.keptAt(keptWords(row, kit.timeZone, words))}</span>
+          )}
+        </span>
+      </div>
+      <div className={classes.refusal}>
+        <p>{sending.unreadableHint}</p>
+        <Discard seq={row.seq} />
+      </div>
+    </li>
+  )
+}
+
+function ReadableRow({ row }: { row: Row }) {
   const { kit } = useOutbox()
   const words = useWords()
   const unit = kit?.units.volume ?? 'ml'
@@ -58,7 +88,7 @@ function WaitingRow({ row }: { row: Waiting }) {
 }
 
 /** Why the server does not take it, and the two ways on. */
-function Refusal({ row, refused }: { row: Waiting; refused: NonNullable<Waiting['refused']> }) {
+function Refusal({ row, refused }: { row: Row; refused: NonNullable<Row['refused']> }) {
   const { outbox } = useOutbox()
   const words = useWords()
   const { sending } = words
@@ -77,29 +107,37 @@ function Refusal({ row, refused }: { row: Waiting; refused: NonNullable<Waiting[
         <Button variant="light" onClick={() => void outbox.again(row.seq)}>
           {sending.tryAgain}
         </Button>
-        <DeleteQuestion
-          says={{
-            open: sending.discard,
-            question: sending.discardQuestion,
-            ask: `${sending.discardQuestion} ${sending.discardAsk}`,
-            keep: sending.discardKeep,
-            remove: sending.discard,
-          }}
-          remove={async () => {
-            await outbox.discard(row.seq)
-            return { outcome: 'done' }
-          }}
-          onGone={() => undefined}
-        />
+        <Discard seq={row.seq} />
       </div>
     </div>
+  )
+}
+
+function Discard({ seq }: { seq: number }) {
+  const { outbox } = useOutbox()
+  const { sending } = useWords()
+  return (
+    <DeleteQuestion
+      says={{
+        open: sending.discard,
+        question: sending.discardQuestion,
+        ask: `${sending.discardQuestion} ${sending.discardAsk}`,
+        keep: sending.discardKeep,
+        remove: sending.discard,
+      }}
+      remove={async () => {
+        await outbox.discard(seq)
+        return { outcome: 'done' }
+      }}
+      onGone={() => undefined}
+    />
   )
 }
 
 type Drink = { beverageId: string; name: string }
 
 function titleOf(
-  row: Waiting,
+  row: Row,
   unit: Parameters<typeof entryWords>[1]['unit'],
   drinks: readonly Drink[],
   words: BrowserWords,
@@ -111,9 +149,16 @@ function titleOf(
   return row.act === 'change' ? words.sending.willBeChanged(title) : title
 }
 
-function whenWords(row: Exclude<Waiting, { act: 'remove' }>, words: BrowserWords): string {
+/** When it was kept on this device. */
+const keptWords = ({ keptAt }: Waiting, zone: TimeZone, words: BrowserWords): string =>
+  momentWords(instantIn(zone, keptAt), words)
+
+const momentWords = (moment: Instant, words: BrowserWords): string =>
+  `${weekdayWords(writtenDate(moment), words)}, ${writtenTime(moment)}`
+
+function whenWords(row: Exclude<Row, { act: 'remove' }>, words: BrowserWords): string {
   const moment = momentOf(row.entry)
-  if (moment !== null) return `${weekdayWords(writtenDate(moment), words)}, ${writtenTime(moment)}`
+  if (moment !== null) return momentWords(moment, words)
   if (row.entry.kind === 'medication') return weekdayWords(row.entry.startedOn, words)
   return 'on' in row.entry ? weekdayWords(row.entry.on, words) : ''
 }

@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn'
 import type { SenderState } from './queue-sender'
 import type { QueueStore } from './queue-store'
 import { oneRowEach, type Waiting } from './waiting'
@@ -26,17 +27,23 @@ export function listeners(): Listeners {
 export function outboxView(store: QueueStore, owner: string) {
   let view: OutboxView = { waiting: [], state: 'idle' }
   const changed = listeners()
+  let stateNow: SenderState = 'idle'
+  // One reading may take longer than the next: they follow each other, so that the view never goes back.
+  const read = inTurn(async () => {
+    const waiting = await store
+      .list(owner)
+      .then(oneRowEach)
+      // A browser that keeps nothing has nothing that waits; one that closed its database is asked again.
+      .catch(() => view.waiting)
+    view = { waiting, state: stateNow }
+    changed.tell()
+  })
   return {
     now: () => view,
     changed,
-    async refresh(state: SenderState) {
-      const waiting = await store
-        .list(owner)
-        .then(oneRowEach)
-        // A browser that keeps nothing has nothing that waits; one that closed its database is asked again.
-        .catch(() => view.waiting)
-      view = { waiting, state }
-      changed.tell()
+    refresh(state: SenderState): Promise<void> {
+      stateNow = state
+      return read()
     },
   }
 }

@@ -6,6 +6,7 @@ import { delivery } from './delivery'
 import { listeners, outboxView, type OutboxView } from './outbox-view'
 import { queueSender } from './queue-sender'
 import type { QueueStore } from './queue-store'
+import { isReadable } from './waiting'
 
 /** The way of every new entry from this device to the server, for one person. None of its functions throws. */
 export type Outbox = {
@@ -22,6 +23,7 @@ export type Outbox = {
   onDelivered: (delivered: () => void) => () => void
   /** Reads the queue again, after another tab changed it. */
   refresh: () => Promise<void>
+  /** Sends what waits; resolves when the view shows what came of it. */
   sendNow: () => Promise<void>
   /** Tries a refused entry again as it is. */
   again: (seq: number) => Promise<void>
@@ -71,17 +73,18 @@ export function outboxOf({ owner, store, holder, announce = () => undefined }: O
     subscribe: view.changed.add,
     onDelivered: delivered.add,
     refresh,
-    sendNow: sender.run,
+    sendNow: () => sender.run().then(refresh),
     again: seq =>
       inStore(async () => {
-        await store.change([seq], { refused: null })
+        await store.readmit(seq)
         void sender.run()
       }),
     discard: seq =>
       inStore(async () => {
         const queue = await store.list(owner)
-        const id = queue.find(waiting => waiting.seq === seq)?.id
-        await store.remove(queue.filter(waiting => waiting.id === id).map(waiting => waiting.seq))
+        const row = queue.find(waiting => waiting.seq === seq)
+        const readable = queue.filter(isReadable).filter(({ id }) => id === row?.id)
+        await store.remove(row?.act === 'unreadable' ? [seq] : readable.map(waiting => waiting.seq))
       }),
     clear: () => inStore(() => store.clear(owner)),
     close() {

@@ -1,7 +1,7 @@
 import { inTurn } from './in-turn'
 import type { QueueStore } from './queue-store'
 import { sendWaiting, type Sending, type StopReason } from './send-waiting'
-import { nextToSend, pauseMs, type Waiting } from './waiting'
+import { isReadable, nextToSend, pauseMs, type Row } from './waiting'
 
 /** As many entries as the server takes in one request. */
 const mostAtOnce = 500
@@ -58,7 +58,7 @@ export function queueSender({ store, owner, holder, onChange, onSettled }: Optio
   }
 
   /** Acts on what sending came to; false when this run is over. */
-  const settle = async (rows: readonly Waiting[], sent: Sending): Promise<boolean> => {
+  const settle = async (rows: readonly Row[], sent: Sending): Promise<boolean> => {
     switch (sent.outcome) {
       case 'settled':
         failures = 0
@@ -69,7 +69,7 @@ export function queueSender({ store, owner, holder, onChange, onSettled }: Optio
         )
         return true
       case 'refused':
-        for (const [seq, refused] of sent.refusals) await store.change([seq], { refused })
+        for (const [seq, refused] of sent.refusals) await store.refuse(seq, refused)
         return true
       case 'too-much':
         most = Math.max(1, Math.floor(rows.length / 2))
@@ -84,13 +84,18 @@ export function queueSender({ store, owner, holder, onChange, onSettled }: Optio
     }
   }
 
-  const sendNext = async (rows: readonly Waiting[]): Promise<boolean> => {
+  const sendNext = async (rows: readonly Row[]): Promise<boolean> => {
     if (rows.length === 0) {
       setState('idle')
       return false
     }
     setState('sending')
-    const tried = await store.beginTry(rows.map(({ seq }) => seq))
+    const tried = (
+      await store.beginTry(
+        owner,
+        rows.map(({ seq }) => seq),
+      )
+    ).filter(isReadable)
     const sent = await sendWaiting(tried)
     const seqs = tried.map(({ seq }) => seq)
     if (sent.outcome === 'settled') await store.remove(seqs)

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem'
 import { bodyOf, isRecord, mayBeStored, refusalOf } from './answer'
 import { ask } from './ask'
 import { entriesKept, ofOwner, resultsOf } from './send'
-import type { Refused, Waiting } from './waiting'
+import type { Refused, Row } from './waiting'
 
 /** What sending rows of the queue came to. `refused`: nothing of the request was stored, and why, by the row. */
 export type Sending =
@@ -23,7 +23,7 @@ export type StopReason = 'signed-out' | 'other-person'
 const settled: Sending = { outcome: 'settled', spent: new Set() }
 
 /** Sends what `nextToSend` chose, which is never empty. Never throws. */
-export async function sendWaiting(rows: readonly Waiting[]): Promise<Sending> {
+export async function sendWaiting(rows: readonly Row[]): Promise<Sending> {
   const [first] = rows
   if (first === undefined) return settled
   const headers = ofOwner(first.owner)
@@ -41,7 +41,7 @@ export async function sendWaiting(rows: readonly Waiting[]): Promise<Sending> {
 
 const { pathOf } = entriesKept
 
-type Change = Extract<Waiting, { act: 'change' }>
+type Change = Extract<Row, { act: 'change' }>
 
 /**
  * Puts a change into the version it was made from. When another version stands by now, what was changed goes into that
@@ -88,7 +88,7 @@ export function withChanges(
 }
 
 /** Reads a yes; null when the answer is none of our server: something in between says yes to everything. */
-type ReadsYes = (body: unknown, status: number, rows: readonly Waiting[]) => Sending | null
+type ReadsYes = (body: unknown, status: number, rows: readonly Row[]) => Sending | null
 
 const addedIn: ReadsYes = (body, _status, rows) => {
   const results = new Map(resultsOf(body)?.map(({ id, status }) => [id, status]))
@@ -104,11 +104,7 @@ const gone: ReadsYes = (_body, status) => (status === 204 ? settled : null)
 
 const notAnswered: Sending = { outcome: 'later', afterMs: null, mayBeStored: true }
 
-async function whatCame(
-  answer: Response | null,
-  rows: readonly Waiting[],
-  readYes: ReadsYes,
-): Promise<Sending> {
+async function whatCame(answer: Response | null, rows: readonly Row[], readYes: ReadsYes): Promise<Sending> {
   if (answer === null) return notAnswered
   const { status } = answer
   const body = await bodyOf(answer)
@@ -125,7 +121,7 @@ async function whatCame(
 }
 
 /** Which rows a refusal is about, by the places it names; all of a request that names none go one by one. */
-function refusedAs(body: unknown, rows: readonly Waiting[]): Sending {
+function refusedAs(body: unknown, rows: readonly Row[]): Sending {
   const { message, problems } = refusalOf(body)
   const [first] = rows
   if (rows.length === 1 && first !== undefined) {

@@ -55,7 +55,7 @@ test('a queue that a newer tab made this one let go of is opened again', async (
   const entry = drink()
   const store = queueStore('let go')
   await store.keep(at.ada.owner, { act: 'add', id: entry.id, entry }, 0)
-  const upgrade = indexedDB.open('let go', 2)
+  const upgrade = indexedDB.open('let go', 3)
   await passing(
     new Promise<void>((done, failed) => {
       upgrade.onsuccess = () => done()

@@ -15,7 +15,7 @@ describe('taking back', () => {
     at.server.has(Response.json({}, { status: 503 }))
     const entry = drink()
     await outbox.save(entry)
-    await at.store.change([(await at.store.list(at.ada.owner))[0]?.seq ?? 0], { tries: 0 })
+    await at.store.endTry([(await at.store.list(at.ada.owner))[0]?.seq ?? 0])
     expect(await outbox.takeBack(entry.id)).toEqual({ outcome: 'done', isWaiting: true })
     expect(await at.store.list(at.ada.owner)).toEqual([])
     at.server.has('none')

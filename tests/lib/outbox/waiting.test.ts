@@ -1,13 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { newId, type Id } from '@/lib/domain/id'
-import { nextToSend, oneRowEach, pauseMs, place, type Act, type Waiting } from '@/lib/outbox/waiting'
+import {
+  nextToSend,
+  oneRowEach,
+  pauseMs,
+  place,
+  type Act,
+  type Row,
+  type Unreadable,
+} from '@/lib/outbox/waiting'
 import { cramp, drink } from '../../support/an-outbox'
 
 const begun = cramp({ ongoing: true })
 const ended = cramp({ id: begun.id, durationSeconds: 95 })
 
-const row = (act: Act, seq: number, more: Partial<Pick<Waiting, 'tries' | 'refused'>> = {}): Waiting => ({
+const row = (act: Act, seq: number, more: Partial<Pick<Row, 'tries' | 'refused'>> = {}): Row => ({
   ...act,
   seq,
   owner: 'ada',
@@ -15,6 +23,16 @@ const row = (act: Act, seq: number, more: Partial<Pick<Waiting, 'tries' | 'refus
   tries: 0,
   refused: null,
   ...more,
+})
+
+const closed = (seq: number): Unreadable => ({
+  act: 'unreadable',
+  id: begun.id,
+  seq,
+  owner: 'ada',
+  keptAt: 0,
+  tries: 0,
+  refused: null,
 })
 
 const add: Act = { act: 'add', id: begun.id, entry: begun }
@@ -26,7 +44,7 @@ const later = cramp({ id: begun.id, durationSeconds: 120 })
 const change2: Act = { act: 'change', id: begun.id, entry: later, madeFrom: ended }
 const elsewhere = row({ act: 'add', id: newId(), entry: drink() }, 1)
 const behind = (act: Act) => ({ drop: [], put: null, append: act })
-const inPlace = (put: Waiting) => ({ drop: [], put, append: null })
+const inPlace = (put: Row) => ({ drop: [], put, append: null })
 const dropping = (drop: number[], append: Act | null) => ({ drop, put: null, append })
 
 describe('placing', () => {
@@ -89,6 +107,9 @@ describe('what is sent next', () => {
     const queue = [row(add, 1, { refused: noReason }), row(change, 2), row(another(), 3)]
     expect(nextToSend(queue, 500)).toEqual([queue[2]])
   })
+  it('leaves out what this device cannot open, and not what came behind it', () => {
+    expect(nextToSend([closed(1), row(change, 2), row(another(), 3)], 500)).toEqual([row(change, 2)])
+  })
 })
 
 test('a person is shown one row for each entry: the refused one, or else the last', () => {
@@ -97,6 +118,7 @@ test('a person is shown one row for each entry: the refused one, or else the las
   expect(oneRowEach([row(add, 1, { refused: noReason }), row(change, 2)])).toEqual([
     row(add, 1, { refused: noReason }),
   ])
+  expect(oneRowEach([closed(1), row(change, 2)])).toEqual([closed(1), row(change, 2)])
 })
 
 test.each([
@@ -110,7 +132,7 @@ test.each([
 })
 
 /** What a server holds after it was given everything of a queue in order. */
-function servedWith(queue: readonly Waiting[], kept: Map<Id, unknown>): Map<Id, unknown> {
+function servedWith(queue: readonly Row[], kept: Map<Id, unknown>): Map<Id, unknown> {
   const server = new Map(kept)
   for (const waiting of queue) {
     if (waiting.act === 'remove') server.delete(waiting.id)
@@ -123,7 +145,7 @@ test('however acts come and tries go between them, the server ends with what was
   const asked = fc.array(fc.constantFrom('change', 'remove', 'try'), { maxLength: 12 })
   fc.assert(
     fc.property(asked, steps => {
-      let queue: Waiting[] = []
+      let queue: Row[] = []
       let server = new Map<Id, unknown>()
       let seq = 0
       let latest = begun

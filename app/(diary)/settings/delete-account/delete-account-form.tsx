@@ -3,6 +3,8 @@
 import { PasswordInput, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Words } from '@/lib/domain/words/words'
+import { forgetHere } from '../../../_ui/forget-here'
+import { useOutbox } from '../../../_ui/outbox'
 import { ReadyForm } from '../../../_ui/ready-form'
 import { SubmitButton } from '../../../_ui/submit-button'
 import { Said } from '../../../_ui/said'
@@ -14,10 +16,14 @@ type DeleteAccountFormProps = { words: Words['settings']['leaving']; form: FormW
 
 const blank = { email: '', password: '' }
 
-/** Deletes the account of somebody who writes who they are, then leaves by a whole new page. */
+/**
+ * Deletes the account of somebody who writes who they are, with all of it that is on this device, then leaves by a whole
+ * new page.
+ */
 export function DeleteAccountForm({ words, form }: DeleteAccountFormProps) {
   const [written, setWritten] = useState(blank)
   const change = useChange(form, words.unanswered)
+  const { outbox, kit } = useOutbox()
   const write = (more: Partial<typeof blank>) => {
     setWritten(before => ({ ...before, ...more }))
     change.forget()
@@ -29,7 +35,9 @@ export function DeleteAccountForm({ words, form }: DeleteAccountFormProps) {
       return
     }
     const deleted = await change.send(() => deleteMyAccount(written))
-    if (deleted !== null) location.assign(deleted.value.goTo)
+    if (deleted === null) return
+    await forgetHere(outbox, kit, 'nothing')
+    location.assign(deleted.value.goTo)
   }
   const hasPasswordProblem = 'password' in change.problems
   const passwordProblem = written.password === '' ? words.passwordMissing : form.refusals['wrong-password']

@@ -22,6 +22,11 @@ export const sending = {
   discardKeep: 'Keep it',
   notSavedBecause: 'Not saved:',
   willBeChanged: (entry: string) => `Change: ${entry}`,
+  unreadable: 'An entry that this device cannot read any more',
+  unreadableHint:
+    'The key it was locked with is gone from this browser, so it cannot be sent. If you remember what it was, log it again, then drop this one.',
+  inTheClear:
+    'This browser keeps no key, so these lie unlocked in its files until they are sent. That is so at addresses without https, and in some private windows.',
   willBeRemoved: 'An entry that was taken back',
   keptAt: (moment: string) => `kept ${moment}`,
   clockIsOff: 'Check the clock of this device: it may show another time than the server.',

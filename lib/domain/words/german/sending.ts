@@ -24,6 +24,11 @@ export const sending: Words['sending'] = {
   discardKeep: 'Behalten',
   notSavedBecause: 'Nicht gespeichert:',
   willBeChanged: entry => `Änderung: ${entry}`,
+  unreadable: 'Ein Eintrag, den dieses Gerät nicht mehr lesen kann',
+  unreadableHint:
+    'Der Schlüssel dazu ist in diesem Browser nicht mehr da, deshalb lässt er sich nicht senden. Wenn du noch weißt, was es war, trag es neu ein und verwirf dann diesen.',
+  inTheClear:
+    'Dieser Browser bewahrt keinen Schlüssel auf: Bis sie gesendet sind, liegen sie unverschlossen in seinen Dateien. Das ist so bei Adressen ohne https und in manchen privaten Fenstern.',
   willBeRemoved: 'Ein Eintrag, der zurückgenommen wurde',
   keptAt: moment => `behalten ${moment}`,
   clockIsOff: 'Sieh nach der Uhr dieses Geräts: Sie zeigt vielleicht eine andere Zeit als der Server.',
