@@ -9,7 +9,7 @@ import { weekdayWords } from '@/lib/domain/words/date-words'
 import { entryWords } from '@/lib/domain/words/entry-words'
 import { told } from '@/lib/domain/words/told'
 import type { BrowserWords } from '@/lib/domain/words/words'
-import { isReadable, type Row, type Waiting } from '@/lib/outbox/waiting'
+import { isReadable, isStuck, type Row, type Waiting } from '@/lib/outbox/waiting'
 import { DeleteQuestion } from './delete-question'
 import { KindIcon } from './kind-icon'
 import rows from './link-rows.module.css'
@@ -30,9 +30,11 @@ export function WaitingList() {
         ))}
       </ul>
       {waiting.some(({ isClear }) => isClear) && <p className={classes.hint}>{sending.inTheClear}</p>}
-      <Button variant="light" disabled={state === 'sending'} onClick={() => void outbox.sendNow()}>
-        {sending.sendNow}
-      </Button>
+      {!waiting.every(isStuck) && (
+        <Button variant="light" disabled={state === 'sending'} onClick={() => void outbox.sendNow()}>
+          {sending.sendNow}
+        </Button>
+      )}
     </div>
   )
 }

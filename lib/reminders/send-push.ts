@@ -1,12 +1,9 @@
 import webPush from 'web-push'
 import { pushTarget, type Delivery, type PushSubscriptionKeys } from '../domain/reminders/push-endpoint'
-import type { PushMessage } from '../domain/reminders/push-message'
+import { keptSeconds, pushText, type PushMessage } from '../domain/reminders/push-message'
 import { isPublicAddress } from './public-address'
 import type { PushSender } from './push-sender'
 import { patienceMs, type Address, type Parcel, type Wire } from './wire'
-
-/** So long a push service keeps a message for a device that is away, in s: no longer than it makes sense. */
-const keptSeconds = { drink: 3600, evening: 3600, notices: 86_400, test: 600 } as const
 
 /** What is needed to send: who sends, the hosts that may be sent to, and the network. */
 export type PushWay = { sender: PushSender; hosts: readonly string[]; wire: Wire }
@@ -21,11 +18,11 @@ function parcelFor(
   const { subject, publicKey, privateKey } = sender
   const { headers, body } = webPush.generateRequestDetails(
     { endpoint, keys: { p256dh, auth } },
-    JSON.stringify(message),
+    pushText(message),
     {
       vapidDetails: { subject, publicKey, privateKey },
-      TTL: keptSeconds[message.kind],
-      // These headers are read by the push service: they are the same for every kind.
+      // What the push service reads is the same for every kind, and so is the length.
+      TTL: keptSeconds,
       urgency: 'normal',
       contentEncoding: 'aes128gcm',
     },

@@ -34,7 +34,7 @@ export async function tell(
 ): Promise<Telling> {
   const environment = env()
   const [pushed, mail] = await Promise.all([
-    byPush ? pushToDevices(owner, pushMessage(kind, language), now, wire) : [],
+    byPush ? pushToDevices(owner, pushMessage(kind, language, now), now, wire) : [],
     byMail && canMail(environment)
       ? sendMail(email, kind, language, environment).then(() => 'sent' as const, mailFailed)
       : null,

@@ -23,22 +23,24 @@ export type PushWorker = {
 }
 
 /** Reads what came; null where it is not what a server of this version sends. */
-function messageIn(data: Push['data']): { kind: unknown; language: unknown } | null {
+function messageIn(data: Push['data']): { kind: unknown; language: unknown; until: unknown } | null {
   try {
     const written: unknown = JSON.parse(data?.text() ?? 'null')
-    return typeof written === 'object' && written !== null ? { kind: null, language: null, ...written } : null
+    if (typeof written !== 'object' || written === null) return null
+    return { kind: null, language: null, until: null, ...written }
   } catch {
     return null
   }
 }
 
 /** What is shown for a message. Something always is: a browser that is sent a message and shows none ends the subscription. */
-export function shownFor(data: Push['data']): { title: string; options: Options } {
+export function shownFor(data: Push['data'], now = Date.now()): { title: string; options: Options } {
   const message = messageIn(data)
   const isGerman = typeof message?.language === 'string' && languageOf(message.language) === 'de'
   const words = isGerman ? german : english
   const kind = kindOfMessage(message?.kind)
-  const { title, line } = words[kind ?? 'notices']
+  const isLate = typeof message?.until === 'number' && now > message.until
+  const { title, line } = isLate ? words.late : words[kind ?? 'notices']
   return {
     title,
     options: {
@@ -47,7 +49,7 @@ export function shownFor(data: Push['data']): { title: string; options: Options 
       lang: isGerman ? 'de' : 'en',
       icon: '/icons/icon-192.png',
       badge: '/icon.svg',
-      ...(kind === 'evening' && { actions: [{ action: 'no-cramps', title: words.noCramps }] }),
+      ...(kind === 'evening' && !isLate && { actions: [{ action: 'no-cramps', title: words.noCramps }] }),
     },
   }
 }

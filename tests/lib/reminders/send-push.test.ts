@@ -2,6 +2,7 @@ import { createServer } from 'node:https'
 import { describe, expect, it } from 'vitest'
 import { pushTarget, usualPushHosts } from '@/lib/domain/reminders/push-endpoint'
 import { pushMessage } from '@/lib/domain/reminders/push-message'
+import { reminderKinds } from '@/lib/domain/reminders/reminder-kind'
 import { isPublicAddress } from '@/lib/reminders/public-address'
 import { pushSubject, type PushSender } from '@/lib/reminders/push-sender'
 import { sendPush } from '@/lib/reminders/send-push'
@@ -16,7 +17,7 @@ const sender: PushSender = {
   privateKey: keys.getPrivateKey('base64url').padStart(43, 'A'),
   subject: 'https://diary.example.org',
 }
-const message = pushMessage('evening', 'en')
+const message = pushMessage('evening', 'en', 0)
 const way = (wire: ReturnType<typeof stubbedWire>['wire'], hosts = usualPushHosts) => ({
   sender,
   hosts,
@@ -148,11 +149,29 @@ describe('what is sent', () => {
     expect(sent[0]?.to).toEqual(publicAddress)
     expect(sent[0]?.parcel).toMatchObject({ host: 'fcm.googleapis.com', path: '/fcm/send/one' })
     const headers: Record<string, string> = { ...sent[0]?.parcel.headers }
-    expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '3600', urgency: 'normal' })
+    expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '86400', urgency: 'normal' })
     expect(headers, 'the push service reads it').not.toHaveProperty('topic')
     const token = /^vapid t=[\w-]+\.([\w-]+)\.[\w-]+, k=/.exec(headers['authorization'] ?? '')?.[1] ?? ''
     const claims: unknown = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'))
     expect(claims).toMatchObject({ aud: 'https://fcm.googleapis.com', sub: 'https://diary.example.org' })
+  })
+
+  it('tells the push service no kind or language from another: as long, and kept as long', async () => {
+    const { wire, sent } = stubbedWire()
+    const languages = ['en', 'de'] as const
+    for (const kind of reminderKinds) {
+      for (const language of languages) {
+        for (const now of [0, Date.parse('2026-05-19T19:30:00Z'), Date.parse('9999-12-31T00:00:00Z')]) {
+          await sendPush(pushBrowser().keys, pushMessage(kind, language, now), way(wire))
+        }
+      }
+    }
+    const seen = sent.map(({ parcel }) => {
+      const { authorization: _, ...headers } = { ...parcel.headers }
+      return JSON.stringify([headers, parcel.body.length])
+    })
+    expect(seen.length).toBe(reminderKinds.length * languages.length * 3)
+    expect([...new Set(seen)]).toHaveLength(1)
   })
 
   it('is, when the browser has decrypted it, a kind, a language, a link, and nothing of the diary', async () => {
@@ -165,6 +184,7 @@ describe('what is sent', () => {
       kind: 'evening',
       language: 'en',
       link: '/',
+      until: 4 * 3_600_000,
     })
     expect(Buffer.from(sent[0]?.parcel.body ?? []).includes('check-in')).toBe(false)
   })

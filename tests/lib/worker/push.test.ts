@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listenForPush, shownFor, type PushWorker } from '@/lib/worker/push'
-import { reminderKinds } from '@/lib/domain/reminders/reminder-kind'
-import { pushMessage } from '@/lib/domain/reminders/push-message'
+import { reminderKinds, type ReminderKind } from '@/lib/domain/reminders/reminder-kind'
+import { pushMessage, pushText } from '@/lib/domain/reminders/push-message'
+import type { Language } from '@/lib/domain/words/language'
 
 const data = (text: string) => ({ text: () => text })
-const sent = (...message: Parameters<typeof pushMessage>) => data(JSON.stringify(pushMessage(...message)))
+const sentAt = Date.parse('2026-05-19T19:30:00Z')
+const sent = (kind: ReminderKind, language: Language) => data(pushText(pushMessage(kind, language, sentAt)))
+const shown = (kind: ReminderKind, language: Language, afterMs = 0) =>
+  shownFor(sent(kind, language), sentAt + afterMs)
 
 describe('a message that came', () => {
   it.each(reminderKinds)('of the kind %s is worded by the device, in its language', kind => {
-    const [english, german] = [shownFor(sent(kind, 'en')), shownFor(sent(kind, 'de'))]
+    const [english, german] = [shown(kind, 'en'), shown(kind, 'de')]
     expect(english.options.lang).toBe('en')
     expect(german.options.lang).toBe('de')
     expect(german.title).not.toBe(english.title)
@@ -16,11 +20,24 @@ describe('a message that came', () => {
   })
 
   it('offers "No cramps today" in the evening and nothing else', () => {
-    expect(shownFor(sent('evening', 'en'))).toMatchObject({
+    expect(shown('evening', 'en')).toMatchObject({
       title: 'Anything to report today?',
       options: { actions: [{ action: 'no-cramps', title: 'No cramps today' }] },
     })
-    expect(shownFor(sent('notices', 'en')).options).not.toHaveProperty('actions')
+    expect(shown('notices', 'en').options).not.toHaveProperty('actions')
+  })
+
+  it.each([
+    ['drink', 3_600_000],
+    ['evening', 4 * 3_600_000],
+    ['notices', 24 * 3_600_000],
+    ['test', 3_600_000],
+  ] as const)('of the kind %s makes sense for %i ms, and says that it is late after that', (kind, ms) => {
+    const [before, last, late] = [ms - 1, ms, ms + 1].map(after => shown(kind, 'en', after))
+    expect(before).toEqual(shown(kind, 'en'))
+    expect(last).toEqual(before)
+    expect(late?.title).toBe('A reminder from earlier')
+    expect(late?.options).not.toHaveProperty('actions')
   })
 
   it.each([
@@ -37,19 +54,19 @@ describe('a message that came', () => {
 })
 
 describe('a worker', () => {
-  let shown: string[]
+  let titles: string[]
   let opened: string[]
   let pages: { focus: () => Promise<void> }[]
   let emit: (kind: string, event: object) => Promise<void>
 
   beforeEach(() => {
-    shown = []
+    titles = []
     opened = []
     pages = []
     const listeners = new Map<string, (event: never) => void>()
     const worker: PushWorker = {
       addEventListener: (kind: string, listen: (event: never) => void) => void listeners.set(kind, listen),
-      registration: { showNotification: async title => void shown.push(title) },
+      registration: { showNotification: async title => void titles.push(title) },
       clients: { matchAll: async () => pages, openWindow: async url => void opened.push(url) },
     }
     listenForPush(worker)
@@ -62,8 +79,8 @@ describe('a worker', () => {
   })
 
   it('shows what comes', async () => {
-    await emit('push', { data: sent('drink', 'de') })
-    expect(shown).toEqual(['Zeit für einen kurzen Blick'])
+    await emit('push', { data: data(pushText(pushMessage('drink', 'de', Date.now()))) })
+    expect(titles).toEqual(['Zeit für einen kurzen Blick'])
   })
 
   it.each([

@@ -4,5 +4,6 @@ export const push = {
   evening: { title: 'Anything to report today?', line: 'One tap is enough.' },
   notices: { title: 'Charley has something to show you', line: 'Open Charley to read it.' },
   test: { title: 'Reminders arrive here', line: 'This is the test you asked for.' },
+  late: { title: 'A reminder from earlier', line: 'There is nothing you have to do.' },
   noCramps: 'No cramps today',
 }

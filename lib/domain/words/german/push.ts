@@ -5,5 +5,6 @@ export const push: typeof english = {
   evening: { title: 'Gibt es heute etwas einzutragen?', line: 'Ein Tippen genügt.' },
   notices: { title: 'Charley möchte dir etwas zeigen', line: 'Charley öffnen und lesen.' },
   test: { title: 'Erinnerungen kommen hier an', line: 'Das ist die Probe, um die du gebeten hast.' },
+  late: { title: 'Eine Erinnerung von vorhin', line: 'Du musst nichts tun.' },
   noCramps: 'Heute keine Krämpfe',
 }
