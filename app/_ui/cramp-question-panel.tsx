@@ -10,6 +10,7 @@ import { putBack } from '@/lib/outbox/replace'
 import { SomeOf } from './chips'
 import classes from './cramp-questions.module.css'
 import { useLevelWatch } from './level-watch'
+import { useOwner } from './outbox'
 import { useUndoBar } from './undo-bar'
 import { useWords } from './use-words'
 
@@ -92,12 +93,13 @@ function useAnswer({ cramp, question, onAnswered, onGone }: CrampQuestionPanelPr
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const words = useWords()
+  const owner = useOwner()
   const undoBar = useUndoBar()
   const watch = useLevelWatch()
   const send = async (given: CrampAnswer) => {
     setIsSending(true)
     setProblem(null)
-    const result = await answerCramp(cramp, question, given)
+    const result = await answerCramp(cramp, question, given, owner)
     setIsSending(false)
     if (result.outcome === 'gone') onGone()
     else if (result.outcome === 'failed') setProblem(told(result.message, words))
@@ -105,7 +107,7 @@ function useAnswer({ cramp, question, onAnswered, onGone }: CrampQuestionPanelPr
       const { cramp: answered, former } = result
       undoBar.show({
         saved: words.questions.savedAnswer,
-        undo: () => putBack(former, answered),
+        undo: () => putBack(former, answered, owner),
       })
       await watch.afterSave()
       onAnswered(answered)

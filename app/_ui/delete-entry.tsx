@@ -6,6 +6,7 @@ import type { Id } from '@/lib/domain/id'
 import { removeSent, restoreSent } from '@/lib/outbox/send'
 import { DeleteQuestion } from './delete-question'
 import { useLevelWatch } from './level-watch'
+import { useOwner } from './outbox'
 import { useUndoBar } from './undo-bar'
 import { useWords } from './use-words'
 
@@ -19,6 +20,7 @@ type DeleteEntryProps = {
 /** Deletes an entry after a second question, and offers to bring it back. */
 export function DeleteEntry({ id, kind, next }: DeleteEntryProps) {
   const { entries } = useWords()
+  const owner = useOwner()
   const undoBar = useUndoBar()
   const watch = useLevelWatch()
   const router = useRouter()
@@ -32,9 +34,9 @@ export function DeleteEntry({ id, kind, next }: DeleteEntryProps) {
         keep: entries.keep,
         remove: entries.deleteIt,
       }}
-      remove={() => removeSent(id)}
+      remove={() => removeSent(id, owner)}
       onGone={() => {
-        undoBar.show({ lead: 'deleted', saved: entries.deleted(kind), undo: () => restoreSent(id) })
+        undoBar.show({ lead: 'deleted', saved: entries.deleted(kind), undo: () => restoreSent(id, owner) })
         void watch.afterSave('deleted')
         router.replace(next)
       }}

@@ -22,6 +22,12 @@ const OutboxContext = createContext<Held>({ ...nothing, outbox: nobodysOutbox, k
 /** The way of every new entry from this screen to the server, and what waits on this device. */
 export const useOutbox = (): Held => use(OutboxContext)
 
+/**
+ * Whose diary this screen shows, for what is asked of the server past the queue: another person may have signed in in this
+ * browser since. Nobody's is empty: the server then keeps nothing.
+ */
+export const useOwner = (): string => use(OutboxContext).kit?.owner ?? ''
+
 /** Gives the screens of the diary the outbox of the person who is signed in, and keeps what the device may know of them. */
 export function OutboxProvider({ kit, children }: { kit: Kit; children: ReactNode }) {
   useEffect(() => {

@@ -6,7 +6,7 @@ import { sameEntry } from '@/lib/domain/same-entry'
 import { putBack } from '@/lib/outbox/replace'
 import { useCrampQuestions } from './cramp-questions'
 import { useLevelWatch } from './level-watch'
-import { useOutbox } from './outbox'
+import { useOutbox, useOwner } from './outbox'
 import { useUndoBar } from './undo-bar'
 import type { Saved } from './use-entry-form'
 import { useWayOn } from './way-on'
@@ -16,6 +16,7 @@ import { useWords } from './use-words'
 export function useAfterSave() {
   const undoBar = useUndoBar()
   const { outbox } = useOutbox()
+  const owner = useOwner()
   const watch = useLevelWatch()
   const questions = useCrampQuestions()
   const router = useRouter()
@@ -39,7 +40,7 @@ export function useAfterSave() {
     if (!isWaiting) void follow(entry)
   }
   const tellChanged = (entry: Entry, former: Entry, words: string) => {
-    undoBar.show({ lead: 'changed', saved: words, undo: () => putBack(former, entry) })
+    undoBar.show({ lead: 'changed', saved: words, undo: () => putBack(former, entry, owner) })
     void follow(entry)
   }
   return {

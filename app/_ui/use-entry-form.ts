@@ -12,7 +12,7 @@ import { formSender } from '@/lib/outbox/form-sender'
 import type { Outbox } from '@/lib/outbox/outbox'
 import { deviceZone } from './device-zone'
 import { noteBacklog, useBacklogClock } from './use-backlog'
-import { useOutbox } from './outbox'
+import { useOutbox, useOwner } from './outbox'
 import type { SavePhase } from './save-bar'
 import { useWords } from './use-words'
 import type { Language } from '@/lib/domain/words/language'
@@ -75,9 +75,10 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
   const [failure, setFailure] = useState<Failure | null>(null)
   const [phase, setPhase] = useState<SavePhase>('idle')
   const { outbox } = useOutbox()
+  const owner = useOwner()
   const clock = useBacklogClock(options.home)
   const [way] = useState(() =>
-    kept === null ? newEntry<W, Kind>(outbox) : correction<W, Kind>(kept, initial),
+    kept === null ? newEntry<W, Kind>(outbox) : correction<W, Kind>(kept, initial, owner),
   )
   const words = useWords()
   useFocusOnProblem(refusals)
@@ -170,8 +171,12 @@ function newEntry<W extends object, Kind extends EntryKind>(outbox: Outbox): Way
   }
 }
 
-function correction<W extends object, Kind extends EntryKind>(kept: EntryOf<Kind>, initial: W): Way<W, Kind> {
-  const sender = correctionSender(kept)
+function correction<W extends object, Kind extends EntryKind>(
+  kept: EntryOf<Kind>,
+  initial: W,
+  owner: string,
+): Way<W, Kind> {
+  const sender = correctionSender(kept, owner)
   return {
     read: ({ form, units, language, home }, written) => {
       const setting = { id: kept.id, now: Date.now(), zone: deviceZone(home), units, language }

@@ -10,7 +10,7 @@ import type { Language } from '@/lib/domain/words/language'
 import { told } from '@/lib/domain/words/told'
 import { itemSender, makeItem } from '@/lib/outbox/save-item'
 import type { VersionSender } from '@/lib/outbox/version-sender'
-import { useOutbox } from './outbox'
+import { useOwner } from './outbox'
 import type { SavePhase } from './save-bar'
 import { useWords } from './use-words'
 
@@ -38,19 +38,15 @@ type Failure = { message: string; wasChanged: boolean }
 /** How what is written becomes an item, and how that is sent. */
 type Way = {
   read: (written: WrittenItem) => Read<OwnItem>
-  /** Sends it to the diary of `owner` alone. */
-  send: (
-    item: OwnItem,
-    owner?: string,
-  ) => ReturnType<VersionSender<OwnItem>['send']> | ReturnType<typeof makeItem>
+  send: (item: OwnItem) => ReturnType<VersionSender<OwnItem>['send']> | ReturnType<typeof makeItem>
 }
 
-function wayOf(initial: WrittenItem, kept: OwnItem | null, language: Language): Way {
+function wayOf(initial: WrittenItem, kept: OwnItem | null, language: Language, owner: string): Way {
   if (kept === null) {
     const id = newId()
-    return { read: written => readItem(written, id, language), send: makeItem }
+    return { read: written => readItem(written, id, language), send: item => makeItem(item, owner) }
   }
-  const { send, madeFrom } = itemSender(kept)
+  const { send, madeFrom } = itemSender(kept, owner)
   return { read: written => changedItem(madeFrom(), { initial, written }, language), send }
 }
 
@@ -61,12 +57,12 @@ export function useItemForm(
   onSaved: (item: OwnItem) => void,
 ): ItemForm {
   const words = useWords()
-  const { kit } = useOutbox()
+  const owner = useOwner()
   const [written, setWritten] = useState(initial)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [failure, setFailure] = useState<Failure | null>(null)
   const [phase, setPhase] = useState<SavePhase>('idle')
-  const [way] = useState(() => wayOf(initial, kept, words.language))
+  const [way] = useState(() => wayOf(initial, kept, words.language, owner))
   const [refusals, setRefusals] = useState(0)
   const holder = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -87,7 +83,7 @@ export function useItemForm(
       return
     }
     setPhase('saving')
-    const result = await way.send(read.value, kit?.owner)
+    const result = await way.send(read.value)
     if (result === null) return
     setPhase(result.outcome === 'saved' ? 'saved' : 'idle')
     if (result.outcome === 'saved') onSaved(read.value)

@@ -9,15 +9,16 @@ export type Answered =
   | { outcome: 'failed'; message: string }
 
 /**
- * Puts an answer into a kept cramp, and nothing else: when the cramp was changed elsewhere meanwhile, the answer goes
+ * Puts an answer into a kept cramp of `owner`, and nothing else: when the cramp was changed elsewhere meanwhile, the answer goes
  * into what stands now. Sending it again after any failure is safe. Never throws.
  */
 export async function answerCramp(
   cramp: Cramp,
   question: CrampQuestion,
   answer: CrampAnswer,
+  owner: string,
 ): Promise<Answered> {
-  const sender = correctionSender(cramp)
+  const sender = correctionSender(cramp, owner)
   for (let tries = 0; ; tries += 1) {
     const former = sender.madeFrom()
     const answered = answeredCramp(former, question, answer)

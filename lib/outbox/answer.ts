@@ -2,10 +2,12 @@ import type { Problem } from '../domain/problem'
 
 /**
  * An answer that keeps nothing for certain. `refused`: what was sent cannot be kept as it is (problems carry the server's
- * paths). `failed`: nothing is known to be kept, the same ids may be sent again.
+ * paths). `failed`: nothing is known to be kept, the same ids may be sent again; `reason`: why nothing was kept for certain, as the
+ * end of a sentence.
  */
 export type NotKept =
-  { outcome: 'refused'; message: string; problems: Problem[] } | { outcome: 'failed'; message: string }
+  | { outcome: 'refused'; message: string; problems: Problem[] }
+  | { outcome: 'failed'; message: string; reason?: string }
 
 /** What a person is told beside every save that failed. */
 export const stillHere = 'Your words are still here.'
@@ -21,10 +23,10 @@ export function notKept(answer: Response, body: unknown): NotKept {
     const { message, problems } = refusalOf(body)
     return { outcome: 'refused', message: `Not saved: ${message} ${stillHere}`, problems }
   }
-  const message = mayBeStored(answer)
-    ? `${notKnown}: ${reasonOf(answer)} ${stillHere} Nothing is stored twice.`
-    : `Not saved: ${reasonOf(answer)} ${stillHere}`
-  return { outcome: 'failed', message }
+  const reason = reasonOf(answer, body)
+  return mayBeStored(answer)
+    ? { outcome: 'failed', message: `${notKnown}: ${reason} ${stillHere} Nothing is stored twice.` }
+    : { outcome: 'failed', message: `Not saved: ${reason} ${stillHere}`, reason }
 }
 
 /** The JSON of an answer; undefined when it holds none (a proxy's error page, a cut line). */
@@ -39,8 +41,13 @@ export async function bodyOf(answer: Response): Promise<unknown> {
 /** A failure of the server or of a proxy can come after a write was stored; a full disk (507) stores nothing. */
 export const mayBeStored = ({ status }: Response): boolean => status >= 500 && status !== 507
 
+/** Whether what was meant for one diary was refused because somebody else is signed in by now. */
+export const isOfOther = (body: unknown): boolean => refusalOf(body).code === 'other-person'
+
 /** Why an answer is not a yes, as the end of a sentence. */
-export function reasonOf(answer: Response): string {
+export function reasonOf(answer: Response, body: unknown): string {
+  if (isOfOther(body))
+    return 'somebody else is signed in in this browser. Sign in as yourself in another tab, then try again.'
   if (answer.status === 401) return 'you are signed out. Sign in in another tab, then try again.'
   if (mayBeStored(answer) && answer.status !== 503) return 'something went wrong on the server.'
   if (answer.status !== 429 && answer.status !== 503) return 'the server could not keep it.'

@@ -90,5 +90,5 @@ async function change(
   if (answer.ok) return { outcome: 'done' }
   if (answer.status === 404) return { outcome: 'gone', message: `Not ${done}: ${says.isNotThere}` }
   const lead = mayBeStored(answer) ? unknown : `Not ${done}`
-  return { outcome: 'failed', message: `${lead}: ${reasonOf(answer)}` }
+  return { outcome: 'failed', message: `${lead}: ${reasonOf(answer, await bodyOf(answer))}` }
 }

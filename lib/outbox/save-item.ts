@@ -15,7 +15,7 @@ import {
 import { ofOwner } from './send'
 import { versionSender, type VersionSender } from './version-sender'
 
-const items: KeptSort<OwnItem> = {
+const itemsKept: KeptSort<OwnItem> = {
   says: {
     wasChanged: 'this item was changed elsewhere since you opened it.',
     wasDeleted: 'this item was deleted.',
@@ -29,29 +29,30 @@ const items: KeptSort<OwnItem> = {
   tagOf: contentTag,
 }
 
+const itemsOf = (owner: string): KeptSort<OwnItem> => ({ ...itemsKept, headers: ofOwner(owner) })
+
 /**
  * Makes an own item. Sending the same one again is safe: an id is kept once. An earlier try without an answer may have
- * kept other words under this id; they are replaced. It is kept for `owner` alone; without one, for whoever is signed in.
- * Never throws.
+ * kept other words under this id; they are replaced. It is kept for `owner` alone. Never throws.
  */
-export async function makeItem(item: OwnItem, owner?: string): Promise<{ outcome: 'saved' } | NotKept> {
-  const headers = owner === undefined ? {} : ofOwner(owner)
+export async function makeItem(item: OwnItem, owner: string): Promise<{ outcome: 'saved' } | NotKept> {
+  const headers = ofOwner(owner)
   const answer = await ask('/api/v1/items', 'POST', item, headers)
-  const kept = answer?.status === 409 ? await ask(items.pathOf(item.id), 'PUT', item, headers) : answer
+  const kept = answer?.status === 409 ? await ask(itemsKept.pathOf(item.id), 'PUT', item, headers) : answer
   if (kept === null) return { outcome: 'failed', message: unanswered }
   return kept.ok ? { outcome: 'saved' } : notKept(kept, await bodyOf(kept))
 }
 
-/** Sends what the form of a kept item holds. */
-export const itemSender = (kept: OwnItem): VersionSender<OwnItem> =>
+/** Sends what the form of a kept item of `owner` holds. */
+export const itemSender = (kept: OwnItem, owner: string): VersionSender<OwnItem> =>
   versionSender<OwnItem>(
     kept,
-    (item, madeFrom): Promise<Replaced<OwnItem>> => replaceKept(items, item, madeFrom),
+    (item, madeFrom): Promise<Replaced<OwnItem>> => replaceKept(itemsOf(owner), item, madeFrom),
     (one, other) => canonicalText(one) === canonicalText(other),
   )
 
-/** Takes an own item out of what there is to choose; entries that use it keep it. Never throws. */
-export const removeItem = (id: Id): Promise<ChangeResult> => removeKept(items, id)
+/** Takes an own item of `owner` out of what there is to choose; entries that use it keep it. Never throws. */
+export const removeItem = (id: Id, owner: string): Promise<ChangeResult> => removeKept(itemsOf(owner), id)
 
-/** Brings a deleted own item back. Never throws. */
-export const restoreItem = (id: Id): Promise<ChangeResult> => restoreKept(items, id)
+/** Brings a deleted own item of `owner` back. Never throws. */
+export const restoreItem = (id: Id, owner: string): Promise<ChangeResult> => restoreKept(itemsOf(owner), id)

@@ -1,4 +1,5 @@
 import type { Profile } from '../domain/profile'
+import { bodyOf, mayBeStored, reasonOf } from './answer'
 import { ask } from './ask'
 import { ofOwner } from './send'
 
@@ -12,5 +13,7 @@ export async function saveProfile(profile: Profile, owner?: string): Promise<str
   const headers = owner === undefined ? {} : ofOwner(owner)
   const answer = await ask('/api/v1/profile', 'PUT', profile, headers)
   if (answer === null) return `Not known whether it was saved: the server did not answer. ${kept} Try again.`
-  return answer.ok ? null : `Not saved: the server could not keep it. ${kept}`
+  if (answer.ok) return null
+  const lead = mayBeStored(answer) ? 'Not known whether it was saved' : 'Not saved'
+  return `${lead}: ${reasonOf(answer, await bodyOf(answer))} ${kept}`
 }

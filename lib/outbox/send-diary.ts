@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Problem } from '../domain/problem'
 import { bodyOf } from './answer'
 import { askWith } from './ask'
+import { ofOwner } from './send'
 
 const count = z.number().int().nonnegative()
 
@@ -55,18 +56,18 @@ const strange = {
 }
 
 /**
- * Sends a history document, as the bytes of its file. To `look` changes nothing and says what an import would do; an
+ * Sends a history document to the diary of `owner`, as the bytes of its file. To `look` changes nothing and says what an import would do; an
  * `import` is all of it or nothing, and may be sent again. `fillsProfile`: what the person's profile does not say is
  * taken from the document. Never throws.
  */
 export async function sendDiary(
   bytes: ArrayBuffer,
   purpose: 'look' | 'import',
-  { fillsProfile }: { fillsProfile: boolean },
+  { fillsProfile, owner }: { fillsProfile: boolean; owner: string },
 ): Promise<DiaryResult> {
   const answer = await askWith(
     `/api/v1/import?dryRun=${purpose === 'look'}&fillProfile=${fillsProfile}`,
-    { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: bytes },
+    { method: 'POST', headers: { 'Content-Type': 'application/json', ...ofOwner(owner) }, body: bytes },
     patienceMs,
   )
   if (answer === null) return { outcome: 'failed', message: unanswered[purpose] }

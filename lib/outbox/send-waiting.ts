@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry'
 import type { Id } from '../domain/id'
 import type { Problem } from '../domain/problem'
-import { bodyOf, isRecord, mayBeStored, refusalOf } from './answer'
+import { bodyOf, isOfOther, isRecord, mayBeStored, refusalOf } from './answer'
 import { ask } from './ask'
 import { entriesKept, ofOwner, resultsOf } from './send'
 import type { Refused, Row } from './waiting'
@@ -111,7 +111,7 @@ async function whatCame(answer: Response | null, rows: readonly Row[], readYes: 
   if (answer.ok) return readYes(body, status, rows) ?? notAnswered
   const { code } = refusalOf(body)
   if (status === 401) return { outcome: 'stopped', why: 'signed-out' }
-  if (code === 'other-person') return { outcome: 'stopped', why: 'other-person' }
+  if (isOfOther(body)) return { outcome: 'stopped', why: 'other-person' }
   // What was deleted meanwhile stays deleted.
   if (status === 404 && code === 'not-found') return settled
   if (status === 413) return rows.length > 1 ? { outcome: 'too-much' } : refusedAs(body, rows)

@@ -27,11 +27,11 @@ export const entriesKept: Sort = {
 export const ofOwner = (owner: string): Record<string, string> => ({ 'Diary-Owner': owner })
 
 /**
- * Sends entries with the ids they carry to the diary of `owner`; without one, of whoever is signed in. Sending the same
- * entries again after any failure is safe: the server keeps each id once. Never throws.
+ * Sends entries with the ids they carry to the diary of `owner`. Sending the same entries again after any failure is safe: the
+ * server keeps each id once. Never throws.
  */
-export async function sendEntries(sent: readonly Entry[], owner?: string): Promise<SendResult> {
-  const answer = await ask('/api/v1/entries', 'POST', { entries: sent }, entriesOf(owner).headers)
+export async function sendEntries(sent: readonly Entry[], owner: string): Promise<SendResult> {
+  const answer = await ask('/api/v1/entries', 'POST', { entries: sent }, ofOwner(owner))
   if (answer === null) return { outcome: 'failed', message: unanswered }
   const body = await bodyOf(answer)
   if (!answer.ok) return notKept(answer, body)
@@ -39,15 +39,14 @@ export async function sendEntries(sent: readonly Entry[], owner?: string): Promi
   return results === null ? { outcome: 'failed', message: unanswered } : { outcome: 'saved', results }
 }
 
-/** Entries in the diary of `owner`; without one, of whoever is signed in. */
-export const entriesOf = (owner?: string): Sort =>
-  owner === undefined ? entriesKept : { ...entriesKept, headers: ofOwner(owner) }
+/** Entries in the diary of `owner`. */
+export const entriesOf = (owner: string): Sort => ({ ...entriesKept, headers: ofOwner(owner) })
 
-/** Takes an entry back (it stays in the trash). An entry that is not there counts as gone. Never throws. */
-export const removeSent = (id: Id, owner?: string): Promise<ChangeResult> => removeKept(entriesOf(owner), id)
+/** Takes an entry of `owner` back (it stays in the trash). An entry that is not there counts as gone. Never throws. */
+export const removeSent = (id: Id, owner: string): Promise<ChangeResult> => removeKept(entriesOf(owner), id)
 
-/** Brings a deleted entry back. Never throws. */
-export const restoreSent = (id: Id): Promise<ChangeResult> => restoreKept(entriesKept, id)
+/** Brings a deleted entry of `owner` back. Never throws. */
+export const restoreSent = (id: Id, owner: string): Promise<ChangeResult> => restoreKept(entriesOf(owner), id)
 
 const statuses: readonly unknown[] = ['created', 'unchanged', 'conflict', 'deleted']
 

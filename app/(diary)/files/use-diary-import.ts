@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Problem } from '@/lib/domain/problem'
 import { told } from '@/lib/domain/words/told'
 import { sendDiary, type DiaryReport, type DiaryResult } from '@/lib/outbox/send-diary'
+import { useOwner } from '../../_ui/outbox'
 import { useWords } from '../../_ui/use-words'
 
 /** A file as it was read from the device: what was looked at is what is imported, whatever becomes of the file. */
@@ -26,6 +27,7 @@ const bytesInMb = 1_000_000
 export function useDiaryImport(largestMb: number) {
   const words = useWords()
   const { files } = words
+  const owner = useOwner()
   const router = useRouter()
   const [state, setState] = useState<ImportState>({ step: 'none' })
 
@@ -39,7 +41,7 @@ export function useDiaryImport(largestMb: number) {
 
   const look = async (file: ChosenFile): Promise<void> => {
     setState({ step: 'busy', text: files.looking(file.name) })
-    const result = await sendDiary(file.bytes, 'look', { fillsProfile: true })
+    const result = await sendDiary(file.bytes, 'look', { fillsProfile: true, owner })
     if (result.outcome !== 'read') {
       setState(stopped(result, () => void look(file)))
       return
@@ -66,7 +68,7 @@ export function useDiaryImport(largestMb: number) {
 
   const take = async (file: ChosenFile, fillsProfile: boolean): Promise<void> => {
     setState({ step: 'busy', text: files.importing(file.name) })
-    const result = await sendDiary(file.bytes, 'import', { fillsProfile })
+    const result = await sendDiary(file.bytes, 'import', { fillsProfile, owner })
     if (result.outcome === 'read') {
       setState({ step: 'imported', report: result.report })
       router.refresh()

@@ -10,6 +10,7 @@ import { told } from '@/lib/domain/words/told'
 import { correctionSender } from '@/lib/outbox/correction-sender'
 import { putBack } from '@/lib/outbox/replace'
 import { useLevelWatch } from '../../_ui/level-watch'
+import { useOwner } from '../../_ui/outbox'
 import { FieldProblem } from '../../_ui/question'
 import { useUndoBar } from '../../_ui/undo-bar'
 import { useWords } from '../../_ui/use-words'
@@ -17,7 +18,8 @@ import classes from './medicines.module.css'
 
 /** Ends a medicine on the day of the tap, with Undo. Says what happened; never that it should. */
 export function StoppedToday({ medication, clock }: { medication: Medication; clock: DayClock }) {
-  const [sender] = useState(() => correctionSender(medication))
+  const owner = useOwner()
+  const [sender] = useState(() => correctionSender(medication, owner))
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const words = useWords()
@@ -35,7 +37,7 @@ export function StoppedToday({ medication, clock }: { medication: Medication; cl
     if (result === null) return
     if (result.outcome === 'saved') {
       const saved = medicines.stoppedTodaySaved(former.name)
-      undoBar.show({ lead: 'changed', saved, undo: () => putBack(former, stopped) })
+      undoBar.show({ lead: 'changed', saved, undo: () => putBack(former, stopped, owner) })
       void watch.afterSave()
     } else setProblem(told(result.message, words))
     if (result.outcome !== 'failed') router.refresh()

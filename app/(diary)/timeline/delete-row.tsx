@@ -7,6 +7,7 @@ import type { Id } from '@/lib/domain/id'
 import { told } from '@/lib/domain/words/told'
 import { removeSent, restoreSent } from '@/lib/outbox/send'
 import { useLevelWatch } from '../../_ui/level-watch'
+import { useOwner } from '../../_ui/outbox'
 import { FieldProblem } from '../../_ui/question'
 import { useUndoBar } from '../../_ui/undo-bar'
 import { useWords } from '../../_ui/use-words'
@@ -26,11 +27,12 @@ export function DeleteRow({ id, what, saved }: DeleteRowProps) {
   const [isBusy, setIsBusy] = useState(false)
   const [isGone, setIsGone] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const owner = useOwner()
   const undoBar = useUndoBar()
   const watch = useLevelWatch()
   const router = useRouter()
   const bringBack = async () => {
-    const result = await restoreSent(id)
+    const result = await restoreSent(id, owner)
     if (result.outcome === 'done') setIsGone(false)
     return result
   }
@@ -38,7 +40,7 @@ export function DeleteRow({ id, what, saved }: DeleteRowProps) {
     if (isBusy) return
     setIsBusy(true)
     setProblem(null)
-    const result = await removeSent(id)
+    const result = await removeSent(id, owner)
     setIsBusy(false)
     if (result.outcome === 'failed') {
       setProblem(told(result.message, words))

@@ -84,7 +84,7 @@ describe('the questions about a kept cramp', () => {
   it('are none once they were answered', async () => {
     for (let times = 0; times < 3; times += 1) {
       const { body } = await asked(ada, cramp.id)
-      const result = await answerCramp(cramp, body.questions[0], [])
+      const result = await answerCramp(cramp, body.questions[0], [], ada.owner)
       if (result.outcome !== 'saved') throw new Error('not saved')
       cramp = result.cramp
     }
@@ -97,7 +97,7 @@ describe('the questions about a kept cramp', () => {
 
 describe('an answer that is sent', () => {
   it('is in the kept cramp, and everything else of it stays', async () => {
-    const result = await answerCramp(cramp, chest, ['fainting'])
+    const result = await answerCramp(cramp, chest, ['fainting'], ada.owner)
     expect(result).toMatchObject({ outcome: 'saved', former: cramp })
     expect(await findEntry(ada.owner, cramp.id)).toEqual({
       ...cramp,
@@ -108,7 +108,7 @@ describe('an answer that is sent', () => {
 
   it('keeps what was changed elsewhere since the cramp was saved', async () => {
     await replaceEntry(ada.owner, { ...cramp, severity: 7, note: 'after the wedding' }, null)
-    expect(await answerCramp(cramp, chest, [])).toMatchObject({ outcome: 'saved' })
+    expect(await answerCramp(cramp, chest, [], ada.owner)).toMatchObject({ outcome: 'saved' })
     expect(await findEntry(ada.owner, cramp.id)).toMatchObject({
       severity: 7,
       note: 'after the wedding',
@@ -119,16 +119,16 @@ describe('an answer that is sent', () => {
 
   it('to a cramp that was deleted says that it is gone', async () => {
     await removeEntry(ada.owner, cramp.id)
-    expect(await answerCramp(cramp, chest, [])).toEqual({ outcome: 'gone' })
+    expect(await answerCramp(cramp, chest, [], ada.owner)).toEqual({ outcome: 'gone' })
   })
 
   it('without an answer of the server says so, and can be sent again', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
-    expect(await answerCramp(cramp, chest, [])).toMatchObject({
+    expect(await answerCramp(cramp, chest, [], ada.owner)).toMatchObject({
       outcome: 'failed',
       message: expect.stringMatching(/did not answer/),
     })
     browserOfAda()
-    expect(await answerCramp(cramp, chest, [])).toMatchObject({ outcome: 'saved' })
+    expect(await answerCramp(cramp, chest, [], ada.owner)).toMatchObject({ outcome: 'saved' })
   })
 })

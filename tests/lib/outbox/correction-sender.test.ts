@@ -44,13 +44,13 @@ afterEach(() => vi.unstubAllGlobals())
 describe('sending a correction', () => {
   test('replaces the version the form was filled from', async () => {
     const server = serverWith(drink(250))
-    expect(await correctionSender(drink(250)).send(drink(300))).toEqual({ outcome: 'saved' })
+    expect(await correctionSender(drink(250), 'ada').send(drink(300))).toEqual({ outcome: 'saved' })
     expect(server.kept).toEqual(drink(300))
   })
 
   test('of the same words again, after the answer was lost, is saved once', async () => {
     const server = serverWith(drink(250))
-    const sender = correctionSender(drink(250))
+    const sender = correctionSender(drink(250), 'ada')
     server.trouble = 'answer lost'
     expect(await sender.send(drink(300))).toMatchObject({ outcome: 'failed' })
     server.trouble = 'none'
@@ -60,7 +60,7 @@ describe('sending a correction', () => {
 
   test('of other words, after the answer was lost, replaces its own version without a word', async () => {
     const server = serverWith(drink(250))
-    const sender = correctionSender(drink(250))
+    const sender = correctionSender(drink(250), 'ada')
     server.trouble = 'answer lost'
     await sender.send(drink(300))
     server.trouble = 'none'
@@ -71,7 +71,7 @@ describe('sending a correction', () => {
 
   test('tells of a version somebody else made, replaces nothing, and goes on from that version', async () => {
     const server = serverWith(drink(250, 'from the laptop'))
-    const sender = correctionSender(drink(250))
+    const sender = correctionSender(drink(250), 'ada')
     const result = await sender.send(drink(300))
     expect(result).toMatchObject({ outcome: 'changed', now: drink(250, 'from the laptop') })
     expect(server.kept).toEqual(drink(250, 'from the laptop'))
@@ -82,14 +82,14 @@ describe('sending a correction', () => {
   test('says that the entry was deleted', async () => {
     const server = serverWith(drink(250))
     server.kept = null
-    const result = await correctionSender(drink(250)).send(drink(300))
+    const result = await correctionSender(drink(250), 'ada').send(drink(300))
     expect(result).toMatchObject({ outcome: 'gone' })
     expect(JSON.stringify(result)).toContain('Your words are still here.')
   })
 
   test('goes one at a time', async () => {
     const server = serverWith(drink(250))
-    const sender = correctionSender(drink(250))
+    const sender = correctionSender(drink(250), 'ada')
     const [first, second] = await Promise.all([sender.send(drink(300)), sender.send(drink(330))])
     expect([first, second]).toEqual([{ outcome: 'saved' }, null])
     expect(server.puts).toBe(1)
@@ -99,13 +99,13 @@ describe('sending a correction', () => {
 describe('taking a correction back', () => {
   test('puts the former entry in its place', async () => {
     const server = serverWith(drink(300))
-    expect(await putBack(drink(250), drink(300))).toEqual({ outcome: 'done' })
+    expect(await putBack(drink(250), drink(300), 'ada')).toEqual({ outcome: 'done' })
     expect(server.kept).toEqual(drink(250))
   })
 
   test('leaves a version alone that came after it', async () => {
     const server = serverWith(drink(400))
-    expect(await putBack(drink(250), drink(300))).toEqual({
+    expect(await putBack(drink(250), drink(300), 'ada')).toEqual({
       outcome: 'failed',
       message: 'Not undone: this entry was changed elsewhere since.',
     })
@@ -115,8 +115,8 @@ describe('taking a correction back', () => {
   test('says when the entry is gone, and when no answer came', async () => {
     const server = serverWith(drink(300))
     server.kept = null
-    expect(await putBack(drink(250), drink(300))).toMatchObject({ outcome: 'gone' })
+    expect(await putBack(drink(250), drink(300), 'ada')).toMatchObject({ outcome: 'gone' })
     server.trouble = 'request lost'
-    expect(await putBack(drink(250), drink(300))).toMatchObject({ outcome: 'failed' })
+    expect(await putBack(drink(250), drink(300), 'ada')).toMatchObject({ outcome: 'failed' })
   })
 })

@@ -26,13 +26,13 @@ const offline = () =>
 describe('making an own item', () => {
   it('sends it once', async () => {
     const sent = server([200, item])
-    expect(await makeItem(item)).toEqual({ outcome: 'saved' })
+    expect(await makeItem(item, 'ada')).toEqual({ outcome: 'saved' })
     expect(sent).toEqual(['POST /api/v1/items'])
   })
 
   it('replaces what a try without an answer has kept under its id', async () => {
     const sent = server([409, { error: { code: 'conflict', message: 'x' } }], [200, item])
-    expect(await makeItem(item)).toEqual({ outcome: 'saved' })
+    expect(await makeItem(item, 'ada')).toEqual({ outcome: 'saved' })
     expect(sent).toEqual(['POST /api/v1/items', `PUT /api/v1/items/${item.id}`])
   })
 
@@ -49,16 +49,16 @@ describe('making an own item', () => {
   it('hands on the problems of the server', async () => {
     const problems = [{ path: 'parts.0.itemId', message: 'not known' }]
     server([422, { error: { code: 'not-allowed', message: 'No.', problems } }])
-    expect(await makeItem(item)).toMatchObject({ outcome: 'refused', problems })
+    expect(await makeItem(item, 'ada')).toMatchObject({ outcome: 'refused', problems })
   })
 
   it('does not say that nothing was saved when no answer came', async () => {
     offline()
-    expect(await makeItem(item)).toMatchObject({
+    expect(await makeItem(item, 'ada')).toMatchObject({
       outcome: 'failed',
       message: expect.stringMatching(/^Not known whether/),
     })
-    expect(await itemSender(item).send(item)).toMatchObject({ outcome: 'failed' })
+    expect(await itemSender(item, 'ada').send(item)).toMatchObject({ outcome: 'failed' })
   })
 
   it.each([
@@ -67,7 +67,10 @@ describe('making an own item', () => {
     [507, /^Not saved/],
   ])('says what an answer without words of ours means: %i', async (status, message) => {
     server([status])
-    expect(await makeItem(item)).toMatchObject({ outcome: 'failed', message: expect.stringMatching(message) })
+    expect(await makeItem(item, 'ada')).toMatchObject({
+      outcome: 'failed',
+      message: expect.stringMatching(message),
+    })
   })
 })
 
@@ -92,14 +95,14 @@ describe('changing an own item', () => {
 
   it('replaces the version it was made from', async () => {
     const kept = keeping(item)
-    expect(await itemSender(item).send(mine)).toEqual({ outcome: 'saved' })
+    expect(await itemSender(item, 'ada').send(mine)).toEqual({ outcome: 'saved' })
     expect(kept.standing).toEqual(mine)
   })
 
   it('tells the later of two tabs, keeps what the first one saved, and takes its place when sent again', async () => {
     const kept = keeping(item)
-    const later = itemSender(item)
-    await itemSender(item).send(sweet)
+    const later = itemSender(item, 'ada')
+    await itemSender(item, 'ada').send(sweet)
     expect(await later.send(mine)).toEqual({
       outcome: 'changed',
       message: 'Not saved: this item was changed elsewhere since you opened it. Your words are still here.',
@@ -112,12 +115,12 @@ describe('changing an own item', () => {
 
   it('tells that it was deleted', async () => {
     keeping(null)
-    expect(await itemSender(item).send(mine)).toMatchObject({ outcome: 'gone' })
+    expect(await itemSender(item, 'ada').send(mine)).toMatchObject({ outcome: 'gone' })
   })
 
   it('knows its own try that got no answer', async () => {
     const kept = keeping(item)
-    const sender = itemSender(item)
+    const sender = itemSender(item, 'ada')
     kept.losesAnswers = true
     expect(await sender.send(sweet)).toMatchObject({ outcome: 'failed' })
     kept.losesAnswers = false
@@ -129,10 +132,10 @@ describe('changing an own item', () => {
 describe('deleting an own item and bringing it back', () => {
   it('is done, gone, or failed', async () => {
     const sent = server([204], [404], [503], [200, item])
-    expect(await removeItem(item.id)).toEqual({ outcome: 'done' })
-    expect(await removeItem(item.id)).toMatchObject({ outcome: 'gone' })
-    expect(await removeItem(item.id)).toMatchObject({ outcome: 'failed' })
-    expect(await restoreItem(item.id)).toEqual({ outcome: 'done' })
+    expect(await removeItem(item.id, 'ada')).toEqual({ outcome: 'done' })
+    expect(await removeItem(item.id, 'ada')).toMatchObject({ outcome: 'gone' })
+    expect(await removeItem(item.id, 'ada')).toMatchObject({ outcome: 'failed' })
+    expect(await restoreItem(item.id, 'ada')).toEqual({ outcome: 'done' })
     expect(sent.at(-1)).toBe(`POST /api/v1/items/${item.id}/restore`)
   })
 })

@@ -26,9 +26,14 @@ test('a profile names whose it is, so that it becomes nobody else’s who signed
   expect(new Headers(answer.mock.calls[0]?.[1]?.headers).get('Diary-Owner')).toBe('ada')
 })
 
-test.each([400, 401, 422, 503])('an answer of %i says that it was not saved', async status => {
+test.each([400, 401, 422, 429, 507])('an answer of %i says that it was not saved', async status => {
   vi.stubGlobal('fetch', vi.fn<typeof fetch>().mockResolvedValue(new Response('{}', { status })))
   expect(await saveProfile(profile)).toMatch(/^Not saved: .*What you chose is still here\.$/)
+})
+
+test.each([500, 502, 503])('an answer of %i may have come after it was kept', async status => {
+  vi.stubGlobal('fetch', vi.fn<typeof fetch>().mockResolvedValue(new Response('{}', { status })))
+  expect(await saveProfile(profile)).toMatch(/^Not known whether it was saved: .*still here\.$/)
 })
 
 test('no answer says that it is not known, because the profile may have been kept', async () => {

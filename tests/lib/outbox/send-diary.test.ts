@@ -34,21 +34,24 @@ function server(status: number, body: unknown) {
 describe('sending a diary', () => {
   it('sends the bytes of the file as they are, and changes nothing when it only looks', async () => {
     const asked = server(200, { ...report, dryRun: true, conflicts: [] })
-    expect(await sendDiary(bytes, 'look', { fillsProfile: true })).toEqual({ outcome: 'read', report })
+    expect(await sendDiary(bytes, 'look', { fillsProfile: true, owner: 'ada' })).toEqual({
+      outcome: 'read',
+      report,
+    })
     expect(asked).toMatchObject([
       {
         path: '/api/v1/import?dryRun=true&fillProfile=true',
         request: { method: 'POST', body: bytes, headers: { 'Content-Type': 'application/json' } },
       },
     ])
-    await sendDiary(bytes, 'import', { fillsProfile: false })
+    await sendDiary(bytes, 'import', { fillsProfile: false, owner: 'ada' })
     expect(asked[1]?.path).toBe('/api/v1/import?dryRun=false&fillProfile=false')
   })
 
   it.each([400, 413, 422, 429, 503, 507])('hands on what the server says with a %i', async status => {
     const problems = [{ path: 'entries.3.severity', message: 'Write a whole number from 0 to 10.' }]
     server(status, { error: { code: 'unreadable', message: 'No.', problems } })
-    expect(await sendDiary(bytes, 'import', { fillsProfile: true })).toEqual({
+    expect(await sendDiary(bytes, 'import', { fillsProfile: true, owner: 'ada' })).toEqual({
       outcome: 'refused',
       code: 'unreadable',
       message: 'No.',
@@ -58,16 +61,16 @@ describe('sending a diary', () => {
 
   it('does not say that nothing was imported when it is not known', async () => {
     vi.stubGlobal('fetch', vi.fn<typeof fetch>().mockRejectedValue(new TypeError('offline')))
-    expect(await sendDiary(bytes, 'import', { fillsProfile: true })).toMatchObject({
+    expect(await sendDiary(bytes, 'import', { fillsProfile: true, owner: 'ada' })).toMatchObject({
       outcome: 'failed',
       message: expect.stringMatching(/^Not known whether it was imported/),
     })
-    expect(await sendDiary(bytes, 'look', { fillsProfile: true })).toMatchObject({
+    expect(await sendDiary(bytes, 'look', { fillsProfile: true, owner: 'ada' })).toMatchObject({
       outcome: 'failed',
       message: expect.stringContaining('Nothing was imported.'),
     })
     server(500, { error: { code: 'failed', message: 'Something went wrong.' } })
-    expect(await sendDiary(bytes, 'import', { fillsProfile: true })).toMatchObject({
+    expect(await sendDiary(bytes, 'import', { fillsProfile: true, owner: 'ada' })).toMatchObject({
       outcome: 'failed',
       message: expect.stringMatching(/^Not known whether it was imported/),
     })
@@ -79,7 +82,9 @@ describe('sending a diary', () => {
     [200, { ...report, new: -1 }],
   ])('takes an answer that is none of ours (%i %j) for a failure', async (status, body) => {
     server(status, body)
-    expect(await sendDiary(bytes, 'look', { fillsProfile: true })).toMatchObject({ outcome: 'failed' })
+    expect(await sendDiary(bytes, 'look', { fillsProfile: true, owner: 'ada' })).toMatchObject({
+      outcome: 'failed',
+    })
   })
 })
 

@@ -41,7 +41,10 @@ afterEach(() => {
 describe('sending entries', () => {
   test('posts the entries as they are and tells what became of each', async () => {
     const asked = answering(200, { results: [{ id, status: 'created' }] })
-    expect(await sendEntries([water()])).toEqual({ outcome: 'saved', results: [{ id, status: 'created' }] })
+    expect(await sendEntries([water()], 'ada')).toEqual({
+      outcome: 'saved',
+      results: [{ id, status: 'created' }],
+    })
     const [path, request] = asked.mock.calls[0] ?? []
     expect(path).toBe('/api/v1/entries')
     expect(request?.method).toBe('POST')
@@ -50,13 +53,13 @@ describe('sending entries', () => {
 
   test.each(['unchanged', 'conflict', 'deleted'])('passes on that an entry was %s', async status => {
     answering(200, { results: [{ id, status }] })
-    expect(await sendEntries([water()])).toMatchObject({ outcome: 'saved', results: [{ status }] })
+    expect(await sendEntries([water()], 'ada')).toMatchObject({ outcome: 'saved', results: [{ status }] })
   })
 
   test.each([400, 422])('hands back the problems of a refusal with status %i', async status => {
     const problems = [{ path: 'entries.0.at', message: 'This is more than 24 hours ahead.' }]
     answering(status, { error: { code: 'not-allowed', message: 'An entry cannot be kept.', problems } })
-    expect(await sendEntries([water()])).toEqual({
+    expect(await sendEntries([water()], 'ada')).toEqual({
       outcome: 'refused',
       message: 'Not saved: An entry cannot be kept. Your words are still here.',
       problems,
@@ -82,7 +85,7 @@ describe('sending entries', () => {
     ['a busy database', () => answering(503, {}), `${notKnown}: the server is busy`],
   ])('never claims to have saved after %s', async (_what, arrange, words) => {
     arrange()
-    const result = await sendEntries([water()])
+    const result = await sendEntries([water()], 'ada')
     expect(result).toMatchObject({ outcome: 'failed' })
     expect(result).toHaveProperty('message', expect.stringContaining(words))
     expect(result).toHaveProperty('message', expect.stringContaining('Your words are still here.'))
@@ -95,7 +98,7 @@ describe('sending entries', () => {
       (_path: string, { signal }: { signal: AbortSignal }) =>
         new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
     )
-    const sending = sendEntries([water()])
+    const sending = sendEntries([water()], 'ada')
     await vi.advanceTimersByTimeAsync(20_000)
     expect(await sending).toEqual({ outcome: 'failed', message: unanswered })
   })
@@ -104,24 +107,24 @@ describe('sending entries', () => {
 describe('taking back and bringing back', () => {
   test('removes by id', async () => {
     const asked = answering(204, null)
-    expect(await removeSent(id)).toEqual({ outcome: 'done' })
+    expect(await removeSent(id, 'ada')).toEqual({ outcome: 'done' })
     expect(asked.mock.calls[0]).toMatchObject([`/api/v1/entries/${id}`, { method: 'DELETE' }])
   })
 
   test('restores by id', async () => {
     const asked = answering(200, water())
-    expect(await restoreSent(id)).toEqual({ outcome: 'done' })
+    expect(await restoreSent(id, 'ada')).toEqual({ outcome: 'done' })
     expect(asked.mock.calls[0]).toMatchObject([`/api/v1/entries/${id}/restore`, { method: 'POST' }])
   })
 
   test('says so when the entry is not there', async () => {
     answering(404, { error: { code: 'not-found', message: 'Not there.' } })
-    expect(await removeSent(id)).toMatchObject({ outcome: 'gone' })
+    expect(await removeSent(id, 'ada')).toMatchObject({ outcome: 'gone' })
   })
 
   test('says so when the server does not answer', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
-    expect(await restoreSent(id)).toEqual({
+    expect(await restoreSent(id, 'ada')).toEqual({
       outcome: 'failed',
       message: 'Not known whether it was brought back: the server did not answer. Try again.',
     })

@@ -6,6 +6,7 @@ import type { Id } from '@/lib/domain/id'
 import { told } from '@/lib/domain/words/told'
 import { removeSent, restoreSent } from '@/lib/outbox/send'
 import { useLevelWatch } from '../../../_ui/level-watch'
+import { useOwner } from '../../../_ui/outbox'
 import { FieldProblem } from '../../../_ui/question'
 import { useUndoBar } from '../../../_ui/undo-bar'
 import { useWords } from '../../../_ui/use-words'
@@ -17,6 +18,7 @@ export function BringBack({ id, what }: { id: Id; what: string }) {
   const { timeline } = words
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const owner = useOwner()
   const undoBar = useUndoBar()
   const watch = useLevelWatch()
   const router = useRouter()
@@ -24,13 +26,13 @@ export function BringBack({ id, what }: { id: Id; what: string }) {
     if (isBusy) return
     setIsBusy(true)
     setProblem(null)
-    const result = await restoreSent(id)
+    const result = await restoreSent(id, owner)
     setIsBusy(false)
     if (result.outcome !== 'done') {
       setProblem(told(result.message, words))
       return
     }
-    undoBar.show({ lead: 'broughtBack', saved: what, undo: () => removeSent(id) })
+    undoBar.show({ lead: 'broughtBack', saved: what, undo: () => removeSent(id, owner) })
     void watch.afterSave()
     router.refresh()
   }

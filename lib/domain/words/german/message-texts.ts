@@ -14,6 +14,9 @@ export const messageTexts: Record<string, string> = {
   'you are signed out.': 'Du bist abgemeldet.',
   'Sign in in another tab, then try again.':
     'Melde dich in einem anderen Tab an und versuch es dann noch einmal.',
+  'somebody else is signed in in this browser.': 'In diesem Browser ist jemand anderes angemeldet.',
+  'Sign in as yourself in another tab, then try again.':
+    'Melde dich in einem anderen Tab mit deinem Konto an und versuch es dann noch einmal.',
   'something went wrong on the server.': 'Auf dem Server ist etwas schiefgegangen.',
   'the server could not keep it.': 'Der Server konnte es nicht behalten.',
   'the server is busy.': 'Der Server ist ausgelastet.',
