@@ -17,8 +17,9 @@ const notKnown = 'Not known whether it was saved'
 /** A request that got no answer may have been stored all the same. */
 export const unanswered = `${notKnown}: the server did not answer. ${stillHere} Try again: nothing is stored twice.`
 
-/** What an answer that is not a yes says about a save. */
+/** What an answer that is not our server's yes says about a save; a yes of something in between says nothing. */
 export function notKept(answer: Response, body: unknown): NotKept {
+  if (answer.ok) return { outcome: 'failed', message: unanswered }
   if (answer.status === 400 || answer.status === 413 || answer.status === 422) {
     const { message, problems } = refusalOf(body)
     return { outcome: 'refused', message: `Not saved: ${message} ${stillHere}`, problems }
@@ -43,6 +44,17 @@ export const mayBeStored = ({ status }: Response): boolean => status >= 500 && s
 
 /** Whether what was meant for one diary was refused because somebody else is signed in by now. */
 export const isOfOther = (body: unknown): boolean => refusalOf(body).code === 'other-person'
+
+/**
+ * Whether a yes is our server's word that it keeps what has this id: something in between (the sign-in page of a network) says
+ * yes to everything.
+ */
+export const isKeptBy = (answer: Response, body: unknown, id: string): boolean =>
+  answer.ok && isRecord(body) && body['id'] === id
+
+/** Whether our server said that it is not there, and not a page of something in between. */
+export const isNotThere = ({ status }: Response, body: unknown): boolean =>
+  status === 404 && refusalOf(body).code === 'not-found'
 
 /** Why an answer is not a yes, as the end of a sentence. */
 export function reasonOf(answer: Response, body: unknown): string {

@@ -1,5 +1,15 @@
 import { ask } from './ask'
-import { bodyOf, mayBeStored, notKept, reasonOf, stillHere, unanswered, type NotKept } from './answer'
+import {
+  bodyOf,
+  isKeptBy,
+  isNotThere,
+  mayBeStored,
+  notKept,
+  reasonOf,
+  stillHere,
+  unanswered,
+  type NotKept,
+} from './answer'
 
 /** A sort of thing the server keeps under ids: where, and what is said about one. */
 export type Sort = {
@@ -48,8 +58,9 @@ export async function replaceKept<T extends { id: string }>(
   const headers = { ...sort.headers, 'If-Match': sort.tagOf(madeFrom) }
   const answer = await ask(sort.pathOf(thing.id), 'PUT', thing, headers)
   if (answer === null) return { outcome: 'failed', message: unanswered }
-  if (answer.ok) return { outcome: 'saved' }
-  if (answer.status === 404)
+  const body = await bodyOf(answer)
+  if (isKeptBy(answer, body, thing.id)) return { outcome: 'saved' }
+  if (isNotThere(answer, body))
     return { outcome: 'gone', message: `Not saved: ${sort.says.wasDeleted} ${stillHere}` }
   if (answer.status === 409)
     return {
@@ -57,7 +68,7 @@ export async function replaceKept<T extends { id: string }>(
       message: `Not saved: ${sort.says.wasChanged} ${stillHere}`,
       now: await standing(sort, thing.id),
     }
-  return notKept(answer, await bodyOf(answer))
+  return notKept(answer, body)
 }
 
 /** The thing as it stands on the server; null when no answer came, or none that can be read. */
@@ -71,24 +82,39 @@ async function standing<T extends { id: string }>(
 
 /** Takes a thing back. One that is not there counts as gone. Never throws. */
 export const removeKept = (sort: Sort, id: string): Promise<ChangeResult> =>
-  change(sort, sort.pathOf(id), 'DELETE', 'deleted')
+  change(sort, {
+    path: sort.pathOf(id),
+    method: 'DELETE',
+    done: 'deleted',
+    isDone: ({ status }) => status === 204,
+  })
 
 /** Brings a deleted thing back. Never throws. */
 export const restoreKept = (sort: Sort, id: string): Promise<ChangeResult> =>
-  change(sort, `${sort.pathOf(id)}/restore`, 'POST', 'brought back')
+  change(sort, {
+    path: `${sort.pathOf(id)}/restore`,
+    method: 'POST',
+    done: 'brought back',
+    isDone: (answer, body) => isKeptBy(answer, body, id),
+  })
 
-async function change(
-  { says, headers }: Sort,
-  path: string,
-  method: string,
-  done: string,
-): Promise<ChangeResult> {
+type Asked = {
+  path: string
+  method: string
+  /** What is done with it, after "not". */
+  done: string
+  /** Whether an answer is our server's yes. */
+  isDone: (answer: Response, body: unknown) => boolean
+}
+
+async function change({ says, headers }: Sort, { path, method, done, isDone }: Asked): Promise<ChangeResult> {
   const answer = await ask(path, method, undefined, headers)
   const unknown = `Not known whether it was ${done}`
-  if (answer === null)
+  const body = answer === null ? undefined : await bodyOf(answer)
+  if (answer !== null && isDone(answer, body)) return { outcome: 'done' }
+  if (answer === null || answer.ok)
     return { outcome: 'failed', message: `${unknown}: the server did not answer. Try again.` }
-  if (answer.ok) return { outcome: 'done' }
-  if (answer.status === 404) return { outcome: 'gone', message: `Not ${done}: ${says.isNotThere}` }
+  if (isNotThere(answer, body)) return { outcome: 'gone', message: `Not ${done}: ${says.isNotThere}` }
   const lead = mayBeStored(answer) ? unknown : `Not ${done}`
-  return { outcome: 'failed', message: `${lead}: ${reasonOf(answer, await bodyOf(answer))}` }
+  return { outcome: 'failed', message: `${lead}: ${reasonOf(answer, body)}` }
 }

@@ -2,7 +2,7 @@ import { canonicalText } from '../domain/canonical-text'
 import { contentTag } from '../domain/content-tag'
 import type { Id } from '../domain/id'
 import { readOwnItem, type OwnItem } from '../domain/own-item'
-import { bodyOf, notKept, unanswered, type NotKept } from './answer'
+import { bodyOf, isKeptBy, notKept, unanswered, type NotKept } from './answer'
 import { ask } from './ask'
 import {
   removeKept,
@@ -40,7 +40,8 @@ export async function makeItem(item: OwnItem, owner: string): Promise<{ outcome:
   const answer = await ask('/api/v1/items', 'POST', item, headers)
   const kept = answer?.status === 409 ? await ask(itemsKept.pathOf(item.id), 'PUT', item, headers) : answer
   if (kept === null) return { outcome: 'failed', message: unanswered }
-  return kept.ok ? { outcome: 'saved' } : notKept(kept, await bodyOf(kept))
+  const body = await bodyOf(kept)
+  return isKeptBy(kept, body, item.id) ? { outcome: 'saved' } : notKept(kept, body)
 }
 
 /** Sends what the form of a kept item of `owner` holds. */

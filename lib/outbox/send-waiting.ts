@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry'
 import type { Id } from '../domain/id'
 import type { Problem } from '../domain/problem'
-import { bodyOf, isOfOther, isRecord, mayBeStored, refusalOf } from './answer'
+import { bodyOf, isKeptBy, isNotThere, isOfOther, mayBeStored, refusalOf } from './answer'
 import { ask } from './ask'
 import { entriesKept, ofOwner, resultsOf } from './send'
 import type { Refused, Row } from './waiting'
@@ -88,19 +88,19 @@ export function withChanges(
 }
 
 /** Reads a yes; null when the answer is none of our server: something in between says yes to everything. */
-type ReadsYes = (body: unknown, status: number, rows: readonly Row[]) => Sending | null
+type ReadsYes = (body: unknown, answer: Response, rows: readonly Row[]) => Sending | null
 
-const addedIn: ReadsYes = (body, _status, rows) => {
+const addedIn: ReadsYes = (body, _answer, rows) => {
   const results = new Map(resultsOf(body)?.map(({ id, status }) => [id, status]))
   if (!rows.every(({ id }) => results.has(id))) return null
   const isStored = (id: Id) => results.get(id) === 'created' || results.get(id) === 'unchanged'
   return { outcome: 'settled', spent: new Set(rows.filter(({ id }) => !isStored(id)).map(({ seq }) => seq)) }
 }
 
-const changedIn: ReadsYes = (body, _status, [row]) =>
-  isRecord(body) && body['id'] === row?.id ? settled : null
+const changedIn: ReadsYes = (body, answer, [row]) =>
+  row !== undefined && isKeptBy(answer, body, row.id) ? settled : null
 
-const gone: ReadsYes = (_body, status) => (status === 204 ? settled : null)
+const gone: ReadsYes = (_body, { status }) => (status === 204 ? settled : null)
 
 const notAnswered: Sending = { outcome: 'later', afterMs: null, mayBeStored: true }
 
@@ -108,12 +108,12 @@ async function whatCame(answer: Response | null, rows: readonly Row[], readYes: 
   if (answer === null) return notAnswered
   const { status } = answer
   const body = await bodyOf(answer)
-  if (answer.ok) return readYes(body, status, rows) ?? notAnswered
+  if (answer.ok) return readYes(body, answer, rows) ?? notAnswered
   const { code } = refusalOf(body)
   if (status === 401) return { outcome: 'stopped', why: 'signed-out' }
   if (isOfOther(body)) return { outcome: 'stopped', why: 'other-person' }
   // What was deleted meanwhile stays deleted.
-  if (status === 404 && code === 'not-found') return settled
+  if (isNotThere(answer, body)) return settled
   if (status === 413) return rows.length > 1 ? { outcome: 'too-much' } : refusedAs(body, rows)
   if ((status === 400 || status === 422) && code !== '') return refusedAs(body, rows)
   const seconds = Number(answer.headers.get('Retry-After'))

@@ -34,9 +34,8 @@ export async function sendEntries(sent: readonly Entry[], owner: string): Promis
   const answer = await ask('/api/v1/entries', 'POST', { entries: sent }, ofOwner(owner))
   if (answer === null) return { outcome: 'failed', message: unanswered }
   const body = await bodyOf(answer)
-  if (!answer.ok) return notKept(answer, body)
-  const results = resultsOf(body)
-  return results === null ? { outcome: 'failed', message: unanswered } : { outcome: 'saved', results }
+  const results = answer.ok ? resultsOf(body) : null
+  return results === null ? notKept(answer, body) : { outcome: 'saved', results }
 }
 
 /** Entries in the diary of `owner`. */

@@ -20,7 +20,7 @@ function drink(volumeMl: number, note?: string): Fluid {
 function serverWith(entry: Fluid) {
   const server = { kept: entry as Fluid | null, trouble: 'none', puts: 0 }
   const put = (sent: Fluid, ifMatch: string | null): Response => {
-    if (server.kept === null) return new Response('{}', { status: 404 })
+    if (server.kept === null) return Response.json({ error: { code: 'not-found' } }, { status: 404 })
     if (!sameEntry(server.kept, sent) && ifMatch !== etagOf(server.kept))
       return new Response('{}', { status: 409 })
     server.kept = sent

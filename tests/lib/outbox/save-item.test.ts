@@ -40,7 +40,7 @@ describe('making an own item', () => {
     const owners: (string | null)[] = []
     vi.stubGlobal('fetch', async (_: string, { headers }: RequestInit) => {
       owners.push(new Headers(headers).get('Diary-Owner'))
-      return new Response('{}', { status: owners.length === 1 ? 409 : 200 })
+      return Response.json(item, { status: owners.length === 1 ? 409 : 200 })
     })
     expect(await makeItem(item, 'ada')).toEqual({ outcome: 'saved' })
     expect(owners).toEqual(['ada', 'ada'])
@@ -82,7 +82,7 @@ describe('changing an own item', () => {
   function keeping(standing: OwnItem | null) {
     const kept = { standing, losesAnswers: false }
     vi.stubGlobal('fetch', async (_: string, request: RequestInit) => {
-      if (kept.standing === null) return new Response('{}', { status: 404 })
+      if (kept.standing === null) return Response.json({ error: { code: 'not-found' } }, { status: 404 })
       if (request.method === 'GET') return Response.json(kept.standing)
       const ifMatch = new Headers(request.headers).get('If-Match')
       if (ifMatch !== contentTag(kept.standing)) return new Response('{}', { status: 409 })
@@ -131,7 +131,7 @@ describe('changing an own item', () => {
 
 describe('deleting an own item and bringing it back', () => {
   it('is done, gone, or failed', async () => {
-    const sent = server([204], [404], [503], [200, item])
+    const sent = server([204], [404, { error: { code: 'not-found' } }], [503], [200, item])
     expect(await removeItem(item.id, 'ada')).toEqual({ outcome: 'done' })
     expect(await removeItem(item.id, 'ada')).toMatchObject({ outcome: 'gone' })
     expect(await removeItem(item.id, 'ada')).toMatchObject({ outcome: 'failed' })

@@ -11,7 +11,7 @@ const profile = (() => {
 afterEach(() => vi.unstubAllGlobals())
 
 test('a kept profile needs no sentence, and is sent whole', async () => {
-  const answer = vi.fn<typeof fetch>().mockResolvedValue(new Response('{}', { status: 200 }))
+  const answer = vi.fn<typeof fetch>().mockResolvedValue(Response.json(profile))
   vi.stubGlobal('fetch', answer)
   expect(await saveProfile(profile)).toBeNull()
   const [path, sent] = answer.mock.calls[0] ?? []
