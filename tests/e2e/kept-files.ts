@@ -1,12 +1,20 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
-/** Waits until the worker is there, controls the page, and keeps what it is to keep. */
-export const isKept = async (page: Page): Promise<string> => {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (navigator.serviceWorker.controller === null)
-      await new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-  })
+/** How long a page is given to put the app on the device, in ms. A browser that is busy may give up before. */
+const installsWithinMs = 40_000
+
+/** Waits until the worker is there, controls the page, and keeps what it is to keep; answers its version. */
+export async function isKept(page: Page): Promise<string> {
+  const isThere = () =>
+    page
+      .waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: installsWithinMs })
+      .then(
+        () => true,
+        () => false,
+      )
+  // What did not come to its end is begun again by the next page.
+  if (!(await isThere())) await page.reload()
+  expect(await isThere(), 'the app is on the device').toBe(true)
   return versionKept(page)
 }
 

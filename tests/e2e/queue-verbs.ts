@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { isKept } from './kept-files'
 
 /** The bar that says what was saved, and takes it back. */
 export const bar = (page: Page) => page.getByRole('region', { name: 'Last saved' })
@@ -20,9 +21,7 @@ export async function onServer(page: Page): Promise<number> {
 
 /** Waits until the app is on the device, so that a screen has everything it needs without a connection. */
 export async function onTheDevice(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
+  await isKept(page)
   await page.reload()
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await isKept(page)
 }
