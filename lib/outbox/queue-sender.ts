@@ -1,7 +1,8 @@
 import { inTurn } from './in-turn'
 import type { QueueStore } from './queue-store'
 import { sendWaiting, type Sending, type StopReason } from './send-waiting'
-import { isReadable, nextToSend, pauseMs, type Row } from './waiting'
+import { tryLater } from './try-later'
+import { isReadable, nextToSend, type Row } from './waiting'
 
 /** As many entries as the server takes in one request. */
 const mostAtOnce = 500
@@ -42,65 +43,36 @@ type Options = {
  */
 export function queueSender({ store, owner, holder, onChange, onSettled }: Options): QueueSender {
   let state: SenderState = 'idle'
-  let failures = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
   let most = mostAtOnce
   let isElsewhere = false
+  const later = tryLater(() => void run())
 
   const setState = (now: SenderState) => {
     state = now
     onChange()
   }
-  const waitFor = (ms: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void run(), ms)
-    setState('waiting')
-  }
 
   /** Acts on what sending came to; false when this run is over. */
-  const settle = async (rows: readonly Row[], sent: Sending): Promise<boolean> => {
+  const goesOnAfter = (tried: readonly Row[], sent: Sending): boolean => {
     switch (sent.outcome) {
       case 'settled':
-        failures = 0
+        later.worked()
         most = mostAtOnce
-        onSettled(
-          rows.map(({ seq }) => seq),
-          sent.spent,
-        )
+        onSettled(seqsOf(tried), sent.spent)
         return true
       case 'refused':
-        for (const [seq, refused] of sent.refusals) await store.refuse(seq, refused)
         return true
       case 'too-much':
-        most = Math.max(1, Math.floor(rows.length / 2))
+        most = Math.max(1, Math.floor(tried.length / 2))
         return true
       case 'stopped':
         setState(sent.why)
         return false
       case 'later':
-        failures += 1
-        waitFor(Math.max(pauseMs(failures), sent.afterMs ?? 0))
+        later.afterFailure(sent.afterMs ?? 0)
+        setState('waiting')
         return false
     }
-  }
-
-  const sendNext = async (rows: readonly Row[]): Promise<boolean> => {
-    if (rows.length === 0) {
-      setState('idle')
-      return false
-    }
-    setState('sending')
-    const tried = (
-      await store.beginTry(
-        owner,
-        rows.map(({ seq }) => seq),
-      )
-    ).filter(isReadable)
-    const sent = await sendWaiting(tried)
-    const seqs = tried.map(({ seq }) => seq)
-    if (sent.outcome === 'settled') await store.remove(seqs)
-    else if (sent.outcome !== 'later' || !sent.mayBeStored) await store.endTry(seqs)
-    return settle(tried, sent)
   }
 
   const sendAll = async () => {
@@ -108,25 +80,44 @@ export function queueSender({ store, owner, holder, onChange, onSettled }: Optio
     while (goesOn) {
       isElsewhere = !(await store.takeLease(owner, holder, Date.now(), leaseMs))
       if (isElsewhere) {
-        waitFor(leaseMs)
+        later.after(leaseMs)
+        setState('waiting')
         return
       }
-      goesOn = await sendNext(nextToSend(await store.list(owner), most))
+      const rows = nextToSend(await store.list(owner), most)
+      setState(rows.length === 0 ? 'idle' : 'sending')
+      goesOn = rows.length > 0 && goesOnAfter(...(await tryOnce(store, owner, rows)))
     }
     await store.endLease(owner, holder)
   }
 
   const run = inTurn(async () => {
-    clearTimeout(timer)
+    later.stop()
     try {
       await sendAll()
     } catch {
       // The browser closed its database: what waits stays where it is, and the next try opens it again.
-      failures += 1
-      waitFor(pauseMs(failures))
+      later.afterFailure()
+      setState('waiting')
     }
     onChange()
   })
 
-  return { run, state: () => state, isElsewhere: () => isElsewhere, stop: () => clearTimeout(timer) }
+  return { run, state: () => state, isElsewhere: () => isElsewhere, stop: later.stop }
+}
+
+const seqsOf = (rows: readonly Row[]): number[] => rows.map(({ seq }) => seq)
+
+/** Sends rows that still stand once, and notes in the queue what is known of them then. */
+async function tryOnce(
+  store: QueueStore,
+  owner: string,
+  rows: readonly Row[],
+): Promise<[tried: readonly Row[], sent: Sending]> {
+  const tried = (await store.beginTry(owner, seqsOf(rows))).filter(isReadable)
+  const sent = await sendWaiting(tried)
+  if (sent.outcome === 'settled') await store.remove(seqsOf(tried))
+  else if (sent.outcome !== 'later' || !sent.mayBeStored) await store.endTry(seqsOf(tried))
+  if (sent.outcome === 'refused') for (const [seq, refused] of sent.refusals) await store.refuse(seq, refused)
+  return [tried, sent]
 }
