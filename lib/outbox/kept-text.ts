@@ -11,12 +11,14 @@ export type KeptText = {
 /** Keeps a text in `localStorage`; in a browser that lets nothing be kept, for as long as the page stands. */
 export function keptText(name: string): KeptText {
   const listeners = new Set<() => void>()
+  /** What could not be kept, full storage included; it is newer than what the storage still holds. */
   let inMemory: string | null = null
   const read = () => {
+    if (inMemory !== null) return inMemory
     try {
-      return localStorage.getItem(name) ?? inMemory
+      return localStorage.getItem(name)
     } catch {
-      return inMemory
+      return null
     }
   }
   const write = (text: string | null) => {
