@@ -58,6 +58,7 @@ export async function openedRow(key: QueueKey | null, row: KeptRow): Promise<Wai
 }
 
 async function allOpened(key: QueueKey | null, row: KeptRow): Promise<Waiting> {
+  if (!isWhole(row)) throw new Error('a broken row')
   const { seq, owner, id, keptAt, tries } = row
   const part = async <T extends object>(value: Held<T>, name: Label[2]): Promise<T> => {
     if (!isSealed(value)) return value
@@ -86,10 +87,18 @@ const partsOf = (row: KeptRow): Held<object>[] => [
 ]
 
 /** Whether a row says anything of the person in the clear. */
-export const isClear = (row: KeptRow): boolean => !partsOf(row).every(isSealed)
+export const isClear = (row: KeptRow): boolean => isWhole(row) && !partsOf(row).every(isSealed)
+
+/** Whether a row has all that its kind needs: the browser's database checks nothing of what it gives back. */
+function isWhole(row: KeptRow): boolean {
+  const parts: readonly unknown[] = partsOf(row)
+  const isThere = parts.every(part => typeof part === 'object' && part !== null)
+  return isThere && typeof row.id === 'string' && ['add', 'change', 'remove'].includes(row.act)
+}
 
 /** Whether a row can be opened by this key, or without one. */
 export const isOpenable = (row: KeptRow, keyId: string | undefined): boolean =>
+  isWhole(row) &&
   partsOf(row)
     .filter(isSealed)
     .every(part => part.keyId === keyId)
