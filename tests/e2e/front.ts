@@ -4,6 +4,8 @@ import { once } from 'node:events'
 /** Something that stands in front of the server, as a proxy does, and can be told to change what it passes on. */
 export type Front = {
   url: string
+  /** The server that it stands in front of. */
+  server: string
   /** What `/sw.js` is made of; null: as the server hands it out. */
   worker: ((text: string) => string) | null
   /** `gone`: nobody answers; `still`: the proxy does, and says that the server does not. */
@@ -13,8 +15,13 @@ export type Front = {
 
 /** Opens one on a port, in front of a server on another. */
 export async function openFront(port: number, server: string): Promise<Front> {
-  const to = new URL(server)
-  const front: Front = { url: `http://localhost:${port}`, worker: null, state: 'open', end: () => end(web) }
+  const front: Front = {
+    url: `http://localhost:${port}`,
+    server,
+    worker: null,
+    state: 'open',
+    end: () => end(web),
+  }
   const web = createServer((incoming, outgoing) => {
     if (front.state === 'gone') {
       outgoing.destroy()
@@ -24,6 +31,7 @@ export async function openFront(port: number, server: string): Promise<Front> {
       outgoing.writeHead(502).end('The server does not answer.')
       return
     }
+    const to = new URL(front.server)
     const passed = ask(
       {
         host: to.hostname,

@@ -12,12 +12,53 @@ export const waits = (page: Page, words: string | RegExp) =>
 export const entriesOfToday = (page: Page) =>
   page.getByRole('list', { name: 'Entries of today' }).getByRole('listitem')
 
-/** How many entries the server has of the person who is signed in. */
-export async function onServer(page: Page): Promise<number> {
-  const answer = await page.request.get('/api/v1/entries')
-  const body: { entries: unknown[] } = await answer.json()
-  return body.entries.length
+/** How many entries the server has of the person who is signed in, by their ids. */
+export const onServer = async (page: Page): Promise<number> => new Set(await idsOnServer(page)).size
+
+/** The id of every entry that the server has of the person who is signed in, as often as it lists it. */
+export async function idsOnServer(page: Page): Promise<string[]> {
+  const { origin } = new URL(page.url())
+  const ids: string[] = []
+  let cursor: string | null = null
+  do {
+    const more: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`
+    const answer = await page.request.get(`${origin}/api/v1/entries?limit=200${more}`)
+    const body: { entries: { id: string }[]; nextCursor: string | null } = await answer.json()
+    ids.push(...body.entries.map(({ id }) => id))
+    cursor = body.nextCursor
+  } while (cursor !== null)
+  return ids
 }
+
+/** Puts drinks into the queue of the person who is signed in, in the clear, as earlier versions kept them. */
+export const keepDrinks = (page: Page, ids: readonly string[]): Promise<void> =>
+  page.evaluate(async ids => {
+    const opening = indexedDB.open('charley')
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      opening.onsuccess = () => done(opening.result)
+      opening.onerror = () => failed(opening.error)
+    })
+    const transaction = database.transaction(['waiting', 'kits'], 'readwrite')
+    const kit = transaction.objectStore('kits').get('kit')
+    kit.onsuccess = () => {
+      for (const id of ids) {
+        const entry = {
+          kind: 'fluid',
+          id,
+          at: '2026-05-19T18:30:00+01:00',
+          timeZone: 'Europe/London',
+          beverageId: 'FNDDS-94000100',
+          volumeMl: 250,
+        }
+        const rest = { owner: kit.result.owner, keptAt: 0, tries: 0, refused: null }
+        transaction.objectStore('waiting').add({ act: 'add', id, entry, ...rest })
+      }
+    }
+    await new Promise(done => {
+      transaction.oncomplete = done
+    })
+    database.close()
+  }, ids)
 
 /** Waits until the app is on the device, so that a screen has everything it needs without a connection. */
 export async function onTheDevice(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import { expect, test } from './diary-test'
 import { newPerson } from './people'
-import { bar, entriesOfToday, firstDrink, onServer, onTheDevice, waits } from './queue-verbs'
+import { bar, entriesOfToday, firstDrink, keepDrinks, onServer, onTheDevice, waits } from './queue-verbs'
 import { openForm, tap } from './verbs'
 
 test('without a connection a drink is kept on the device, and is on the server once there is one', async ({
@@ -167,47 +167,11 @@ test('five hundred entries that waited are sent, each once, after the page is op
   page,
 }) => {
   await newPerson(page, 'five-hundred')
-  const ids = Array.from({ length: 500 }, () => v7())
-  await page.evaluate(async ids => {
-    const opening = indexedDB.open('charley')
-    const database = await new Promise<IDBDatabase>((done, failed) => {
-      opening.onsuccess = () => done(opening.result)
-      opening.onerror = () => failed(opening.error)
-    })
-    const transaction = database.transaction(['waiting', 'kits'], 'readwrite')
-    const kit = transaction.objectStore('kits').get('kit')
-    kit.onsuccess = () => {
-      for (const id of ids) {
-        const entry = {
-          kind: 'fluid',
-          id,
-          at: '2026-05-19T18:30:00+01:00',
-          timeZone: 'Europe/London',
-          beverageId: 'FNDDS-94000100',
-          volumeMl: 250,
-        }
-        const rest = { owner: kit.result.owner, keptAt: 0, tries: 0, refused: null }
-        transaction.objectStore('waiting').add({ act: 'add', id, entry, ...rest })
-      }
-    }
-    await new Promise(done => {
-      transaction.oncomplete = done
-    })
-    database.close()
-  }, ids)
+  await keepDrinks(
+    page,
+    Array.from({ length: 500 }, () => v7()),
+  )
   await page.reload()
-  const count = async () => {
-    const found = new Set<string>()
-    let cursor: string | null = ''
-    while (cursor !== null) {
-      const more = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`
-      const answer = await page.request.get(`/api/v1/entries?limit=200${more}`)
-      const body: { entries: { id: string }[]; nextCursor: string | null } = await answer.json()
-      for (const { id } of body.entries) found.add(id)
-      cursor = body.nextCursor
-    }
-    return found.size
-  }
-  await expect.poll(count).toBe(500)
+  await expect.poll(() => onServer(page)).toBe(500)
   await expect(page.getByRole('link', { name: /wait/ })).toHaveCount(0)
 })
