@@ -29,7 +29,11 @@ let turn: Promise<readonly string[]> = Promise.resolve([])
 export function keepTimed(ways: Ways, whose: Whose): Promise<readonly string[]> {
   turn = turn.then(async () => {
     const staying: string[] = []
-    for (const { id } of timedCramps()) if (!(await keepOne(id, ways, whose))) staying.push(id)
+    for (const { id } of timedCramps()) {
+      // A part of the app that cannot be fetched now rejects: it is tried again like everything that stays.
+      const isThrough = await keepOne(id, ways, whose).catch(() => false)
+      if (!isThrough) staying.push(id)
+    }
     return staying
   })
   return turn

@@ -169,6 +169,16 @@ describe('another person on the same device', () => {
   })
 })
 
+it('what could not be handed over because a part of the app could not be fetched is handed over later', async () => {
+  const { ways, diary } = anOutbox()
+  await keepTimed(ways, ada)
+  change(cramp => withSaid(cramp, { muscle: 'calf', side: 'left' }, start + 3000))
+  const cut: Ways = { ...ways, change: () => Promise.reject(new TypeError('the part cannot be fetched')) }
+  expect(await keepTimed(cut, ada)).toEqual([only().id])
+  expect(await keepTimed(ways, ada)).toEqual([])
+  expect(diary.get(only().id)).toMatchObject({ muscle: 'calf' })
+})
+
 describe('a device that names an unknown zone', () => {
   it('hands its cramps over in the home zone of the person', async () => {
     change(() => ({ timeZone: '+01:00' }))
