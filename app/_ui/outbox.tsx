@@ -5,7 +5,7 @@ import { freshId } from '@/lib/domain/fresh-id'
 import type { Kit } from '@/lib/outbox/kit'
 import { nobodysOutbox } from '@/lib/outbox/nobodys-outbox'
 import { outboxOf, type Outbox } from '@/lib/outbox/outbox'
-import type { OutboxView } from '@/lib/outbox/outbox-view'
+import { nothingWaits, type OutboxView } from '@/lib/outbox/outbox-view'
 import { queueStore } from '@/lib/outbox/queue-store'
 import { recogniseTimedBy, setTimedBy } from '@/lib/outbox/timed-cramps'
 
@@ -15,9 +15,7 @@ type Held = OutboxView & {
   kit: Kit | null
 }
 
-const nothing: OutboxView = { waiting: [], state: 'idle' }
-
-const OutboxContext = createContext<Held>({ ...nothing, outbox: nobodysOutbox, kit: null })
+const OutboxContext = createContext<Held>({ ...nothingWaits, outbox: nobodysOutbox, kit: null })
 
 /** The way of every new entry from this screen to the server, and what waits on this device. */
 export const useOutbox = (): Held => use(OutboxContext)
@@ -123,7 +121,7 @@ function OneOutbox({ kit, children }: { kit: Kit; children: ReactNode }) {
       document.removeEventListener('visibilitychange', sendWhenSeen)
     }
   }, [outbox, channel])
-  const view = useSyncExternalStore(outbox.subscribe, outbox.view, () => nothing)
+  const view = useSyncExternalStore(outbox.subscribe, outbox.view, () => nothingWaits)
   useKeptForLong(view.waiting.length > 0)
   const held = useMemo(() => ({ ...view, outbox, kit }), [view, outbox, kit])
   return <OutboxContext value={held}>{children}</OutboxContext>

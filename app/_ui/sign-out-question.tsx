@@ -11,9 +11,14 @@ type QuestionProps = { count: number; onKeep: () => void; onDrop: () => void; on
 export function SignOutQuestion({ count, onKeep, onDrop, onStay }: QuestionProps) {
   const { sending } = useWords()
   const stay = useRef<HTMLButtonElement>(null)
-  useEffect(() => stay.current?.focus(), [])
+  const question = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    stay.current?.focus()
+    // All three answers, not the first one alone.
+    question.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <div role="group" aria-label={sending.signOutQuestion(count)} className={classes.question}>
+    <div ref={question} role="group" aria-label={sending.signOutQuestion(count)} className={classes.question}>
       <p>
         <b>{sending.signOutQuestion(count)}</b> {sending.signOutHint}
       </p>

@@ -9,6 +9,7 @@ import type { ChangeResult } from '@/lib/outbox/change-kept'
 import { useOutbox } from './outbox'
 import classes from './undo-bar.module.css'
 import { useWords } from './use-words'
+import type { OutboxView } from '@/lib/outbox/outbox-view'
 import type { BrowserWords } from '@/lib/domain/words/words'
 import { told } from '@/lib/domain/words/told'
 
@@ -51,8 +52,8 @@ export function UndoBarProvider({ children }: { children: ReactNode }) {
   const router = useRouter()
   const words = useWords()
   const { general } = words
-  const { outbox, waiting } = useOutbox()
-  const shown = newest && asItStands(newest, waiting)
+  const { outbox, ...queue } = useOutbox()
+  const shown = newest && asItStands(newest, queue)
   useEffect(() => outbox.onDelivered(() => setSavedAt(clockOf(new Date()))), [outbox])
   const show = useCallback((saved: Saved) => {
     if (saved.lead !== 'kept') setSavedAt(clockOf(new Date()))
@@ -91,11 +92,13 @@ export function UndoBarProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** What was kept on this device is saved once it waits no more. */
-const asItStands = (shown: Shown, waiting: readonly { id: Id }[]): Shown =>
-  shown.lead === 'kept' && !waiting.some(({ id }) => id === shown.waitsFor)
-    ? { ...shown, lead: 'saved' }
-    : shown
+/** What was kept on this device is saved once it waits no more; nothing is left to say of what was dropped. */
+function asItStands(shown: Shown, { waiting, dropped }: OutboxView): Shown | null {
+  const { lead, waitsFor } = shown
+  if (lead !== 'kept') return shown
+  if (waitsFor !== undefined && dropped.has(waitsFor)) return null
+  return waiting.some(({ id }) => id === waitsFor) ? shown : { ...shown, lead: 'saved' }
+}
 
 const after = (offer: Shown, problem: string | null): Shown =>
   problem === null ? { ...offer, phase: 'undone' } : { ...offer, phase: 'failed', problem }
@@ -186,10 +189,15 @@ function PhaseIcon({ phase, isKept }: { phase: Shown['phase']; isKept: boolean }
 }
 
 function KeptHere({ saved }: { saved: string }) {
+  const { state } = useOutbox()
   const { general } = useWords()
+  const waitsForPerson = state === 'signed-out' || state === 'other-person'
   return (
     <>
-      {general.kept}: {saved}. <span className={classes.later}>{general.keptUntilOnline}</span>
+      {general.kept}: {saved}.{' '}
+      <span className={classes.later}>
+        {waitsForPerson ? general.keptUntilSignedIn : general.keptUntilOnline}
+      </span>
     </>
   )
 }

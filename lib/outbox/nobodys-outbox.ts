@@ -1,5 +1,6 @@
 import type { Delivered } from './delivered'
 import type { Outbox } from './outbox'
+import { nothingWaits } from './outbox-view'
 
 const notSignedIn: Extract<Delivered, { outcome: 'failed' }> = {
   outcome: 'failed',
@@ -11,7 +12,7 @@ export const nobodysOutbox: Outbox = {
   save: () => Promise.resolve(notSignedIn),
   change: () => Promise.resolve(notSignedIn),
   takeBack: () => Promise.resolve({ outcome: 'failed', message: notSignedIn.message }),
-  view: () => ({ waiting: [], state: 'idle' }),
+  view: () => nothingWaits,
   subscribe: () => () => undefined,
   onDelivered: () => () => undefined,
   refresh: () => Promise.resolve(),

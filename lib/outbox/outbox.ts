@@ -84,9 +84,14 @@ export function outboxOf({ owner, store, holder, announce = () => undefined }: O
         const queue = await store.list(owner)
         const row = queue.find(waiting => waiting.seq === seq)
         const readable = queue.filter(isReadable).filter(({ id }) => id === row?.id)
+        if (row !== undefined) view.drop([row.id])
         await store.remove(row?.act === 'unreadable' ? [seq] : readable.map(waiting => waiting.seq))
       }),
-    clear: () => inStore(() => store.clear(owner)),
+    clear: () =>
+      inStore(async () => {
+        view.drop((await store.list(owner)).map(({ id }) => id))
+        await store.clear(owner)
+      }),
     close() {
       sender.stop()
       view.changed.clear()

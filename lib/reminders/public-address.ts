@@ -34,8 +34,12 @@ for (const [net, length] of notPublicV6) notPublic.addSubnet(net, length, 'ipv6'
 const publicV6 = new BlockList()
 publicV6.addSubnet('2000::', 3, 'ipv6')
 
-/** Whether an address is one of the public internet; anything else, and what is no address, is not. */
+/**
+ * Whether an address is one of the public internet; anything else, what is no address, and one of a named interface of this
+ * machine are not.
+ */
 export function isPublicAddress(address: string): boolean {
+  if (address.includes('%')) return false
   if (isIPv4(address)) return !notPublic.check(address, 'ipv4')
   return isIPv6(address) && publicV6.check(address, 'ipv6') && !notPublic.check(address, 'ipv6')
 }

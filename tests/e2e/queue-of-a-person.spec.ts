@@ -29,6 +29,24 @@ test('signing out asks while something waits, and the next person neither sees n
   await expect.poll(() => onServer(page)).toBe(1)
 })
 
+test('on a phone every answer to the question of signing out is in sight', async ({ page, context }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await newPerson(page, 'phone-leaver')
+  await onTheDevice(page)
+  await context.route('**/api/v1/entries', route => route.abort('internetdisconnected'))
+  await firstDrink(page).click()
+  await expect(bar(page)).toContainText('Kept on this device')
+  await page.goto('/more')
+  await page.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).first().click()
+  const tabs = await page.getByRole('navigation').filter({ visible: true }).last().boundingBox()
+  for (const name of ['Stay signed in', 'Sign out and keep them here', 'Drop them and sign out']) {
+    const answer = page.getByRole('button', { name })
+    await expect(answer).toBeInViewport({ ratio: 1 })
+    const box = await answer.boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual(tabs?.y ?? 0)
+  }
+})
+
 test('an open tab sends nothing into the diary of somebody who signed in in another', async ({
   page,
   context,

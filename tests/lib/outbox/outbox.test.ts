@@ -142,6 +142,17 @@ test('one entry that cannot be kept does not hold up the others', async () => {
   expect(left.map(({ id, refused }) => [id, refused?.problems[0]?.path])).toEqual([[bad.id, 'at']])
   await outbox.discard(left[0]?.seq ?? 0)
   expect(await at.store.list(at.ada.owner)).toEqual([])
+  expect([...outbox.view().dropped]).toEqual([bad.id])
+})
+
+test('what is dropped with everything that waits is not taken for saved', async () => {
+  const outbox = at.tab()
+  const entry = drink()
+  at.server.has('request lost')
+  await outbox.save(entry)
+  expect([...outbox.view().dropped]).toEqual([])
+  await outbox.clear()
+  expect([...outbox.view().dropped]).toEqual([entry.id])
 })
 
 describe('somebody else in the same browser', () => {

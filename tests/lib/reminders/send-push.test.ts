@@ -75,6 +75,7 @@ describe('an endpoint', () => {
 
 describe('an address', () => {
   it.each([
+    '2606:4700::1%eth0',
     '10.0.0.1',
     '100.64.0.1',
     '100.127.255.255',

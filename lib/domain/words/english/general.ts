@@ -6,6 +6,7 @@ export const general = {
   saved: 'Saved',
   kept: 'Kept on this device',
   keptUntilOnline: 'It goes to the server when the connection is back.',
+  keptUntilSignedIn: 'You are signed out here: it goes to the server when you sign in again.',
   savedStop: 'Saved.',
   deleted: 'Deleted',
   undo: 'Undo',

@@ -7,6 +7,7 @@ export const general: Words['general'] = {
   saved: 'Gespeichert',
   kept: 'Auf diesem Gerät behalten',
   keptUntilOnline: 'Es geht an den Server, sobald die Verbindung wieder da ist.',
+  keptUntilSignedIn: 'Du bist hier abgemeldet: Es geht zum Server, wenn du dich wieder anmeldest.',
   savedStop: 'Gespeichert.',
   deleted: 'Gelöscht',
   undo: 'Rückgängig',
