@@ -16,6 +16,7 @@ import { saveProfile } from '@/lib/outbox/save-profile'
 import { useDeviceZoneName } from './device-zone-name'
 import { useOutbox } from './outbox'
 import { ReadyForm } from './ready-form'
+import form from './change-form.module.css'
 import classes from './profile-form.module.css'
 import { told } from '@/lib/domain/words/told'
 import { useWords } from './use-words'
@@ -92,7 +93,7 @@ type PartProps = { written: WrittenProfile; change: Change }
 
 function Part({ title, line, children }: { title: string; line?: string; children: ReactNode }) {
   return (
-    <fieldset className={classes.part}>
+    <fieldset className={form.part}>
       <legend className={classes.legend}>{title}</legend>
       {line !== undefined && <p className={classes.line}>{line}</p>}
       {children}

@@ -1,6 +1,6 @@
 'use client'
 
-import { IconClockExclamation, IconExclamationMark } from '@tabler/icons-react'
+import { LevelMark } from '../_ui/level-mark'
 import classes from './easing-question.module.css'
 import layout from './step.module.css'
 import { useScreenWords } from './cramp-now-words'
@@ -18,19 +18,14 @@ export function EasingQuestion({ minutes, number, onDanger }: EasingQuestionProp
   return (
     <div className={layout.step}>
       <section className={classes.ask} aria-live="assertive">
-        <p className={classes.urgent}>
-          <span className={classes.diamond} aria-hidden="true">
-            <IconClockExclamation size={23} />
-          </span>
-          {crampNow.urgent}
+        <p>
+          <LevelMark level="urgent" word={crampNow.urgent} />
         </p>
         <h1>{crampNow.easing(minutes)}</h1>
         <p>{crampNow.easingLine}</p>
       </section>
       <button type="button" className={classes.danger} onClick={onDanger}>
-        <span className={classes.smallOctagon} aria-hidden="true">
-          <IconExclamationMark size={26} />
-        </span>
+        <LevelMark level="emergency" />
         <span>{crampNow.dangerSigns}</span>
         {number !== null && <b>{number}</b>}
       </button>

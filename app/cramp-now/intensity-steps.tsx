@@ -23,7 +23,8 @@ export function IntensitySteps({ chosen, isPart = false, onChosen }: IntensitySt
           <button
             key={severity}
             type="button"
-            className={classes.intensity}
+            className={choosing.tile}
+            data-row
             aria-pressed={chosen === severity}
             onClick={() => onChosen(severity)}
           >

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { capital } from '@/lib/domain/words/capital'
 import type { Said } from '@/lib/domain/cramp-now/running-cramp'
 import type { BrowserWords } from '@/lib/domain/words/words'
+import clockFace from './clock.module.css'
 import classes from './screen-top.module.css'
 import { useScreenWords } from './cramp-now-words'
 
@@ -47,7 +48,7 @@ export function ScreenTop({ said, onMuscle, clock }: ScreenTopProps) {
           <IconArrowLeft aria-hidden="true" />
         </button>
       ) : (
-        <div className={classes.smallClock} role="timer">
+        <div className={clockFace.clock} data-small role="timer">
           {clock}
         </div>
       )}

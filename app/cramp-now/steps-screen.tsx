@@ -10,6 +10,7 @@ import type { Part } from './running-screen'
 import layout from './screen.module.css'
 import { ScreenTop } from './screen-top'
 import { StateLine } from './state-line'
+import clockFace from './clock.module.css'
 import classes from './steps-screen.module.css'
 import text from './text-buttons.module.css'
 
@@ -31,7 +32,7 @@ export function StepsScreen({ at, onStep, ...props }: StepsScreenProps) {
       <ScreenTop said={said} clock={isLong ? clock : null} onMuscle={() => onView('muscle')} />
       <div className={classes.left}>
         {!isLong && (
-          <div className={classes.clock} role="timer">
+          <div className={clockFace.clock} role="timer">
             {clock}
           </div>
         )}

@@ -23,6 +23,15 @@ async function newPersonAt(page: Page, url: string): Promise<void> {
 const sorted = (ids: readonly string[]) => [...ids].sort()
 const fifty = () => Array.from({ length: 50 }, () => v7())
 
+/** Somebody on Today without a connection, with fifty drinks that wait; answers their ids. */
+async function fiftyWaiting(page: Page, url: string): Promise<string[]> {
+  await newPersonAt(page, url)
+  await page.context().setOffline(true)
+  const ids = fifty()
+  await keepDrinks(page, ids)
+  return ids
+}
+
 test.describe('a server that is killed', () => {
   let folder: string
   let server: RunningServer
@@ -49,10 +58,7 @@ test.describe('a server that is killed', () => {
     page,
     context,
   }) => {
-    await newPersonAt(page, front.url)
-    await context.setOffline(true)
-    const ids = fifty()
-    await keepDrinks(page, ids)
+    const ids = await fiftyWaiting(page, front.url)
     await holdTransaction(server)
     const asked = page.waitForRequest(request => request.method() === 'POST')
     await context.setOffline(false)
@@ -69,10 +75,7 @@ test.describe('a server that is killed', () => {
     page,
     context,
   }) => {
-    await newPersonAt(page, front.url)
-    await context.setOffline(true)
-    const ids = fifty()
-    await keepDrinks(page, ids)
+    const ids = await fiftyWaiting(page, front.url)
     let answered: number | null = null
     await context.route('**/api/v1/entries', async route => {
       // The next tries find no server.

@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './diary-test'
 import { look } from './looking'
 import { newPerson } from './people'
-import { bar, firstDrink, onServer, onTheDevice, waits } from './queue-verbs'
-import { openForm, tap } from './verbs'
+import { bar, firstDrink, keepCramp, onServer, onTheDevice, waits } from './queue-verbs'
 
 /** Everything that the queue of this browser holds, as a program would find it that reads its files without a key. */
 const queueAsText = (page: Page): Promise<string> =>
@@ -45,12 +44,7 @@ test('what waits is locked on the device, survives a reload, and is sent as it w
 }) => {
   await newPerson(page, 'sealed')
   await onTheDevice(page)
-  await openForm(page, '/cramps/new')
-  await tap(page, 'Calf')
-  await tap(page, 'Left')
-  await context.setOffline(true)
-  await page.getByRole('button', { name: 'Save cramp' }).click()
-  await expect(bar(page)).toContainText('Kept on this device: cramp, left calf')
+  await keepCramp(page)
   const kept = await queueAsText(page)
   expect(kept).toContain('"act":"add"')
   expect(kept).not.toMatch(/calf|left|timeZone|cramp/)

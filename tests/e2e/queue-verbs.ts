@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { isKept } from './kept-files'
+import { openForm, tap } from './verbs'
 
 /** The bar that says what was saved, and takes it back. */
 export const bar = (page: Page) => page.getByRole('region', { name: 'Last saved' })
@@ -11,6 +12,16 @@ export const waits = (page: Page, words: string | RegExp) =>
   page.getByRole('link', { name: words }).filter({ visible: true }).first()
 export const entriesOfToday = (page: Page) =>
   page.getByRole('list', { name: 'Entries of today' }).getByRole('listitem')
+
+/** Fills in the form of a cramp, and saves it without a connection. */
+export async function keepCramp(page: Page): Promise<void> {
+  await openForm(page, '/cramps/new')
+  await tap(page, 'Calf')
+  await tap(page, 'Left')
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Save cramp' }).click()
+  await expect(bar(page)).toContainText('Kept on this device: cramp, left calf')
+}
 
 /** How many entries the server has of the person who is signed in, by their ids. */
 export const onServer = async (page: Page): Promise<number> => new Set(await idsOnServer(page)).size

@@ -1,8 +1,16 @@
 import { v7 } from 'uuid'
 import { expect, test } from './diary-test'
 import { newPerson } from './people'
-import { bar, entriesOfToday, firstDrink, keepDrinks, onServer, onTheDevice, waits } from './queue-verbs'
-import { openForm, tap } from './verbs'
+import {
+  bar,
+  entriesOfToday,
+  firstDrink,
+  keepCramp,
+  keepDrinks,
+  onServer,
+  onTheDevice,
+  waits,
+} from './queue-verbs'
 
 test('without a connection a drink is kept on the device, and is on the server once there is one', async ({
   page,
@@ -48,12 +56,7 @@ test('a drink that never left the device is gone when it is taken back', async (
 test('a form without a connection keeps its entry and begins anew', async ({ page, context }) => {
   await newPerson(page, 'form')
   await onTheDevice(page)
-  await openForm(page, '/cramps/new')
-  await tap(page, 'Calf')
-  await tap(page, 'Left')
-  await context.setOffline(true)
-  await page.getByRole('button', { name: 'Save cramp' }).click()
-  await expect(bar(page)).toContainText('Kept on this device: cramp, left calf')
+  await keepCramp(page)
   await context.setOffline(false)
   await expect.poll(() => onServer(page)).toBe(1)
 })

@@ -44,6 +44,10 @@ export async function aRemindedPerson(turnedOnAt: EpochMs) {
   }
 }
 
+/** Wishes of a person: the question of the evening at half past seven; a reminder after three hours without a drink. */
+export const askInTheEvening = { evening: { isOn: true, at: '19:30' } }
+export const remindToDrink = { drink: { isOn: true, afterHours: 3, from: '08:00', until: '22:00' } }
+
 /** A third of a litre of water, drunk then. */
 export const aDrink = (at: string): Entry =>
   entrySchema.parse({

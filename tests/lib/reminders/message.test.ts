@@ -5,7 +5,7 @@ import { listPushDevices } from '@/lib/data/push-devices'
 import { profileSchema } from '@/lib/domain/profile'
 import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { remindEverybody } from '@/lib/reminders/remind'
-import { aDrink, aRemindedPerson } from '@/tests/support/a-reminded-person'
+import { aDrink, aRemindedPerson, askInTheEvening, remindToDrink } from '@/tests/support/a-reminded-person'
 import { mailServer } from '@/tests/support/mail-server'
 import { stubbedWire } from '@/tests/support/push-browser'
 
@@ -19,12 +19,9 @@ beforeEach(async () => {
 
 afterEach(() => at.close())
 
-const askInTheEvening = { evening: { isOn: true, at: '19:30' } }
-const drink = { drink: { isOn: true, afterHours: 3, from: '08:00', until: '22:00' } }
-
 describe('a message', () => {
   it('by e-mail says nothing of the diary, and leads to Today and to the settings', async () => {
-    await at.wish({ ...drink, ...askInTheEvening })
+    await at.wish({ ...remindToDrink, ...askInTheEvening })
     await saveEntries(at.ada.owner, [aDrink('2026-05-19T16:00:00Z')])
     await remindEverybody(evening, stubbedWire().wire)
     const text = at.mail.letters.map(letter => letter.text).join('\n')

@@ -6,7 +6,7 @@ import { newId } from '@/lib/domain/id'
 import { profileSchema } from '@/lib/domain/profile'
 import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { remindEverybody } from '@/lib/reminders/remind'
-import { aDrink, aRemindedPerson } from '@/tests/support/a-reminded-person'
+import { aDrink, aRemindedPerson, askInTheEvening, remindToDrink } from '@/tests/support/a-reminded-person'
 import { newPerson } from '@/tests/support/people'
 import { stubbedWire } from '@/tests/support/push-browser'
 
@@ -21,9 +21,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => at.close())
-
-const askInTheEvening = { evening: { isOn: true, at: '19:30' } }
-const drink = { drink: { isOn: true, afterHours: 3, from: '08:00', until: '22:00' } }
 
 describe('the question of the evening', () => {
   it('goes to the device and by e-mail once, however often it is looked for', async () => {
@@ -78,7 +75,7 @@ describe('the question of the evening', () => {
 
 describe('a reminder to drink', () => {
   it('comes after the chosen silence, and again after as long', async () => {
-    await at.wish(drink)
+    await at.wish(remindToDrink)
     await saveEntries(at.ada.owner, [aDrink('2026-05-19T14:00:00Z')])
     const { wire, sent } = stubbedWire()
     const look = (time: string) => remindEverybody(ms(`2026-05-19T${time}:00Z`), wire)
@@ -91,7 +88,7 @@ describe('a reminder to drink', () => {
   })
 
   it('does not come to a person whose doctor limits what they drink', async () => {
-    await at.wish(drink)
+    await at.wish(remindToDrink)
     await saveProfile(at.ada.owner, profileSchema.parse({ timeZone: 'UTC', conditions: ['kidney-disease'] }))
     expect(await remindEverybody(evening, stubbedWire().wire)).toBe(0)
   })
