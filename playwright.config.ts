@@ -7,7 +7,7 @@ const desktop = { viewport: { width: 1280, height: 800 } }
 
 /** Looked at, or walked through, in both sizes. */
 const bothSizes =
-  /(screens|first-use|week|one-tap|fast-logging|keyboard|emergencies|files|notices|questions)\.spec\.ts/
+  /(screens|queue-sealed|first-use|week|one-tap|fast-logging|keyboard|emergencies|files|notices|questions)\.spec\.ts/
 
 /** Where room is short; every other test runs once, on the desktop. */
 const phoneOnly = /german(-screens)?\.spec\.ts/

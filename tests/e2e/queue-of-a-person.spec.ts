@@ -1,4 +1,5 @@
 import { expect, test } from './diary-test'
+import { look } from './looking'
 import { newPerson, signIn } from './people'
 import { bar, firstDrink, onServer, onTheDevice, waits } from './queue-verbs'
 
@@ -29,7 +30,10 @@ test('signing out asks while something waits, and the next person neither sees n
   await expect.poll(() => onServer(page)).toBe(1)
 })
 
-test('on a phone every answer to the question of signing out is in sight', async ({ page, context }) => {
+test('on a phone every answer to the question of signing out is in sight', async ({
+  page,
+  context,
+}, testInfo) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await newPerson(page, 'phone-leaver')
   await onTheDevice(page)
@@ -45,6 +49,7 @@ test('on a phone every answer to the question of signing out is in sight', async
     const box = await answer.boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual(tabs?.y ?? 0)
   }
+  await look(page, 'sign-out-question', testInfo)
 })
 
 test('an open tab sends nothing into the diary of somebody who signed in in another', async ({
