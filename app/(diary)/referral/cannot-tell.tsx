@@ -7,7 +7,7 @@ import {
   type CannotTellGroup,
   type DaysNeeded,
 } from '@/lib/domain/referral/cannot-tell-groups'
-import { Evidence } from './evidence'
+import { EntryLinks } from '@/app/_ui/entry-links'
 import classes from './referral.module.css'
 import type { Words } from '@/lib/domain/words/words'
 import { toldGroup } from '@/lib/domain/words/told-finding'
@@ -47,7 +47,7 @@ function Group({ group, entries, words }: GroupProps & { entries: readonly Entry
         <Questions group={group} words={words} />
       )}
       <p className={classes.small}>{group.advice}</p>
-      <Evidence entries={entries} words={words} lackAnswers />
+      <EntryLinks from="/referral" entries={entries} words={words} lackAnswers />
     </section>
   )
 }

@@ -9,7 +9,7 @@ import type { DayClock } from '@/lib/domain/time/time-zone'
 import { spokenDay } from '@/lib/domain/words/date-words'
 import { quietSentence } from '@/lib/domain/words/finding-words'
 import { whyInPieces } from '@/lib/domain/words/why-in-pieces'
-import { Evidence } from './evidence'
+import { EntryLinks } from '@/app/_ui/entry-links'
 import { NoticeSteps } from './notice-steps'
 import classes from './referral.module.css'
 import { RuleAndSources } from './rule-and-sources'
@@ -58,7 +58,7 @@ export function FindingCard(props: Props) {
           isSnoozed={snoozedUntil !== null}
         />
       )}
-      <Evidence entries={entries} words={words} />
+      <EntryLinks from="/referral" entries={entries} words={words} />
       <p className={classes.small}>{clears}</p>
       <RuleAndSources finding={finding} words={words} />
     </section>

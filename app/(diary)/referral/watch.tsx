@@ -2,7 +2,7 @@ import { LevelMark } from '@/app/_ui/level-mark'
 import type { Entry } from '@/lib/domain/entry'
 import type { Id } from '@/lib/domain/id'
 import type { Finding } from '@/lib/domain/referral/assessment'
-import { Evidence } from './evidence'
+import { EntryLinks } from '@/app/_ui/entry-links'
 import classes from './referral.module.css'
 import type { Words } from '@/lib/domain/words/words'
 
@@ -25,7 +25,11 @@ export function Watch({ findings, entries, words }: Props) {
               {words.referral.ruleAndRevision(finding.ruleId, finding.revision)}
             </span>
           </p>
-          <Evidence entries={finding.entryIds.flatMap(id => entries.get(id) ?? [])} words={words} />
+          <EntryLinks
+            from="/referral"
+            entries={finding.entryIds.flatMap(id => entries.get(id) ?? [])}
+            words={words}
+          />
         </div>
       ))}
     </section>

@@ -5,6 +5,14 @@ import { doctorLinks } from './english/doctor-links'
 import { doctor } from './english/doctor'
 import { facts } from './english/facts'
 import { fhir } from './english/fhir'
+import { fluidBand } from './english/fluid-band'
+import { sweat } from './english/sweat'
+import { electrolytes } from './english/electrolytes'
+import { trainingLoad } from './english/training-load'
+import { prevention } from './english/prevention'
+import { learn } from './english/learn'
+import { checks } from './english/checks'
+import { howMade } from './english/how-made'
 import { installed } from './english/installed'
 import { look } from './english/look'
 import { notThere } from './english/not-there'
@@ -27,6 +35,14 @@ export const english = {
   doctor,
   facts,
   fhir,
+  fluidBand,
+  sweat,
+  electrolytes,
+  trainingLoad,
+  prevention,
+  learn,
+  checks,
+  howMade,
   installed,
   look,
   notThere,

@@ -5,6 +5,14 @@ import { doctorLinks } from './german/doctor-links'
 import { doctor } from './german/doctor'
 import { facts } from './german/facts'
 import { fhir } from './german/fhir'
+import { fluidBand } from './german/fluid-band'
+import { sweat } from './german/sweat'
+import { electrolytes } from './german/electrolytes'
+import { trainingLoad } from './german/training-load'
+import { prevention } from './german/prevention'
+import { learn } from './german/learn'
+import { checks } from './german/checks'
+import { howMade } from './german/how-made'
 import { installed } from './german/installed'
 import { look } from './german/look'
 import { notThere } from './german/not-there'
@@ -28,6 +36,14 @@ export const german: Words = {
   doctor,
   facts,
   fhir,
+  fluidBand,
+  sweat,
+  electrolytes,
+  trainingLoad,
+  prevention,
+  learn,
+  checks,
+  howMade,
   installed,
   look,
   notThere,

@@ -1,60 +1,73 @@
 import Link from 'next/link'
-import { entryHref, withFrom } from '@/app/_ui/entry-row'
+import { entryHref, withFrom } from './entry-row'
 import { momentOf, type Entry } from '@/lib/domain/entry'
 import { dayWords } from '@/lib/domain/words/date-words'
 import { writtenDate, writtenTime } from '@/lib/domain/time/instant'
-import { crampContextWords, entryWords } from '@/lib/domain/words/entry-words'
+import { crampContextWords, entryWords, type WordsContext } from '@/lib/domain/words/entry-words'
 import { muscleAndSide } from '@/lib/domain/words/muscle-words'
-import classes from './referral.module.css'
+import classes from './entry-links.module.css'
 import type { Words } from '@/lib/domain/words/words'
 
 const shownAtFirst = 4
 
+const plain: WordsContext = { unit: 'ml', nameOf: () => null }
+
 type Props = {
+  /** The screen to come back to: "/referral". */
+  from: string
   entries: readonly Entry[]
   words: Words
+  /** The person's units and names of drinks and foods; without it entries other than cramps stand in ml, without names. */
+  context?: WordsContext
   /** Whether an answer is missing from them: then their forms are opened, not their pages. */
   lackAnswers?: boolean
 }
 
-/** The entries a finding rests on, newest first, each a link to the entry; more than four fold away. */
-export function Evidence({ entries, words, lackAnswers = false }: Props) {
+/** The entries something rests on, in the order given, each a link to the entry; more than four fold away. */
+export function EntryLinks({ from, entries, words, context, lackAnswers = false }: Props) {
   if (entries.length === 0) return null
   const more = entries.slice(shownAtFirst)
+  const shared = { from, words, context: context ?? plain, lackAnswers }
   return (
-    <div className={classes.evidence}>
+    <div className={classes.entries}>
       <h3>{lackAnswers ? words.referral.entriesLacking : words.referral.entriesBehind}</h3>
-      <Rows entries={entries.slice(0, shownAtFirst)} words={words} lackAnswers={lackAnswers} />
+      <Rows {...shared} entries={entries.slice(0, shownAtFirst)} />
       {more.length > 0 && (
         <details>
           <summary>
             <span>{words.referral.andMore(more.length)}</span>
           </summary>
-          <Rows entries={more} words={words} lackAnswers={lackAnswers} />
+          <Rows {...shared} entries={more} />
         </details>
       )}
     </div>
   )
 }
 
-function Rows({ entries, words, lackAnswers }: Required<Props>) {
+function Rows({ entries, ...shared }: Required<Props>) {
   return (
     <ul role="list">
       {entries.map(entry => (
         <li key={entry.id}>
-          <Row entry={entry} words={words} lackAnswers={lackAnswers} />
+          <Row entry={entry} {...shared} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Row({ entry, words, lackAnswers }: { entry: Entry } & Omit<Required<Props>, 'entries'>) {
+function Row({
+  entry,
+  from,
+  words,
+  context,
+  lackAnswers,
+}: { entry: Entry } & Omit<Required<Props>, 'entries'>) {
   const href = lackAnswers ? `${entryHref(entry)}/edit` : entryHref(entry)
   return (
-    <Link href={withFrom(href, '/referral')} className={classes.row} prefetch={false}>
+    <Link href={withFrom(href, from)} className={classes.row} prefetch={false}>
       <span className={classes.when}>{whenWords(entry, words)}</span>
-      <span>{whatWords(entry, words)}</span>
+      <span>{whatWords(entry, context, words)}</span>
       <span className={classes.severity}>{severityWords(entry, words)}</span>
     </Link>
   )
@@ -65,14 +78,14 @@ function whenWords(entry: Entry, words: Words): string {
   return moment === null ? '' : words.parts.moment(dayWords(writtenDate(moment), words), writtenTime(moment))
 }
 
-function whatWords(entry: Entry, words: Words): string {
+function whatWords(entry: Entry, context: WordsContext, words: Words): string {
   if (entry.kind !== 'cramp') {
-    const { title, detail } = entryWords(entry, { unit: 'ml', nameOf: () => null }, words)
+    const { title, detail } = entryWords(entry, context, words)
     return detail ?? title
   }
-  const context = crampContextWords(entry, words)
+  const doing = crampContextWords(entry, words)
   const where = muscleAndSide(entry.muscle, entry.side, words)
-  return context === null ? where : `${where}, ${context}`
+  return doing === null ? where : `${where}, ${doing}`
 }
 
 const severityWords = (entry: Entry, { figures }: Words): string =>

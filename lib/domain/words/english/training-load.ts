@@ -1,0 +1,4 @@
+/** Training load by week. */
+export const trainingLoad = {
+  title: 'Training load',
+}

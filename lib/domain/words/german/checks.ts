@@ -1,0 +1,5 @@
+import type { Words } from '../words'
+
+export const checks: Words['checks'] = {
+  title: 'Bitte prüfen',
+}

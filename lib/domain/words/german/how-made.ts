@@ -1,0 +1,6 @@
+import type { Words } from '../words'
+
+export const howMade: Words['howMade'] = {
+  title: 'So ist das berechnet',
+  titleOf: (what: string) => `So ist das berechnet: ${what}`,
+}

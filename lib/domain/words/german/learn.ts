@@ -1,0 +1,5 @@
+import type { Words } from '../words'
+
+export const learn: Words['learn'] = {
+  title: 'Nachlesen',
+}

@@ -1,0 +1,5 @@
+import type { Words } from '../words'
+
+export const prevention: Words['prevention'] = {
+  title: 'Vorbeugen',
+}

@@ -1,0 +1,5 @@
+import type { Words } from '../words'
+
+export const sweat: Words['sweat'] = {
+  title: 'Schweißrate',
+}
