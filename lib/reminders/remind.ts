@@ -1,6 +1,7 @@
 import { logFailure } from '../auth/failure'
 import { personOf, type Person } from '../auth/person'
 import { recordNotices } from '../auth/record-notices'
+import { drugClassesOn } from '../data/drug-classes'
 import { recentNotices } from '../data/notices'
 import { peopleToRemind, type ToRemind } from '../data/reminder-settings'
 import { lastDrinkAt, reportedDays } from '../data/reported'
@@ -22,7 +23,8 @@ async function factsOf(
   { owner, profile, now, today }: Person,
   { settings }: ToRemind,
 ): Promise<ReminderFacts> {
-  const [drank, reminded, reported, notices] = await Promise.all([
+  const [drugClasses, drank, reminded, reported, notices] = await Promise.all([
+    settings.drink.isOn ? drugClassesOn(owner, today) : [],
     settings.drink.isOn ? lastDrinkAt(owner, addDays(today, -2), now) : null,
     settings.drink.isOn ? lastReminderAt(owner, 'drink', now) : null,
     settings.evening.isOn ? reportedDays(owner, [today]) : new Set<never>(),
@@ -32,7 +34,7 @@ async function factsOf(
     now,
     clock: dayClockOf(profile),
     settings,
-    conditions: profile.conditions ?? [],
+    told: { conditions: profile.conditions ?? [], drugClasses },
     lastDrinkAt: drank,
     lastDrinkReminderAt: reminded,
     reportedDays: reported,

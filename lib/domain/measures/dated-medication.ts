@@ -33,7 +33,10 @@ export const dateMedication = ({
  * Whether it was taken on a date of the window, its first and its last day included. A last day that stands before the
  * first one is a slip nobody can resolve here: the days between the two count as taken.
  */
-export function wasTaken({ startedOn, stoppedOn }: DatedMedication, { from, to }: DayWindow): boolean {
+export function wasTaken(
+  { startedOn, stoppedOn }: Pick<DatedMedication, 'startedOn' | 'stoppedOn'>,
+  { from, to }: DayWindow,
+): boolean {
   const last = stoppedOn ?? Infinity
   return Math.min(startedOn, last) <= to && Math.max(startedOn, last) >= from
 }

@@ -1,4 +1,4 @@
-import type { Condition } from '../profile'
+import { fluidCautions, type Told } from '../cautions'
 import { writtenDate, epochMs, type EpochMs } from '../time/instant'
 import { addDays, type LocalDate } from '../time/local-date'
 import { instantAt, instantIn, type DayClock, type TimeZone } from '../time/time-zone'
@@ -7,22 +7,13 @@ import type { ReminderSettings } from './reminder-settings'
 
 const hourMs = 3_600_000
 
-/** A doctor limits what people with these drink, so nothing tells them to drink: clinical sections 2 and 5.4. */
-const noPromptWith: readonly Condition[] = [
-  'fluid-restriction',
-  'heart-failure',
-  'kidney-disease',
-  'dialysis',
-]
-
-/** Whether a person with these conditions may be reminded to drink. */
-export const mayRemindToDrink = (conditions: readonly Condition[]): boolean =>
-  !conditions.some(condition => noPromptWith.includes(condition))
+/** Whether a person who told this may be reminded to drink: not where a clinic says how much. */
+export const mayRemindToDrink = (told: Told): boolean => fluidCautions(told).length === 0
 
 type Silence = {
   now: EpochMs
   clock: DayClock
-  conditions: readonly Condition[]
+  told: Told
   lastDrinkAt: EpochMs | null
   lastDrinkReminderAt: EpochMs | null
 }
@@ -49,8 +40,8 @@ function hoursBegan(
  * before does not count.
  */
 export function drinkReminderDueAt(silence: Silence, drink: ReminderSettings['drink']): EpochMs | null {
-  const { now, clock, conditions, lastDrinkAt, lastDrinkReminderAt } = silence
-  if (!mayRemindToDrink(conditions)) return null
+  const { now, clock, told, lastDrinkAt, lastDrinkReminderAt } = silence
+  if (!mayRemindToDrink(told)) return null
   const began = hoursBegan(now, clock.timeZone, drink)
   if (began === null) return null
   const since = Math.max(began, lastDrinkAt ?? began, lastDrinkReminderAt ?? began)

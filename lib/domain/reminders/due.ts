@@ -1,5 +1,5 @@
+import type { Told } from '../cautions'
 import type { Notice } from '../notices/notice'
-import type { Condition } from '../profile'
 import type { EpochMs } from '../time/instant'
 import type { LocalDate } from '../time/local-date'
 import type { DayClock } from '../time/time-zone'
@@ -17,7 +17,8 @@ export type ReminderFacts = {
   now: EpochMs
   clock: DayClock
   settings: ReminderSettings
-  conditions: readonly Condition[]
+  /** Conditions, and classes of the medicines taken now. */
+  told: Told
   /** The last drink that was logged for a moment up to now; null: none. */
   lastDrinkAt: EpochMs | null
   /** The last reminder to drink that was sent; null: none. */

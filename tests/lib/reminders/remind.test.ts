@@ -90,7 +90,25 @@ describe('a reminder to drink', () => {
   it('does not come to a person whose doctor limits what they drink', async () => {
     await at.wish(remindToDrink)
     await saveProfile(at.ada.owner, profileSchema.parse({ timeZone: 'UTC', conditions: ['kidney-disease'] }))
-    expect(await remindEverybody(evening, stubbedWire().wire)).toBe(0)
+    expect(await remindEverybody(ms('2026-05-19T17:00:00Z'), stubbedWire().wire)).toBe(0)
+  })
+
+  it.each([
+    ['does not come on the last day of a medicine that holds water back', '2026-05-19', 0],
+    ['comes on the day after it', '2026-05-18', 1],
+  ])('%s', async (_, stoppedOn, reminders) => {
+    await at.wish(remindToDrink)
+    await saveEntries(at.ada.owner, [
+      entrySchema.parse({
+        kind: 'medication',
+        id: newId(),
+        name: 'Ibuprofen',
+        drugClass: 'nsaid',
+        startedOn: '2026-05-10',
+        stoppedOn,
+      }),
+    ])
+    expect(await remindEverybody(ms('2026-05-19T17:00:00Z'), stubbedWire().wire)).toBe(reminders)
   })
 })
 

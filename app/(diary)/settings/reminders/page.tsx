@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { drugClassesOn } from '@/lib/data/drug-classes'
 import { listPushDevices } from '@/lib/data/push-devices'
 import { findReminderSettings } from '@/lib/data/reminder-settings'
 import { mayRemindToDrink } from '@/lib/domain/reminders/drink-reminder'
@@ -27,7 +28,10 @@ export default async function RemindersPage() {
     <SettingsPage title={reminders.title} line={reminders.line}>
       <RemindersForm
         initial={(await findReminderSettings(owner)) ?? firstReminderSettings}
-        mayRemindToDrink={mayRemindToDrink(profile.conditions ?? [])}
+        mayRemindToDrink={mayRemindToDrink({
+          conditions: profile.conditions ?? [],
+          drugClasses: await drugClassesOn(owner, today),
+        })}
         byMailLabel={canMail(env()) ? reminders.byMailTo(email) : null}
         words={reminders.form}
         form={settings.form}

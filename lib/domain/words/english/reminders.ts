@@ -7,7 +7,7 @@ export const reminders = {
     drink: 'A reminder to drink',
     drinkHint: 'When you logged no drink for a while, within the hours you choose. At most one in that time.',
     noDrink:
-      'Charley sends no reminder to drink: your profile names a condition with which a doctor decides how much.',
+      'Charley sends no reminder to drink: you told of a condition or a medicine with which a doctor decides how much.',
     afterHours: 'After how many hours without a drink?',
     from: 'From',
     until: 'Until',

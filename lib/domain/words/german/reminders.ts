@@ -9,7 +9,7 @@ export const reminders: Words['reminders'] = {
     drinkHint:
       'Wenn du eine Weile kein Getränk eingetragen hast, in den Stunden, die du wählst. Höchstens eine in dieser Zeit.',
     noDrink:
-      'Charley erinnert dich nicht ans Trinken: Dein Profil nennt eine Erkrankung, bei der ärztlich entschieden wird, wie viel.',
+      'Charley erinnert dich nicht ans Trinken: Du hast eine Erkrankung oder ein Medikament genannt, bei denen ärztlich entschieden wird, wie viel.',
     afterHours: 'Nach wie vielen Stunden ohne Getränk?',
     from: 'Von',
     until: 'Bis',

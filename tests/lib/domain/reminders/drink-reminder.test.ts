@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { conditions, type Condition } from '@/lib/domain/profile'
+import { fluidCautions } from '@/lib/domain/cautions'
+import { drugClasses } from '@/lib/domain/medication'
+import { conditions } from '@/lib/domain/profile'
 import { drinkReminderDueAt, mayRemindToDrink } from '@/lib/domain/reminders/drink-reminder'
 import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { timeZoneSchema } from '@/lib/domain/time/time-zone'
@@ -17,7 +19,7 @@ type Silence = Parameters<typeof drinkReminderDueAt>[0]
 const silence = (now: string, more: Partial<Silence> = {}): Silence => ({
   now: ms(now),
   clock: { timeZone: timeZoneSchema.parse('Europe/London'), dayStartsAt: '00:00' },
-  conditions: [],
+  told: { conditions: [], drugClasses: [] },
   lastDrinkAt: null,
   lastDrinkReminderAt: null,
   ...more,
@@ -80,19 +82,33 @@ describe('a reminder to drink', () => {
     expect(isDue(now, { lastDrinkReminderAt: ms('2026-05-19T11:05:00+01:00') })).toBe(due)
   })
 
-  it.each(['fluid-restriction', 'heart-failure', 'kidney-disease', 'dialysis'] as const)(
+  it.each(['fluid-restriction', 'heart-failure', 'heart-disease', 'kidney-disease', 'dialysis'] as const)(
     'never comes to a person with %s',
     condition => {
-      expect(mayRemindToDrink([condition])).toBe(false)
-      expect(isDue('2026-05-19T11:00:00+01:00', { conditions: ['asthma', condition] })).toBe(false)
+      const told = { conditions: ['asthma', condition] as const, drugClasses: [] }
+      expect(mayRemindToDrink(told)).toBe(false)
+      expect(isDue('2026-05-19T11:00:00+01:00', { told })).toBe(false)
     },
   )
 
-  it('may come to a person with any other condition', () => {
-    const limited = ['fluid-restriction', 'heart-failure', 'kidney-disease', 'dialysis']
-    const others = conditions.filter((condition: Condition) => !limited.includes(condition))
-    expect(others.every(condition => mayRemindToDrink([condition]))).toBe(true)
-    expect(isDue('2026-05-19T11:00:00+01:00', { conditions: others })).toBe(true)
+  it('never comes to a person who takes a medicine that holds water or potassium back', () => {
+    const told = { conditions: [], drugClasses: ['statin', 'nsaid'] as const }
+    expect(mayRemindToDrink(told)).toBe(false)
+    expect(isDue('2026-05-19T11:00:00+01:00', { told })).toBe(false)
+  })
+
+  it('may come to a person with any other condition or medicine', () => {
+    const told = {
+      conditions: conditions.filter(
+        condition => fluidCautions({ conditions: [condition], drugClasses: [] }).length === 0,
+      ),
+      drugClasses: drugClasses.filter(
+        drugClass => fluidCautions({ conditions: [], drugClasses: [drugClass] }).length === 0,
+      ),
+    }
+    expect(told.conditions).toContain('asthma')
+    expect(told.drugClasses).toContain('statin')
+    expect(isDue('2026-05-19T11:00:00+01:00', { told })).toBe(true)
   })
 
   it('counts hours that pass, not those of the clock, when the clock goes back', () => {

@@ -32,7 +32,7 @@ const facts = (more: Partial<ReminderFacts> = {}): ReminderFacts => ({
   now: evening,
   clock: { timeZone: utc, dayStartsAt: '00:00' },
   settings: all,
-  conditions: [],
+  told: { conditions: [], drugClasses: [] },
   lastDrinkAt: ms('2026-05-19T16:00:00Z'),
   lastDrinkReminderAt: null,
   reportedDays: new Set(),

@@ -1,0 +1,185 @@
+import { fluidCautions, type Caution, type Told } from '../cautions'
+import type { DayClosed, Exercise } from '../entry'
+import type { Id } from '../id'
+import { ageOn } from '../measures/age'
+import { isPregnantOn } from '../measures/pregnancy'
+import type { OwnItem } from '../own-item'
+import type { Profile } from '../profile'
+import type { Origin, Source } from '../referral/sources'
+import { dayNumber, type LocalDate } from '../time/local-date'
+import { addedForTwo, adequateDrinks, adultFrom, massShare, type Edges, type Sex } from './adequate-drinks'
+import { fluidSources } from './fluid-sources'
+import { isTooLong, sessionPart, type SessionPart } from './session-part'
+import type { SweatProfile } from './sweat-profile'
+
+/** A body mass, and the measurement it was read from; null: it stands in the profile. */
+export type KnownMass = { massKg: number; entryId: Id | null; on: LocalDate | null }
+
+type Plain = Edges & { origin: Origin; sources: readonly Source[]; entryIds: readonly Id[] }
+
+/** Something that makes the band: what it adds to the lower and to the upper edge, in whole ml; below 0 it takes off. */
+export type BandPart =
+  | (Plain & { id: 'base'; sexes: readonly Sex[]; age: number | null; forTwo: ForTwo | null })
+  | (Plain & { id: 'mass'; massKg: number })
+  | (Plain & { id: ForTwo | 'hot-day' })
+  | SessionPart
+
+type ForTwo = 'pregnancy' | 'lactation'
+
+/** What the band had to do without. */
+export type NotKnown = 'age' | 'sex' | 'mass'
+
+export type Band = Edges & {
+  kind: 'band'
+  /** Never empty; the edges are their sums. */
+  parts: readonly BandPart[]
+  notKnown: readonly NotKnown[]
+  /** Sessions whose length cannot be right, in no part. */
+  tooLong: readonly Id[]
+}
+
+/** The band of a day; or a clinic says how much; or nobody published a value for somebody that young. */
+export type DayBand = Band | { kind: 'clinic'; cautions: readonly Caution[] } | { kind: 'too-young' }
+
+/** What a day's band is made of. Entries are those of the day; others in it are passed over by kind only. */
+export type BandFacts = {
+  profile: Profile
+  day: LocalDate
+  told: Told
+  mass: KnownMass | null
+  sessions: readonly Exercise[]
+  closed: readonly DayClosed[]
+  rates: SweatProfile
+  items: readonly OwnItem[]
+}
+
+/** What a day of heat adds, in ml. Ours: EFSA’s values are for a mild climate, and nobody published a figure for a hot day. */
+export const hotDayMl: Edges = { lowMl: 250, highMl: 750 }
+
+/** The lower and the upper edge for a day, with everything that makes them. Planned sessions are not done and add nothing. */
+export function dayBand(facts: BandFacts): DayBand {
+  const { told, profile, day } = facts
+  const cautions = fluidCautions(told)
+  if (cautions.length > 0) return { kind: 'clinic', cautions }
+  const age = knownAge(profile, day)
+  const forTwo = forTwoOn(profile, day)
+  const sexes = sexesOf(profile, forTwo)
+  const base = baseOf(age, sexes, forTwo)
+  if (base === null) return { kind: 'too-young' }
+  const done = facts.sessions.filter(({ planned }) => planned !== true)
+  const parts: BandPart[] = [
+    { ...base, id: 'base', sexes, age, forTwo },
+    ...massPart(facts.mass, age, sexes, forTwo),
+    ...(forTwo === null ? [] : [{ ...addedForTwo[forTwo], ...published, id: forTwo }]),
+    ...hotPart(done, facts.closed),
+    ...done
+      .toSorted((a, b) => (a.startedAt + a.id < b.startedAt + b.id ? -1 : 1))
+      .flatMap(session => sessionPart(session, facts.rates, facts.items) ?? []),
+  ]
+  return {
+    kind: 'band',
+    lowMl: sum(parts.map(({ lowMl }) => lowMl)),
+    highMl: sum(parts.map(({ highMl }) => highMl)),
+    parts,
+    notKnown: notKnownOf(age, sexes, facts.mass),
+    tooLong: done
+      .filter(isTooLong)
+      .map(({ id }) => id)
+      .toSorted(),
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+const published = {
+  origin: 'mixed',
+  sources: [fluidSources.efsaWater, fluidSources.iomWater, fluidSources.waterTable],
+  entryIds: [],
+} as const satisfies Omit<Plain, keyof Edges>
+
+/** Whole years; null where no birth date is known, or where it lies after the day. */
+function knownAge({ birthDate }: Profile, day: LocalDate): number | null {
+  return birthDate === undefined || birthDate > day ? null : ageOn(birthDate, day)
+}
+
+/** Both at once have no published value: lactation, which adds more, counts alone. */
+function forTwoOn(profile: Profile, day: LocalDate): ForTwo | null {
+  if (profile.lactating === true) return 'lactation'
+  return isPregnantOn(profile, dayNumber(day)) ? 'pregnancy' : null
+}
+
+/** The values for pregnancy and lactation rest on those of women. A sex that is not known takes the range of both. */
+function sexesOf({ sex }: Profile, forTwo: ForTwo | null): readonly Sex[] {
+  if (forTwo !== null) return ['female']
+  return sex === 'female' || sex === 'male' ? [sex] : ['female', 'male']
+}
+
+const rangeOf = (edges: readonly Edges[]): Edges => ({
+  lowMl: Math.round(Math.min(...edges.map(({ lowMl }) => lowMl))),
+  highMl: Math.round(Math.max(...edges.map(({ highMl }) => highMl))),
+})
+
+/** An age that is not known takes the values of adults, and so does whoever is pregnant or lactating. */
+const tableAge = (age: number | null, forTwo: ForTwo | null): number =>
+  age === null || forTwo !== null ? adultFrom : age
+
+function baseOf(age: number | null, sexes: readonly Sex[], forTwo: ForTwo | null): Plain | null {
+  const edges = sexes.flatMap(sex => adequateDrinks(tableAge(age, forTwo), sex) ?? [])
+  return edges.length === 0 ? null : { ...rangeOf(edges), ...published }
+}
+
+/** What a body lighter than the reference takes off; nothing for children, whose tables go by age. */
+function massPart(
+  mass: KnownMass | null,
+  age: number | null,
+  sexes: readonly Sex[],
+  forTwo: ForTwo | null,
+): BandPart[] {
+  const at = tableAge(age, forTwo)
+  if (mass === null || at < adultFrom) return []
+  const whole = sexes.flatMap(sex => adequateDrinks(at, sex) ?? [])
+  const shared = sexes.flatMap(sex => {
+    const edges = adequateDrinks(at, sex)
+    const share = massShare(mass.massKg, sex)
+    return edges === null ? [] : [{ lowMl: edges.lowMl * share, highMl: edges.highMl * share }]
+  })
+  const [before, after] = [rangeOf(whole), rangeOf(shared)]
+  const off = { lowMl: after.lowMl - before.lowMl, highMl: after.highMl - before.highMl }
+  if (off.lowMl === 0 && off.highMl === 0) return []
+  return [
+    {
+      ...off,
+      id: 'mass',
+      massKg: mass.massKg,
+      origin: 'ours',
+      sources: [fluidSources.referenceWeights],
+      entryIds: mass.entryId === null ? [] : [mass.entryId],
+    },
+  ]
+}
+
+/** Hot: the day was closed as hot, or a session was in the heat. It counts once. */
+function hotPart(done: readonly Exercise[], closed: readonly DayClosed[]): BandPart[] {
+  const said = [...closed.filter(({ hot }) => hot === true), ...done.filter(({ inHeat }) => inHeat === true)]
+  if (said.length === 0) return []
+  const entryIds = said.map(({ id }) => id).toSorted()
+  return [{ ...hotDayMl, id: 'hot-day', origin: 'ours', sources: [fluidSources.efsaWater], entryIds }]
+}
+
+function notKnownOf(age: number | null, sexes: readonly Sex[], mass: KnownMass | null): NotKnown[] {
+  return [
+    ...(age === null ? (['age'] as const) : []),
+    ...(sexes.length > 1 ? (['sex'] as const) : []),
+    ...(mass === null ? (['mass'] as const) : []),
+  ]
+}
+
+/** Where an amount lies against a band, and by how many ml it is off the nearer edge; on an edge is inside. */
+export function placeInBand(
+  fluidMl: number,
+  { lowMl, highMl }: Edges,
+): { place: 'below' | 'inside' | 'above'; byMl: number } {
+  if (fluidMl < lowMl) return { place: 'below', byMl: lowMl - fluidMl }
+  if (fluidMl > highMl) return { place: 'above', byMl: fluidMl - highMl }
+  return { place: 'inside', byMl: 0 }
+}

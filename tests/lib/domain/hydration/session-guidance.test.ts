@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { Exercise } from '@/lib/domain/entry'
+import { sessionGuidance } from '@/lib/domain/hydration/session-guidance'
+import type { SweatEstimate } from '@/lib/domain/hydration/sweat-of-session'
+import { entryOf } from '../../../support/correcting'
+
+const session = (fields: object = {}): Exercise =>
+  entryOf('exercise', { startedAt: '2026-05-19T10:00:00+01:00', durationMinutes: 120, ...fields })
+
+const sweat = (midMl: number, basis: SweatEstimate['basis'] = 'own'): SweatEstimate => ({
+  lowMl: midMl,
+  midMl,
+  highMl: midMl,
+  basis,
+  sessionIds: [],
+  published: null,
+})
+
+describe('drinking around a session', () => {
+  it('before: 5 to 7 ml for each kg four hours before, 3 to 5 more two hours before (ACSM 2007)', () => {
+    expect(sessionGuidance(session(), 70, null).before).toEqual({
+      fourHours: { lowMl: 350, highMl: 490 },
+      twoHours: { lowMl: 210, highMl: 350 },
+    })
+  })
+
+  it('during: a loss under 2 %, and 0.4 to 0.8 l an hour to begin from (ACSM 2007; Fudge 2009)', () => {
+    const { during } = sessionGuidance(session(), 70, null)
+    expect(during).toEqual({ mostLossKg: 1.4, startingPerHourMl: { lowMl: 400, highMl: 800 }, own: null })
+  })
+
+  it('during, with a rate of one’s own: from what keeps the loss under 2 % to what keeps the mass', () => {
+    // 2.4 l in two hours; 1.4 l may be lost: 1.0 l in two hours is the least.
+    expect(sessionGuidance(session(), 70, sweat(2400)).during.own).toEqual({
+      lowMl: 500,
+      highMl: 1200,
+      perHourMl: 1200,
+      isHeldBack: false,
+    })
+    expect(sessionGuidance(session(), 70, sweat(1000)).during.own?.lowMl).toBe(0)
+  })
+
+  it.each([
+    [2798, 1399, false],
+    [2800, 1400, false],
+    [2802, 1400, true],
+  ])(
+    'of %i ml in two hours advises at most %i an hour (NIOSH: never above 1.42)',
+    (ml, highMl, isHeldBack) => {
+      expect(sessionGuidance(session(), 70, sweat(ml)).during.own).toMatchObject({ highMl, isHeldBack })
+    },
+  )
+
+  it('never makes a pace of one’s own from a published rate', () => {
+    expect(sessionGuidance(session(), 70, sweat(2400, 'published')).during.own).toBeNull()
+  })
+
+  it('after: 1.5 l for each kg lost; the worked example is 1.65 l (ACSM 2007)', () => {
+    const after = sessionGuidance(session({ massBeforeKg: 70, massAfterKg: 68.9 }), 70, null).after
+    expect(after).toEqual({ lostKg: 1.1, drinkBackMl: 1650 })
+    expect(sessionGuidance(session({ massBeforeKg: 70, massAfterKg: 70.2 }), 70, null).after).toEqual({
+      lostKg: -0.2,
+      drinkBackMl: 0,
+    })
+    expect(sessionGuidance(session(), 70, null).after).toBeNull()
+  })
+
+  it('says nothing that needs a body mass where none is known', () => {
+    expect(sessionGuidance(session(), null, sweat(2400))).toEqual({
+      before: null,
+      during: { mostLossKg: null, startingPerHourMl: { lowMl: 400, highMl: 800 }, own: null },
+      after: null,
+    })
+  })
+})
