@@ -3,12 +3,14 @@ import { idSchema, type Id } from '../domain/id'
 import { writeNotice, type WrittenNotice } from '../domain/notices/notice'
 import type { OwnItem } from '../domain/own-item'
 import type { Preset } from '../domain/preset'
+import type { Plan } from '../domain/prevention/plan'
 import type { Profile } from '../domain/profile'
 import type { ReminderSettings } from '../domain/reminders/reminder-settings'
 import { instantSchema, type Instant } from '../domain/time/instant'
 import { database } from './client'
 import { itemOf } from './item-rows'
 import { allNotices } from './notices'
+import { allPlans } from './plans'
 import { findPresets } from './presets'
 import { findReminderSettings } from './reminder-settings'
 import { loadProfile } from './profile'
@@ -59,6 +61,8 @@ export async function loadDiaryFrame(owner: UserId): Promise<{
   /** Null: never chosen. */
   reminders: ReminderSettings | null
   notices: WrittenNotice[]
+  /** Oldest first. */
+  plans: Plan[]
 }> {
   const rows = await database().ownItem.findMany({ where: { userId: owner }, orderBy: { id: 'asc' } })
   return {
@@ -68,5 +72,6 @@ export async function loadDiaryFrame(owner: UserId): Promise<{
     presets: await findPresets(owner),
     reminders: await findReminderSettings(owner),
     notices: (await allNotices(owner)).map(writeNotice),
+    plans: await allPlans(owner),
   }
 }

@@ -1,41 +1,26 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { notAllowed } from '../domain/allowed'
 import { canonicalText } from '../domain/canonical-text'
-import type { Entry } from '../domain/entry'
 import type { Id } from '../domain/id'
 import type { ItemKind, OwnItem } from '../domain/own-item'
-import type { Preset } from '../domain/preset'
-import type { Notice } from '../domain/notices/notice'
 import type { Problem } from '../domain/problem'
-import type { ReminderSettings } from '../domain/reminders/reminder-settings'
-import type { Profile, ProfilePart } from '../domain/profile'
+import type { ProfilePart } from '../domain/profile'
 import { partsNotAllowed } from '../domain/recipe'
 import { findItem } from '../domain/reference/find-item'
 import { epochMs, type EpochMs, type Instant } from '../domain/time/instant'
 import { isInTables, mostOwnItems } from './change-items'
 import { database } from './client'
 import { saveWithin, type SaveStatus } from './entries'
+import type { ComingDiary } from './coming-diary'
 import { insertRows } from './insert-rows'
 import { itemOf, itemRow } from './item-rows'
 import { importNoticesWithin } from './notices'
+import { savePlansWithin } from './plans'
 import { savePresetsWithin } from './presets'
 import { saveFirstProfile } from './profile'
 import { saveReminderSettingsWithin } from './reminder-settings'
 import type { Reader } from './stored-entries'
 import type { UserId } from './user-id'
-
-/** A diary that passed the gate, from a file or a program, of whomever. */
-export type ComingDiary = {
-  profile: Profile
-  entries: readonly Entry[]
-  items: readonly OwnItem[]
-  deleted: readonly { id: Id; at: Instant }[]
-  deletedItems: readonly { id: Id; at: Instant }[]
-  presets: readonly Preset[]
-  /** Null: it says nothing of them. */
-  reminders: ReminderSettings | null
-  notices: readonly Notice[]
-}
 
 /** How many were new, there already, other than what stands under their id (which stays), or deleted before. */
 export type ImportCounts = { new: number; unchanged: number; conflicting: number; deleted: number }
@@ -47,13 +32,14 @@ export type Imported = {
   deletions: number
   /**
    * `taken`: there was none; `unchanged`: it is the same; `kept`: the person's own stays; `filled`: it stays, and took
-   * from the document what it did not say. The same of presets and reminders, which are never filled.
+   * from the document what it did not say. The same of presets, reminders and plans, which are never filled.
    */
   profile: 'taken' | 'unchanged' | 'kept' | 'filled'
   /** The parts of the profile that were filled. */
   profileFilled: ProfilePart[]
   presets: 'taken' | 'unchanged' | 'kept'
   reminders: 'taken' | 'unchanged' | 'kept'
+  plans: 'taken' | 'unchanged' | 'kept'
   /** Notices that were not here and are from now on. */
   notices: number
   /** Entries and items that are not what stands under their id. */
@@ -203,6 +189,7 @@ async function importAll(work: Work, { isDryRun, fillsProfile }: Wishes): Promis
   if (result.refusals.length > 0) throw new TakenBack(result)
   result.presets = await savePresetsWithin(tx, owner, diary.presets)
   result.reminders = await saveReminderSettingsWithin(tx, owner, diary.reminders)
+  result.plans = await savePlansWithin(tx, owner, diary.plans)
   await importDeletions(work)
   await importEntries(work)
   const notices = await importNoticesWithin(tx, owner, diary.notices)
@@ -233,6 +220,7 @@ export async function importDiary(
     profileFilled: [],
     presets: 'kept',
     reminders: 'kept',
+    plans: 'kept',
     notices: 0,
     conflicts: [],
     refusals: [],

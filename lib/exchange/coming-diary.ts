@@ -8,6 +8,7 @@ import {
   type WrittenNotice,
 } from '../domain/notices/notice'
 import type { Preset } from '../domain/preset'
+import { plansSchema, type Plan } from '../domain/prevention/plan'
 import { readWith, type Read } from '../domain/problem'
 import type { Profile } from '../domain/profile'
 import type { ReminderSettings } from '../domain/reminders/reminder-settings'
@@ -30,9 +31,10 @@ export type ReadDiary = {
   /** Null: the document says nothing of them. */
   reminders: ReminderSettings | null
   notices: Notice[]
+  plans: Plan[]
 }
 
-/** A history document to be imported, and which of its keys hold something that is not kept here (`plans`). */
+/** A history document to be imported, and which of its keys hold something that is not kept here: plans of another shape. */
 export type ReadImport = { diary: ReadDiary; notKept: string[] }
 
 const readOneNotice = (input: unknown, index: number): Read<WrittenNotice> =>
@@ -59,8 +61,19 @@ export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
   if (problems.length > 0) return { ok: false, problems: listed(problems) }
   const { presets = [], reminders = null, deletedItems = [] } = settings.value
   const notices = values.map(readNotice)
-  const diary = { profile, entries, items, deleted, deletedItems, presets, reminders, notices }
-  return { ok: true, value: { diary, notKept: plans.length > 0 ? ['plans'] : [] } }
+  const known = plansSchema.safeParse(plans)
+  const diary = {
+    profile,
+    entries,
+    items,
+    deleted,
+    deletedItems,
+    presets,
+    reminders,
+    notices,
+    plans: known.success ? known.data : [],
+  }
+  return { ok: true, value: { diary, notKept: known.success ? [] : ['plans'] } }
 }
 
 /** As {@link importInSteps}, without a pause. */

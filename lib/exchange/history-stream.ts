@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry'
 import type { WrittenNotice } from '../domain/notices/notice'
 import type { OwnItem } from '../domain/own-item'
+import type { Plan } from '../domain/prevention/plan'
 import type { Profile } from '../domain/profile'
 import type { Instant } from '../domain/time/instant'
 import type { DocumentSettings } from './document-settings'
@@ -15,6 +16,7 @@ export type StreamedDiary = {
     items: readonly OwnItem[]
     settings: DocumentSettings
     notices: readonly WrittenNotice[]
+    plans: readonly Plan[]
   }>
 }
 
@@ -34,7 +36,7 @@ export async function* historyPieces({ exportedAt, pages, frame }: StreamedDiary
     yield isFirst ? text : `,\n${text}`
     isFirst = false
   }
-  const { profile, items, settings, notices } = await frame()
+  const { profile, items, settings, notices, plans } = await frame()
   yield `\n],\n"deleted":[${deletions.join(',\n')}],\n`
-  yield `${JSON.stringify({ profile, settings, notices, items }).slice(1)}\n`
+  yield `${JSON.stringify({ profile, settings, notices, plans, items }).slice(1)}\n`
 }

@@ -11,6 +11,7 @@ type Result = {
   presets: string
   reminders: string
   notices: number
+  plans: string
   conflicts: readonly string[]
   refusals: readonly Problem[]
   refused: number
@@ -31,6 +32,7 @@ export const importReport = (result: Result, notKept: readonly string[], isDryRu
   presets: result.presets,
   reminders: result.reminders,
   notices: result.notices,
+  plans: result.plans,
   conflicts: result.conflicts.slice(0, listed),
   problems: result.refusals.slice(0, listed),
   notKept,

@@ -21,6 +21,7 @@ const reportSchema = z.object({
   profileFilled: z.array(z.string()),
   presets: standing,
   reminders: standing,
+  plans: standing,
   notices: count,
   problems,
   notKept: z.array(z.string()),
@@ -83,8 +84,8 @@ export async function sendDiary(
 
 /** What an import would change: `new`: something; `different`: nothing, but not all is as it stands here; `same`: nothing. */
 export function whatIsNew(report: DiaryReport): 'new' | 'different' | 'same' {
-  const { items, deletions, profile, presets, reminders, notices } = report
-  const became: readonly string[] = [profile, presets, reminders]
+  const { items, deletions, profile, presets, reminders, plans, notices } = report
+  const became: readonly string[] = [profile, presets, reminders, plans]
   if (report.new + items.new + deletions + notices > 0) return 'new'
   if (became.includes('taken') || became.includes('filled')) return 'new'
   const others = report.conflicting + report.deleted + items.conflicting + items.deleted

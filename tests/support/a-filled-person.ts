@@ -5,6 +5,7 @@ import { saveOwnItem } from '@/lib/data/items'
 import { createButton } from '@/lib/data/log-buttons'
 import { changeNotices } from '@/lib/data/notices'
 import { openDrink } from '@/lib/data/open-drink'
+import { choosePlan } from '@/lib/data/plans'
 import { savePresets } from '@/lib/data/presets'
 import { saveProfile } from '@/lib/data/profile'
 import { addPushDevice } from '@/lib/data/push-devices'
@@ -18,6 +19,7 @@ import { entryKinds } from '@/lib/domain/entry'
 import { linkWishSchema } from '@/lib/domain/doctor/doctor-link'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
+import { offeredPlan } from '@/lib/domain/prevention/plan'
 import { profileSchema } from '@/lib/domain/profile'
 import { firstReminderSettings } from '@/lib/domain/reminders/reminder-settings'
 import { instantSchema } from '@/lib/domain/time/instant'
@@ -38,6 +40,7 @@ export async function fillEverything(owner: UserId, email: string): Promise<void
   await saveOwnItem(owner, ownItemSchema.parse({ id: newId(), kind: 'food', name: 'Dal' }))
   await savePresets(owner, [{ beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false }])
   await changeNotices(owner, 1_700_000_000_000, () => [aNotice()])
+  await choosePlan(owner, offeredPlan, localDateSchema.parse('2026-05-19'))
   const wish = { from: '2026-04-20', to: '2026-05-19', shown: ['name'], days: 30 }
   await createLink(owner, linkWishSchema(localDateSchema.parse('2026-05-19')).parse(wish), 1_700_000_000_000)
   await createButton(owner, { logs: 'no-cramps' }, 1_700_000_000_000)

@@ -29,6 +29,7 @@ export function ReportRows({ report, name }: { report: DiaryReport; name: string
     [files.rows.profile, [profileIn(report, files)]],
     [files.rows.presets, [files.standing[report.presets]]],
     [files.rows.reminders, report.reminders === 'unchanged' ? [] : [files.standing[report.reminders]]],
+    [files.rows.plans, report.plans === 'unchanged' ? [] : [files.standing[report.plans]]],
     [files.rows.notices, report.notices > 0 ? [files.fresh(report.notices)] : []],
     [files.rows.notKept, report.notKept.map(key => files.notKept[key] ?? key)],
   ]

@@ -15,6 +15,7 @@ import { profileSchema } from '@/lib/domain/profile'
 import { firstReminderSettings } from '@/lib/domain/reminders/reminder-settings'
 import { aNotice } from '../../support/a-notice'
 import type { FreshDatabase } from '../../support/database'
+import { choosePlans } from '../../support/two-plans'
 import { sampleOf } from '../../support/entries'
 import { errorOf } from '../../support/error-body'
 import { ask, freshInstallation, newPerson, type TestPerson } from '../../support/people'
@@ -74,6 +75,7 @@ async function fill() {
   await saveEntries(ada.owner, [...entries, deleted])
   await removeEntry(ada.owner, deleted.id)
   await saveReminderSettings(ada.owner, { ...firstReminderSettings, byMail: true }, 'de')
+  await choosePlans(ada.owner)
   await savePresets(ada.owner, [{ beverageId: lassi.id, volumeMl: 200, isHidden: false, colour: 'green' }])
   return { entries, deleted }
 }
@@ -118,6 +120,7 @@ describe('an import', () => {
       profile: 'taken',
       presets: 'taken',
       reminders: 'taken',
+      plans: 'taken',
       notices: 1,
       notKept: [],
     })
@@ -131,9 +134,8 @@ describe('an import', () => {
     await sent(ben, document)
     const before = await exported(ben)
     const again = await (await sent(ben, document)).json()
-    expect(again).toMatchObject({ new: 0, unchanged: document.entries.length, deletions: 0 })
-    expect(again).toMatchObject({ profile: 'unchanged', presets: 'unchanged', reminders: 'unchanged' })
-    expect(again).toMatchObject({ conflicting: 0 })
+    expect(again).toMatchObject({ new: 0, unchanged: document.entries.length, deletions: 0, conflicting: 0 })
+    for (const part of ['profile', 'presets', 'reminders', 'plans']) expect(again[part]).toBe('unchanged')
     expect(await exported(ben)).toEqual({ ...before, exportedAt: expect.any(String) })
   })
 

@@ -43,6 +43,7 @@ const imported = (notices: readonly Notice[], who = owner) =>
       deletedItems: [],
       presets: [],
       reminders: null,
+      plans: [],
       notices,
     },
     { now: Date.UTC(2026, 4, 19, 18), isDryRun: false },

@@ -36,7 +36,17 @@ const drinks = (count: number): Entry[] => Array.from({ length: count }, () => d
 const imported = (entries: readonly Entry[]) =>
   importDiary(
     owner,
-    { profile, entries, items: [], deleted: [], deletedItems: [], presets: [], reminders: null, notices: [] },
+    {
+      profile,
+      entries,
+      items: [],
+      deleted: [],
+      deletedItems: [],
+      presets: [],
+      reminders: null,
+      notices: [],
+      plans: [],
+    },
     { now, isDryRun: false },
   )
 

@@ -39,7 +39,7 @@ import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { sampleOf } from '@/tests/support/entries'
 import { aPerson } from '@/tests/support/a-person'
 
-const nothingElse = { items: [], deleted: [], deletedItems: [], presets: [], reminders: null, notices: [] }
+const nothingElse = { items: [], deletedItems: [], presets: [], reminders: null, notices: [], plans: [] }
 let fresh: FreshDatabase
 let owner: UserId
 let stranger: UserId
@@ -151,7 +151,7 @@ const calls: Record<string, (who: UserId) => Promise<unknown>> = {
   importDiary: who =>
     importDiary(
       who,
-      { ...nothingElse, profile, entries: [closedUnderTheFirstId()] },
+      { ...nothingElse, deleted: [], profile, entries: [closedUnderTheFirstId()] },
       { now: Date.now(), isDryRun: false },
     ).then(({ entries: counted }) => counted),
   diaryPages: who => everyPage(diaryPages(who)),

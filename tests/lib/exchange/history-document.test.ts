@@ -132,7 +132,7 @@ describe('a history document', () => {
     await fc.assert(
       fc.asyncProperty(anyDiary(), deletions, fc.nat(3), async (entries, deleted, pageSize) => {
         const once = [...new Map(entries.map(entry => [entry.id, entry])).values()]
-        const rest = { profile: profile.value, items: [], settings: { presets: [] }, notices: [] }
+        const rest = { profile: profile.value, items: [], settings: { presets: [] }, notices: [], plans: [] }
         const pieces = historyPieces({
           exportedAt,
           pages: pagesOf(once, deleted, pageSize + 1),

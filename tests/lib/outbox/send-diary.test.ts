@@ -14,6 +14,7 @@ const report: DiaryReport = {
   profileFilled: [],
   presets: 'kept',
   reminders: 'kept',
+  plans: 'kept',
   notices: 0,
   problems: [],
   notKept: [],
@@ -95,6 +96,7 @@ describe('what a report says is new', () => {
     profile: 'unchanged',
     presets: 'unchanged',
     reminders: 'unchanged',
+    plans: 'unchanged',
   } as const
 
   it('is nothing when all of it stands here as it is', () => {
@@ -109,6 +111,7 @@ describe('what a report says is new', () => {
     { profile: 'kept' },
     { presets: 'kept' },
     { reminders: 'kept' },
+    { plans: 'kept' },
   ] as const)('is nothing, though not all is the same, with %j', more => {
     expect(whatIsNew({ ...same, ...more })).toBe('different')
   })
@@ -122,6 +125,7 @@ describe('what a report says is new', () => {
     { profile: 'filled' },
     { presets: 'taken' },
     { reminders: 'taken' },
+    { plans: 'taken' },
   ] as const)('is something with %j', more => {
     expect(whatIsNew({ ...same, conflicting: 2, ...more })).toBe('new')
   })

@@ -59,6 +59,7 @@ export const files = {
     profile: 'Profile',
     presets: 'Drinks on Today',
     reminders: 'Reminders',
+    plans: 'Prevention plans',
     notices: 'Notices',
     notKept: 'Not taken over',
   },
@@ -79,7 +80,7 @@ export const files = {
   fillProfile: 'Fill in what your profile does not say',
   profilePartsOf: (parts: readonly string[]) =>
     `From the file: ${parts.map(part => profileParts[part] ?? part).join(', ')}.`,
-  notKept: { plans: 'plans' } as Record<string, string>,
+  notKept: { plans: 'plans of another shape' } as Record<string, string>,
   submit: (count: number, items: number) =>
     count > 0 ? `Import ${entries(count)}` : items > 0 ? `Import ${things(items)}` : 'Import',
   toTimeline: 'See them in the timeline',

@@ -60,6 +60,7 @@ export const files: Words['files'] = {
     profile: 'Profil',
     presets: 'Getränke auf „Heute“',
     reminders: 'Erinnerungen',
+    plans: 'Vorbeuge-Pläne',
     notices: 'Hinweise',
     notKept: 'Nicht übernommen',
   },
@@ -78,7 +79,7 @@ export const files: Words['files'] = {
     parts === 1 ? 'deines bleibt, 1 Angabe kommt dazu' : `deines bleibt, ${parts} Angaben kommen dazu`,
   fillProfile: 'Ergänzen, was dein Profil nicht sagt',
   profilePartsOf: parts => `Aus der Datei: ${parts.map(part => profileParts[part] ?? part).join(', ')}.`,
-  notKept: { plans: 'Pläne' },
+  notKept: { plans: 'Pläne von anderer Form' },
   submit: (count, items) =>
     count > 0 ? `${entries(count)} importieren` : items > 0 ? `${items} eigene importieren` : 'Importieren',
   toTimeline: 'In der Zeitleiste ansehen',
