@@ -1,5 +1,6 @@
 import type { DayTotals } from '../day-totals'
-import { minerals, hasFood, type Mineral } from '../series/mineral-series'
+import { minerals, type Mineral } from '../nutrition/mineral'
+import { hasFood } from '../series/mineral-series'
 import { quantile } from '../statistics/quantile'
 import type { LocalDate } from '../time/local-date'
 

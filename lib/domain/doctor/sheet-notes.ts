@@ -1,5 +1,5 @@
 import { cannotTellGroups } from '../referral/cannot-tell-groups'
-import { minerals } from '../series/mineral-series'
+import { minerals } from '../nutrition/mineral'
 import { dayWithYear, dayWords } from '../words/date-words'
 import { fixedWords } from '../words/number-words'
 import { toldGroup } from '../words/told-finding'

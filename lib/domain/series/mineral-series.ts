@@ -1,11 +1,8 @@
 import type { DayTotals } from '../day-totals'
+import type { Mineral } from '../nutrition/mineral'
 import type { LocalDate } from '../time/local-date'
 import type { Step } from './period'
 import { periodSeries, type PeriodSeries } from './period-series'
-
-export const minerals = ['potassium', 'magnesium', 'calcium', 'sodium'] as const
-
-export type Mineral = (typeof minerals)[number]
 
 /** One mineral, in mg a day, from the foods and drinks of the days on which a food was logged. */
 export type MineralSeries = PeriodSeries & {

@@ -1,9 +1,10 @@
 import type { DayTotals } from '../day-totals'
+import type { Mineral } from '../nutrition/mineral'
 import { wholeWords } from '../words/whole-words'
 import type { ChartSpan } from './chart-span'
 import type { ChartOf, FigureRow } from './drawing'
 import { daysDrawing, middlesDrawing, middlesReading, middlesRows, type Unit } from './middles-chart'
-import { hasFood, mineralSeries, type Mineral, type MineralSeries } from './mineral-series'
+import { hasFood, mineralSeries, type MineralSeries } from './mineral-series'
 import { periodColumn, periodWords } from './period-words'
 
 const milligrams: Unit = {
