@@ -1,5 +1,6 @@
 import {
   IconArrowsLeftRight,
+  IconBook,
   IconBook2,
   IconChartDots,
   IconDots,
@@ -24,6 +25,7 @@ type PlaceName =
   | 'doctor'
   | 'medicines'
   | 'items'
+  | 'learn'
   | 'files'
   | 'settings'
   | 'sources'
@@ -36,6 +38,7 @@ export const referral: Place = { href: '/referral', name: 'referral', icon: Icon
 export const doctor: Place = { href: '/doctor', name: 'doctor', icon: IconReportMedical }
 export const medicines: Place = { href: '/medicines', name: 'medicines', icon: IconPill }
 export const items: Place = { href: '/items', name: 'items', icon: IconToolsKitchen2 }
+export const learn: Place = { href: '/learn', name: 'learn', icon: IconBook }
 export const files: Place = { href: '/files', name: 'files', icon: IconArrowsLeftRight }
 export const settings: Place = { href: '/settings', name: 'settings', icon: IconSettings }
 export const sources: Place = { href: '/sources', name: 'sources', icon: IconBook2 }
@@ -50,13 +53,23 @@ export const allPlaces: readonly Place[] = [
   doctor,
   medicines,
   items,
+  learn,
   files,
   sources,
   settings,
 ]
 
 /** The places that phones list on the More screen. */
-export const furtherPlaces: readonly Place[] = [referral, doctor, medicines, items, files, sources, settings]
+export const furtherPlaces: readonly Place[] = [
+  referral,
+  doctor,
+  medicines,
+  items,
+  learn,
+  files,
+  sources,
+  settings,
+]
 
 /** Whether a place is the current one: its own screen or one below it. */
 export const isCurrent = (place: Place, pathname: string): boolean =>

@@ -1,4 +1,75 @@
-/** The pages to read: causes, relief, prevention, trials. */
+import type { LearnPageWords } from '../learn-section'
+import { drinking, electrolytes, training } from './learn-factors'
+import { hamstring } from './learn-hamstring'
+import { prevention } from './learn-prevention'
+import { relief } from './learn-relief'
+
+const doctor = {
+  title: 'When to see a doctor',
+  line: 'Most cramps pass by themselves; these signs and counts are when they need a doctor.',
+  sections: {
+    longer: {
+      title: 'Ten minutes',
+      text: [
+        'A cramp that lasts longer than 10 minutes and does not ease when you move or stretch needs medical help the same day.',
+      ],
+    },
+  },
+} satisfies LearnPageWords
+
+const trials = {
+  title: 'What trials found',
+  line: 'Very little has been tested well; stretching before sleep did best, and magnesium did not help older adults.',
+  sections: {
+    read: {
+      title: 'How to read this',
+      text: ['A trial says what happened in a group. It does not say what will happen to you.'],
+    },
+  },
+} satisfies LearnPageWords
+
+const medicines = {
+  title: 'Medicines and cramps',
+  line: 'Some medicines are named with cramps; none of that is a reason to stop one on your own.',
+  sections: {
+    ask: {
+      title: 'Ask before you change anything',
+      text: [
+        'Your doctor or pharmacist knows why you take it and what could take its place. Stopping some medicines suddenly is dangerous.',
+      ],
+    },
+  },
+} satisfies LearnPageWords
+
+const conditions = {
+  title: 'Conditions and cramps',
+  line: 'With some conditions cramps are common, and with some Charley leaves out its hints to drink or eat more.',
+  sections: {
+    read: {
+      title: 'How to read this',
+      text: ['That two things go together does not say that one leads to the other.'],
+    },
+  },
+} satisfies LearnPageWords
+
+/** The pages to read: why, relief, prevention, trials, medicines, conditions. */
 export const learn = {
   title: 'Learn',
+  line: 'What is known about cramps, what is not, and where that comes from.',
+  backToList: 'All pages',
+  readOn: 'Read on',
+  doNext: 'What you can do',
+  publications: 'Where this comes from',
+  pages: {
+    hamstring,
+    relief,
+    prevention,
+    'when-to-see-a-doctor': doctor,
+    'what-trials-found': trials,
+    medicines,
+    conditions,
+    drinking,
+    electrolytes,
+    training,
+  },
 }

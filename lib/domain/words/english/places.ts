@@ -10,6 +10,7 @@ export const places = {
   doctor: { name: 'Doctor page', line: 'One page for a consultation: print, PDF, link' },
   medicines: { name: 'Medicines', line: 'What you take, and what you took' },
   items: { name: 'Your own things', line: 'Your own drinks, foods, recipes and activities' },
+  learn: { name: 'Learn', line: 'What is known about cramps, and what is not' },
   files: { name: 'Import & export', line: 'Take everything with you, or bring a diary in' },
   settings: { name: 'Settings', line: 'Profile, emergency number, units, time, devices' },
   sources: { name: 'Sources', line: 'Where the figures and rules come from' },

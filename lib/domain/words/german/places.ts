@@ -11,6 +11,7 @@ export const places: Words['places'] = {
   doctor: { name: 'Arztseite', line: 'Eine Seite für das Gespräch: Druck, PDF, Link' },
   medicines: { name: 'Medikamente', line: 'Was du nimmst, und was du genommen hast' },
   items: { name: 'Eigenes', line: 'Eigene Getränke, Lebensmittel, Rezepte und Tätigkeiten' },
+  learn: { name: 'Nachlesen', line: 'Was man über Krämpfe weiß, und was nicht' },
   files: { name: 'Import und Export', line: 'Alles mitnehmen, oder ein Tagebuch hereinholen' },
   settings: { name: 'Einstellungen', line: 'Profil, Notrufnummer, Einheiten, Zeit, Geräte' },
   sources: { name: 'Quellen', line: 'Woher die Zahlen und Regeln kommen' },

@@ -1,0 +1,62 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { findLearnPage } from '@/lib/domain/learn/learn-page'
+import { waysOn } from '@/lib/domain/learn/ways-on'
+import change from '../../../_ui/change-form.module.css'
+import rows from '../../../_ui/link-rows.module.css'
+import { PageHeading } from '../../../_ui/page-heading'
+import { wordsHere } from '../../../_ui/words-here'
+import { person } from '../../judgement'
+import { learnIcons } from '../learn-icons'
+import classes from '../learn.module.css'
+import { Sections } from '../sections'
+
+type Address = { params: Promise<{ page: string }> }
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const page = findLearnPage((await params).page)
+  const { learn } = await wordsHere()
+  return { title: page === null ? learn.title : learn.pages[page].title }
+}
+
+/** One page to read: a sentence, short sections with their publications, and where to go on. */
+export default async function LearnOnePage({ params }: Address) {
+  await person()
+  const page = findLearnPage((await params).page)
+  if (page === null) notFound()
+  const words = await wordsHere()
+  const { learn } = words
+  const { title, line } = learn.pages[page]
+  return (
+    <article className={classes.page}>
+      <Link href="/learn" className={change.back}>
+        <IconChevronLeft size={20} aria-hidden="true" />
+        {learn.backToList}
+      </Link>
+      <PageHeading title={title} />
+      <p className={classes.lead}>{line}</p>
+      <Sections page={page} words={words} />
+      <nav aria-labelledby="read-on" className={classes.section}>
+        <h2 id="read-on">{learn.readOn}</h2>
+        <ul role="list" className={`${rows.rows} ${classes.on}`}>
+          {waysOn[page].map(id => {
+            const Icon = learnIcons[id]
+            return (
+              <li key={id} className={rows.item}>
+                <Link href={`/learn/${id}`} className={rows.row} prefetch={false}>
+                  <Icon />
+                  <span className={rows.words}>
+                    <b>{learn.pages[id].title}</b>
+                  </span>
+                  <IconChevronRight size={20} aria-hidden="true" />
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
+    </article>
+  )
+}

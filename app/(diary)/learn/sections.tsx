@@ -1,0 +1,37 @@
+import { learnSources } from '@/lib/domain/learn/learn-sources'
+import { pageSources } from '@/lib/domain/learn/page-sources'
+import type { LearnPageId } from '@/lib/domain/learn/learn-page'
+import type { LearnPageWords } from '@/lib/domain/words/learn-section'
+import type { Words } from '@/lib/domain/words/words'
+import { Publications } from '../../_ui/publications'
+import classes from './learn.module.css'
+
+type SectionsProps = { page: LearnPageId; words: Words }
+
+/** The sections of a page to read, each with the publications it rests on. */
+export function Sections({ page, words }: SectionsProps) {
+  const { sections }: LearnPageWords = words.learn.pages[page]
+  return Object.entries(sections).map(([id, { title, text, points = [] }]) => {
+    const sources = (pageSources[page][id] ?? []).map(name => learnSources[name])
+    return (
+      <section key={id} aria-labelledby={id} className={classes.section}>
+        <h2 id={id}>{title}</h2>
+        {text.map(paragraph => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {points.length > 0 && (
+          <ul className={classes.points}>
+            {points.map(point => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        )}
+        {sources.length > 0 && (
+          <p className={classes.sources}>
+            {words.referral.restsOn} <Publications sources={sources} words={words} />.
+          </p>
+        )}
+      </section>
+    )
+  })
+}
