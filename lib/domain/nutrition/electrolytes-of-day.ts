@@ -1,8 +1,6 @@
 import { mineralCautions, saltCautions, type Caution } from '../cautions'
-import type { Medication } from '../entry'
-import { dateMedication, wasTaken } from '../measures/dated-medication'
+import type { DrugClass } from '../medication'
 import type { Profile } from '../profile'
-import { dayNumber, type LocalDate } from '../time/local-date'
 import { intakeDay, type IntakeDay, type LoggedDay } from './intake-of-days'
 import { perMineral, type Mineral, type PerMineral } from './mineral'
 import { intakesOn, lifeOn, type IntakeRange, type WhyNoIntake } from './reference-intakes'
@@ -30,32 +28,24 @@ export type ElectrolytesOfDay = IntakeDay & {
   held: PerMineral<HeldAgainst>
 }
 
-/** What a person told that holds on a day; medicines that were taken on it count. */
-export function cautionsOn(profile: Profile, medications: readonly Medication[], day: LocalDate) {
-  const window = { from: dayNumber(day), to: dayNumber(day) }
-  const drugClasses = medications
-    .map(dateMedication)
-    .filter(medication => wasTaken(medication, window))
-    .flatMap(({ drugClass }) => drugClass ?? [])
-  const told = { conditions: profile.conditions ?? [], drugClasses }
-  return { cautions: mineralCautions(told), saltCautions: saltCautions(told) }
-}
-
-/** The minerals of a day for a person. */
+/** The minerals of a day for a person; `drugClasses` are those of the medicines taken on it. */
 export function electrolytesOfDay(
   profile: Profile,
-  medications: readonly Medication[],
+  drugClasses: readonly DrugClass[],
   logged: LoggedDay,
 ): ElectrolytesOfDay {
   const day = intakeDay(logged)
-  const cautions = cautionsOn(profile, medications, logged.day)
+  const told = { conditions: profile.conditions ?? [], drugClasses }
+  const cautions = { cautions: mineralCautions(told), saltCautions: saltCautions(told) }
   return { ...day, ...cautions, held: perMineral(mineral => heldAgainst(profile, day, cautions, mineral)) }
 }
+
+type Cautions = Pick<ElectrolytesOfDay, 'cautions' | 'saltCautions'>
 
 function heldAgainst(
   profile: Profile,
   { day, coverage }: IntakeDay,
-  { cautions, saltCautions: salt }: ReturnType<typeof cautionsOn>,
+  { cautions, saltCautions: salt }: Cautions,
   mineral: Mineral,
 ): HeldAgainst {
   const alone = { intake: null, wholeDayIntake: null }
