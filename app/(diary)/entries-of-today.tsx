@@ -1,8 +1,11 @@
 import { IconDroplet } from '@tabler/icons-react'
 import { momentOf } from '@/lib/domain/entry'
 import { writtenTime } from '@/lib/domain/time/instant'
+import { checksInShort } from '@/lib/domain/words/check-words'
 import { entryWords } from '@/lib/domain/words/entry-words'
+import type { Units } from '@/lib/domain/profile'
 import { ButtonLink } from '../_ui/button-link'
+import { CheckThis } from '../_ui/check-this'
 import { EmptyState } from '../_ui/empty-state'
 import { EntryList, EntryRow } from '../_ui/entry-row'
 import { KindIcon } from '../_ui/kind-icon'
@@ -12,13 +15,14 @@ import type { Today } from './today'
 import type { Words } from '@/lib/domain/words/words'
 
 /** What was logged today, newest first; on the first day of a diary a picture of it. */
-export function EntriesOfToday({ day, words }: { day: Today; words: Words }) {
+export function EntriesOfToday({ day, units, words }: { day: Today; units: Units; words: Words }) {
   const { today } = words
   return (
     <section className={page.entries} aria-labelledby="entries">
       <h2 id="entries" className={classes.title}>
         {today.entries}
       </h2>
+      <CheckThis checks={day.dayChecks} units={units} words={words} />
       {day.isFirstDay && (
         <EmptyState
           picture={<PaleDay />}
@@ -41,6 +45,7 @@ export function EntriesOfToday({ day, words }: { day: Today; words: Words }) {
                 entry={entry}
                 words={entryWords(entry, day.context, words)}
                 dayWord={words.general.day}
+                check={checksInShort(day.checks(entry), words)}
                 time={moment === null ? null : writtenTime(moment)}
                 icon={
                   <KindIcon entry={entry} vessel={entry.kind === 'fluid' ? day.vessel(entry) : undefined} />

@@ -88,7 +88,7 @@ export default async function TodayPage() {
             </div>
           )}
         </section>
-        <EntriesOfToday day={day} words={words} />
+        <EntriesOfToday day={day} units={unitsOf(who.profile)} words={words} />
       </div>
     </>
   )

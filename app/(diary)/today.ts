@@ -1,6 +1,9 @@
 import type { Person } from '@/lib/auth/person'
 import { listEntries } from '@/lib/data/entries'
 import { findOwnItems } from '@/lib/data/items'
+import type { Check } from '@/lib/domain/checks/check'
+import { checksOfDay } from '@/lib/domain/checks/checks'
+import { entryChecks, sumsToCheck } from '@/lib/domain/checks/entry-checks'
 import type { Entry, Fluid } from '@/lib/domain/entry'
 import { servedItems } from '@/lib/domain/nutrition/recipe-figures'
 import { countsAsFluid, type ServedItem } from '@/lib/domain/nutrition/serving'
@@ -12,6 +15,7 @@ import { volumeUnitOf } from '@/lib/domain/units'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
 import type { Vessel } from '@/lib/outbox/kit'
 import { vesselOf } from '../_ui/kind-icon'
+import { checkSetting } from './checks-here'
 
 /** More entries than anybody logs on one day; beyond it the list would say so. */
 const MOST_OF_A_DAY = 200
@@ -24,6 +28,10 @@ export type Today = {
   fluids: Fluid[]
   context: WordsContext
   vessel: (fluid: Fluid) => Vessel
+  /** What of an entry looks like a slip. */
+  checks: (entry: Entry) => Check[]
+  /** What of the day's sums does. */
+  dayChecks: Check[]
   /** Whether the diary holds nothing at all. */
   isFirstDay: boolean
 }
@@ -37,11 +45,18 @@ export async function loadToday({ owner, profile, today }: Person): Promise<Toda
   const context = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
   const served = servedItems(own, id => findDrink(id) ?? findFood(id))
   const fluids = entries.filter(entry => entry.kind === 'fluid').filter(fluid => isFluid(fluid, served))
+  const checking = await checkSetting(
+    { owner, profile },
+    own,
+    entries.map(entry => ({ entry, day: today })),
+  )
   return {
     entries,
     fluids: fluids.sort((one, other) => epochMs(one.at) - epochMs(other.at)),
     context,
     vessel: ({ beverageId, volumeMl }) => vesselOf(findDrink(beverageId)?.category, volumeMl),
+    checks: entry => entryChecks(entry, checking),
+    dayChecks: checksOfDay(sumsToCheck(entries, fluids, checking)),
     isFirstDay: entries.length === 0 && (await listEntries(owner, { limit: 1 })).entries.length === 0,
   }
 }

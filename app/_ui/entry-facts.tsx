@@ -20,12 +20,14 @@ type EntryFactsProps = {
   back: string
   /** The form that corrects it. */
   editHref: string
+  /** What looks like a slip, above the facts. */
+  checks?: ReactNode
   children: ReactNode
 }
 
 /** One kept entry to read: everything it holds in words, when and where, and what can be done with it. */
 export async function EntryFacts(props: EntryFactsProps) {
-  const { icon, title, moment, zone, who, facts, back, editHref, children } = props
+  const { icon, title, moment, zone, who, facts, back, editHref, checks, children } = props
   const { correction } = await wordsHere()
   return (
     <article className={classes.page}>
@@ -47,6 +49,7 @@ export async function EntryFacts(props: EntryFactsProps) {
           <p className={classes.line}>{who}</p>
         </div>
       </header>
+      {checks}
       <dl className={classes.facts}>
         {facts.map(({ label, value }) => (
           <div key={label} className={classes.fact}>

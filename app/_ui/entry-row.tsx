@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Entry, EntryKind } from '@/lib/domain/entry'
 import type { EntryWords } from '@/lib/domain/words/entry-words'
+import { CheckMark } from './check-mark'
 import classes from './entry-row.module.css'
 
 /** Where the page of one entry is, by its kind. */
@@ -38,12 +39,14 @@ type EntryRowProps = {
   dayWord: string
   /** The screen the row stands on, to come back to; Today when left out. */
   from?: string
+  /** "Check this: body mass"; null or left out: nothing looks like a slip. */
+  check?: string | null
   /** Something to do with the entry, at the end of the row. */
   end?: ReactNode
 }
 
 /** One entry in a list: time, icon, title and second line; a link to its page. */
-export function EntryRow({ entry, words, time, icon, dayWord, from = '/', end }: EntryRowProps) {
+export function EntryRow({ entry, words, time, icon, dayWord, from = '/', check, end }: EntryRowProps) {
   return (
     <li className={classes.item} data-ends={end === undefined ? undefined : ''}>
       <Link href={withFrom(entryHref(entry), from)} className={classes.row} prefetch={false}>
@@ -52,6 +55,7 @@ export function EntryRow({ entry, words, time, icon, dayWord, from = '/', end }:
         <span className={classes.words}>
           <span className={classes.title}>{words.title}</span>
           {words.detail !== null && <span className={classes.detail}>{words.detail}</span>}
+          {check !== undefined && check !== null && <CheckMark check={check} />}
         </span>
       </Link>
       {end}

@@ -1,4 +1,5 @@
 import type { BrowserWords } from '@/lib/domain/words/words'
+import { CheckMark } from '../../_ui/check-mark'
 import { EntryList, EntryRow } from '../../_ui/entry-row'
 import { KindIcon } from '../../_ui/kind-icon'
 import classes from './timeline.module.css'
@@ -14,12 +15,13 @@ type DayListProps = {
 
 /** Days with their rows, newest first. */
 export const DayList = ({ days, from, words }: DayListProps) =>
-  days.map(({ day, heading, summary, rows }) => (
+  days.map(({ day, heading, summary, check, rows }) => (
     <section key={day} className={classes.day} aria-labelledby={`day-${day}`}>
       <h2 id={`day-${day}`} className={classes.heading}>
         <time dateTime={day}>{heading}</time>
       </h2>
       {summary !== null && <p className={classes.summary}>{summary}</p>}
+      {check !== null && <CheckMark check={check} />}
       {rows.length > 0 && (
         <EntryList label={words.timeline.entriesOf(heading)}>
           {rows.map(row => (
@@ -33,7 +35,7 @@ export const DayList = ({ days, from, words }: DayListProps) =>
 type TimelineRowProps = { row: ShownEntry; from: string; dayWord: string }
 
 function TimelineRow({ row, from, dayWord }: TimelineRowProps) {
-  const { entry, title, detail, time, vessel } = row
+  const { entry, title, detail, time, vessel, check } = row
   return (
     <EntryRow
       entry={entry}
@@ -42,6 +44,7 @@ function TimelineRow({ row, from, dayWord }: TimelineRowProps) {
       icon={<KindIcon entry={entry} vessel={vessel ?? undefined} />}
       dayWord={dayWord}
       from={from}
+      check={check}
       end={<DeleteRow id={entry.id} what={time === null ? title : `${title}, ${time}`} saved={title} />}
     />
   )

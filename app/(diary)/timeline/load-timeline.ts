@@ -2,11 +2,14 @@ import type { Person } from '@/lib/auth/person'
 import { loadDays } from '@/lib/data/days'
 import { findOwnItems } from '@/lib/data/items'
 import { newestDay, timelineEntries } from '@/lib/data/timeline'
+import { checksOfDay } from '@/lib/domain/checks/checks'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import { daySummary } from '@/lib/domain/timeline/day-summary'
 import { timelineWindow, windowStart, type TimelineWindow } from '@/lib/domain/timeline/window'
 import { volumeUnitOf } from '@/lib/domain/units'
+import { checksInShort } from '@/lib/domain/words/check-words'
 import type { Words } from '@/lib/domain/words/words'
+import { checkSetting } from '../checks-here'
 import { dayTitle, daysOf, rowsFor, type ShownDay } from './shown-days'
 import { timelineHref, type TimelineAddress } from './timeline-address'
 
@@ -50,7 +53,7 @@ async function ofDays(who: Person, address: TimelineAddress, words: Words): Prom
     newestDay(owner, from),
   ])
   const window = timelineWindow(to, newest, older)
-  const row = rowsFor(who, own, words)
+  const row = rowsFor(who, own, await checkSetting(who, own, entries), words)
   const [firstShown, lastShown] = [address.cursor === null ? to : entries[0]?.day, entries.at(-1)?.day]
   const days = totals
     .filter(({ day }) => isShown(day, firstShown ?? to, nextCursor === null ? from : (lastShown ?? from)))
@@ -63,7 +66,13 @@ async function ofDays(who: Person, address: TimelineAddress, words: Words): Prom
         volumeUnitOf(profile),
         words,
       )
-      return { day: total.day, heading: dayTitle(total.day, today, words), summary, rows: ofDay.map(row) }
+      return {
+        day: total.day,
+        heading: dayTitle(total.day, today, words),
+        summary,
+        check: checksInShort(checksOfDay(total), words),
+        rows: ofDay.map(row),
+      }
     })
   const { olderTo } = window
   return {
@@ -96,12 +105,13 @@ async function ofKinds(who: Person, address: TimelineAddress, words: Words): Pro
     }),
     findOwnItems(who.owner),
   ])
-  const row = rowsFor(who, own, words)
+  const row = rowsFor(who, own, await checkSetting(who, own, entries), words)
   return {
     days: daysOf(entries).map(of => ({
       day: of.day,
       heading: dayTitle(of.day, who.today, words),
       summary: null,
+      check: null,
       rows: of.entries.map(row),
     })),
     gap: null,

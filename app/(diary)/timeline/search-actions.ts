@@ -11,6 +11,7 @@ import { oneOf, text } from '@/lib/domain/fields'
 import { itemsNamed } from '@/lib/domain/timeline/named-items'
 import { placesNamed } from '@/lib/domain/timeline/named-places'
 import { wordsHere } from '../../_ui/words-here'
+import { checkSettingWithoutMass } from '../checks-here'
 import { dayTitle, daysOf, rowsFor } from './shown-days'
 
 const mostFound = 50
@@ -34,11 +35,12 @@ export const searchTimeline = action({
       limit: mostFound,
       ...(cursor !== null && { cursor }),
     })
-    const row = rowsFor(who, own, words)
+    const row = rowsFor(who, own, checkSettingWithoutMass(own), words)
     const days = daysOf(entries).map(of => ({
       day: of.day,
       heading: dayTitle(of.day, who.today, words),
       summary: null,
+      check: null,
       rows: of.entries.map(row),
     }))
     return done({ days, nextCursor })

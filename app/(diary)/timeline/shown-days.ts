@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/auth/person'
 import type { EntryOfDay } from '@/lib/data/timeline'
+import { entryChecks, type CheckSetting } from '@/lib/domain/checks/entry-checks'
 import { momentOf, type Entry } from '@/lib/domain/entry'
 import type { OwnItem } from '@/lib/domain/own-item'
 import { findDrink } from '@/lib/domain/reference/drinks'
@@ -7,6 +8,7 @@ import { writtenTime } from '@/lib/domain/time/instant'
 import { addDays, type LocalDate } from '@/lib/domain/time/local-date'
 import { rowNotes } from '@/lib/domain/timeline/row-notes'
 import { volumeUnitOf } from '@/lib/domain/units'
+import { checksInShort } from '@/lib/domain/words/check-words'
 import { dayHeading } from '@/lib/domain/words/date-words'
 import { entryWords, type WordsContext } from '@/lib/domain/words/entry-words'
 import type { Words } from '@/lib/domain/words/words'
@@ -22,6 +24,8 @@ export type ShownEntry = {
   /** "14:40"; null for an entry that has only a date. */
   time: string | null
   vessel: Vessel | null
+  /** "Check this: body mass"; null: nothing looks like a slip. */
+  check: string | null
 }
 
 /** A day with its rows, newest first. */
@@ -30,11 +34,13 @@ export type ShownDay = {
   heading: string
   /** What the day adds up to, or that it is not known; null: nothing to say. */
   summary: string | null
+  /** "Check this: drinks"; null: the sums of the day look like none. */
+  check: string | null
   rows: ShownEntry[]
 }
 
-/** Makes rows of entries in one language, for one person. */
-export function rowsFor({ profile }: Person, own: readonly OwnItem[], words: Words) {
+/** Makes rows of entries in one language, for one person; `checking` is what they are held against. */
+export function rowsFor({ profile }: Person, own: readonly OwnItem[], checking: CheckSetting, words: Words) {
   const context: WordsContext = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
   return ({ entry, day }: EntryOfDay): ShownEntry => {
     const { title, detail } = entryWords(entry, context, words)
@@ -46,6 +52,7 @@ export function rowsFor({ profile }: Person, own: readonly OwnItem[], words: Wor
       detail: said.length === 0 ? null : said.join(' · '),
       time: moment === null ? null : writtenTime(moment),
       vessel: entry.kind === 'fluid' ? vesselOf(findDrink(entry.beverageId)?.category, entry.volumeMl) : null,
+      check: checksInShort(entryChecks(entry, checking), words),
     }
   }
 }

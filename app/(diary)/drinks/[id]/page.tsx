@@ -10,6 +10,7 @@ import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts, FiguresSource } from '../../../_ui/entry-facts'
 import { KindIcon, vesselOf } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
+import { EntryChecks } from '../../entry-checks'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { wordsHere } from '../../../_ui/words-here'
@@ -34,6 +35,7 @@ export default async function DrinkPage(address: EntryAddress) {
       zone={zoneFact(entry.at, entry.timeZone)}
       who={nameOfPerson(who)}
       {...links}
+      checks={<EntryChecks who={who} entry={entry} />}
       facts={fluidFacts(
         entry,
         {

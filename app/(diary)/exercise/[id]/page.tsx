@@ -8,6 +8,7 @@ import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
+import { EntryChecks } from '../../entry-checks'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { wordsHere } from '../../../_ui/words-here'
@@ -27,6 +28,7 @@ export default async function ExercisePage(address: EntryAddress) {
       zone={zoneFact(entry.startedAt, entry.timeZone)}
       who={nameOfPerson(who)}
       {...links}
+      checks={<EntryChecks who={who} entry={entry} />}
       facts={exerciseFacts(
         entry,
         {

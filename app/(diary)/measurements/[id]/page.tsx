@@ -6,6 +6,7 @@ import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { wordsHere } from '../../../_ui/words-here'
+import { EntryChecks } from '../../entry-checks'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -24,6 +25,7 @@ export default async function MeasurementPage(address: EntryAddress) {
       zone={zoneFact(entry.at, entry.timeZone)}
       who={nameOfPerson(who)}
       {...links}
+      checks={<EntryChecks who={who} entry={entry} />}
       facts={measurementFacts(entry, unitsOf(who.profile), words)}
     >
       <DeleteEntry id={entry.id} kind="measurement" next={links.back} />

@@ -7,6 +7,7 @@ import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { wordsHere } from '../../../_ui/words-here'
+import { EntryChecks } from '../../entry-checks'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -25,6 +26,7 @@ export default async function RoutinePage(address: EntryAddress) {
       zone={zoneFact(entry.at, entry.timeZone)}
       who={nameOfPerson(who)}
       {...links}
+      checks={<EntryChecks who={who} entry={entry} />}
       facts={routineFacts(entry, words)}
     >
       <DeleteEntry id={entry.id} kind="routine" next={links.back} />
