@@ -1,5 +1,6 @@
 import { Serwist, type PrecacheEntry } from 'serwist'
 import { isOutOfReach, mayTakeOver, placeWithoutServer, shells, wayOf, type Shell } from './navigation'
+import { onceMorePage } from './once-more'
 import { listenForPush } from './push'
 import { readSaidToWorker, type SaidByWorker, type SaidToWorker } from './said'
 
@@ -43,19 +44,18 @@ async function speak(language: string): Promise<void> {
   if (isDone) await cache.put(languageRecord, new Response(language))
 }
 
-/** A page that opens the same address again, in colours that wake nobody. */
-const onceMore = () =>
-  new Response('<!doctype html><meta name="color-scheme" content="dark"><body style="background:#090403">', {
-    headers: { 'content-type': 'text/html; charset=utf-8', refresh: '0' },
-  })
+const onceMore = () => new Response(onceMorePage, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 
-/** How often in a row the worker that waits was asked to take over; it gives up after a few. */
+/** How often in a row the worker that waits was asked to take over. */
 let asked = 0
+
+/** So often; then the page comes from the old one after all. */
+const mostAsked = 3
 
 /** Lets the worker that waits take over before a page is opened, so that the page already comes from it. */
 async function isTakenOver(): Promise<boolean> {
   const { waiting } = self.registration
-  if (waiting === null || asked >= 5) return false
+  if (waiting === null || asked >= mostAsked) return false
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (!mayTakeOver(windows)) return false
   asked += 1
