@@ -87,7 +87,15 @@ export function OfflineForm({ kind, kit, common }: OfflineFormProps) {
     case 'food':
       return <FoodForm {...timed} initial={foodLike(null, [], spelling)} picked={null} usual={common.foods} />
     case 'exercise':
-      return <ExerciseForm {...timed} initial={exerciseLike(null)} picked={null} usual={common.activities} />
+      return (
+        <ExerciseForm
+          {...timed}
+          initial={exerciseLike(null)}
+          picked={null}
+          usual={common.activities}
+          texts={common.exerciseTexts}
+        />
+      )
     case 'routine':
       return <RoutineForm {...timed} initial={routineLike(null)} />
     case 'observation':

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { MouseEvent, ReactNode } from 'react'
+import type { ExerciseTexts } from '../(diary)/exercise/exercise-folds'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { Kit } from '@/lib/outbox/kit'
 import { CrampQuestionsProvider } from '../_ui/cramp-questions'
@@ -20,7 +21,12 @@ import { closeForm, openForm, useHash } from './use-hash'
 const OfflineForm = dynamic(() => import('./offline-form').then(part => part.OfflineForm))
 
 /** What the forms offer to choose without a server. */
-export type Common = { drinks: PickedItem[]; foods: PickedItem[]; activities: PickedItem[] }
+export type Common = {
+  drinks: PickedItem[]
+  foods: PickedItem[]
+  activities: PickedItem[]
+  exerciseTexts: ExerciseTexts
+}
 
 /** Everything that can be logged without a server: the list of it, or the form that is open. */
 export function OfflineScreen({ common }: { common: Common }) {

@@ -16,7 +16,7 @@ const itemsOf = (kind: ItemKind, ids: readonly string[]): PickedItem[] =>
 
 /** A public page that logs without a server. It holds nothing of anybody: what it needs lies on the device. */
 export default async function OfflinePage() {
-  const { language } = await wordsHere()
+  const { language, sweat } = await wordsHere()
   return (
     <Spoken language={language}>
       <OfflineScreen
@@ -24,6 +24,7 @@ export default async function OfflinePage() {
           drinks: itemsOf('drink', firstDrinks),
           foods: itemsOf('food', firstFoods),
           activities: itemsOf('activity', firstActivities),
+          exerciseTexts: sweat.form,
         }}
       />
     </Spoken>

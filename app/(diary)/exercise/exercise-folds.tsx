@@ -1,9 +1,17 @@
 'use client'
 
-import { IconDroplet, IconRoute, IconScale, IconStretching, IconTemperature } from '@tabler/icons-react'
+import {
+  IconCalendarEvent,
+  IconDroplet,
+  IconRoute,
+  IconScale,
+  IconStretching,
+  IconTemperature,
+} from '@tabler/icons-react'
 import type { WrittenExercise } from '@/lib/domain/forms/exercise-form'
 import { temperatureName, volumeName } from '@/lib/domain/forms/units'
 import type { Units } from '@/lib/domain/profile'
+import type { Words } from '@/lib/domain/words/words'
 import { YesNoChips } from '../../_ui/chips'
 import { FoldRow } from '../../_ui/fold-row'
 import form from '../../_ui/form.module.css'
@@ -13,7 +21,12 @@ import { TextField } from '../../_ui/text-field'
 import type { EntryForm } from '../../_ui/use-entry-form'
 import { useWords } from '../../_ui/use-words'
 
-type ExerciseFoldsProps = { entry: EntryForm<WrittenExercise>; units: Units }
+/** Texts of this form alone: they come with its page. */
+export type ExerciseTexts = Words['sweat']['form']
+
+type FoldsProps = { entry: EntryForm<WrittenExercise>; units: Units }
+
+type ExerciseFoldsProps = FoldsProps & { texts: ExerciseTexts }
 
 const said = (parts: readonly string[]): string | null => {
   const kept = parts.filter(part => part !== '')
@@ -24,7 +37,7 @@ const measured = (name: string, typed: string, unit: string): string =>
   typed.trim() === '' ? '' : `${name} ${typed.trim()} ${unit}`.trim()
 
 /** What may be added to a session: closed rows that show what they hold. */
-export function ExerciseFolds({ entry, units }: ExerciseFoldsProps) {
+export function ExerciseFolds({ entry, units, texts }: ExerciseFoldsProps) {
   const { written, set, problemAt, hasProblemIn } = entry
   const { cramps, training } = useWords()
   return (
@@ -47,7 +60,9 @@ export function ExerciseFolds({ entry, units }: ExerciseFoldsProps) {
           problem={problemAt('distanceKm')}
         />
       </FoldRow>
-      <FluidFolds entry={entry} units={units} />
+      <MassFold entry={entry} units={units} />
+      <AmountsFold entry={entry} units={units} texts={texts} />
+      <PlannedFold entry={entry} texts={texts} />
       <NoteRow entry={entry} />
     </section>
   )
@@ -91,7 +106,7 @@ function WarmthFold({
   )
 }
 
-function HeatFold({ entry: { written, set, problemAt, hasProblemIn }, units }: ExerciseFoldsProps) {
+function HeatFold({ entry: { written, set, problemAt, hasProblemIn }, units }: FoldsProps) {
   const { training } = useWords()
   return (
     <FoldRow
@@ -121,54 +136,94 @@ function HeatFold({ entry: { written, set, problemAt, hasProblemIn }, units }: E
   )
 }
 
-function FluidFolds({ entry: { written, set, problemAt, hasProblemIn }, units }: ExerciseFoldsProps) {
+function MassFold({ entry: { written, set, problemAt, hasProblemIn }, units }: FoldsProps) {
   const { training } = useWords()
   return (
-    <>
-      <FoldRow
-        icon={IconScale}
-        title={training.mass}
-        value={said([
-          measured(training.beforeSaid, written.massBefore, units.mass),
-          measured(training.afterSaid, written.massAfter, units.mass),
-        ])}
-        hasProblem={hasProblemIn('massBefore', 'massAfter')}
-      >
-        <div className={form.row}>
-          <TextField
-            label={training.before}
-            unit={units.mass}
-            keyboard="decimal"
-            value={written.massBefore}
-            onChange={massBefore => set({ massBefore })}
-            problem={problemAt('massBefore')}
-          />
-          <TextField
-            label={training.after}
-            unit={units.mass}
-            keyboard="decimal"
-            value={written.massAfter}
-            onChange={massAfter => set({ massAfter })}
-            problem={problemAt('massAfter')}
-          />
-        </div>
-      </FoldRow>
-      <FoldRow
-        icon={IconDroplet}
-        title={training.drunk}
-        value={said([measured('', written.drunk, volumeName(units.volume))])}
-        hasProblem={hasProblemIn('drunk')}
-      >
+    <FoldRow
+      icon={IconScale}
+      title={training.mass}
+      value={said([
+        measured(training.beforeSaid, written.massBefore, units.mass),
+        measured(training.afterSaid, written.massAfter, units.mass),
+      ])}
+      hasProblem={hasProblemIn('massBefore', 'massAfter')}
+    >
+      <div className={form.row}>
         <TextField
-          label={training.drunk}
-          unit={volumeName(units.volume)}
-          keyboard={units.volume === 'ml' ? 'numeric' : 'decimal'}
-          description={training.drunkHint}
-          value={written.drunk}
-          onChange={drunk => set({ drunk })}
-          problem={problemAt('drunk')}
+          label={training.before}
+          unit={units.mass}
+          keyboard="decimal"
+          value={written.massBefore}
+          onChange={massBefore => set({ massBefore })}
+          problem={problemAt('massBefore')}
         />
-      </FoldRow>
-    </>
+        <TextField
+          label={training.after}
+          unit={units.mass}
+          keyboard="decimal"
+          value={written.massAfter}
+          onChange={massAfter => set({ massAfter })}
+          problem={problemAt('massAfter')}
+        />
+      </div>
+    </FoldRow>
+  )
+}
+
+function AmountsFold({ entry, units, texts }: ExerciseFoldsProps) {
+  const { written, set, problemAt, hasProblemIn } = entry
+  const { training } = useWords()
+  const unit = volumeName(units.volume)
+  const keyboard = units.volume === 'ml' ? 'numeric' : 'decimal'
+  return (
+    <FoldRow
+      icon={IconDroplet}
+      title={texts.amounts}
+      value={said([measured('', written.drunk, unit), measured(texts.urineSaid, written.urine, unit)])}
+      hasProblem={hasProblemIn('drunk', 'urine')}
+    >
+      <TextField
+        label={training.drunk}
+        unit={unit}
+        keyboard={keyboard}
+        description={training.drunkHint}
+        value={written.drunk}
+        onChange={drunk => set({ drunk })}
+        problem={problemAt('drunk')}
+      />
+      <TextField
+        label={texts.urine}
+        unit={unit}
+        keyboard={keyboard}
+        description={texts.urineHint}
+        value={written.urine}
+        onChange={urine => set({ urine })}
+        problem={problemAt('urine')}
+      />
+    </FoldRow>
+  )
+}
+
+function PlannedFold({
+  entry: { written, set, hasProblemIn },
+  texts,
+}: {
+  entry: EntryForm<WrittenExercise>
+  texts: ExerciseTexts
+}) {
+  return (
+    <FoldRow
+      icon={IconCalendarEvent}
+      title={texts.planned}
+      value={written.planned === 'yes' ? texts.plannedSaid : null}
+      hasProblem={hasProblemIn('planned')}
+    >
+      <Question legend={texts.plannedQuestion} size="small">
+        <YesNoChips
+          value={written.planned}
+          onChange={planned => set(planned === 'yes' ? { planned, clock: 'started' } : { planned })}
+        />
+      </Question>
+    </FoldRow>
   )
 }

@@ -23,7 +23,7 @@ import { useEntryForm } from '../../_ui/use-entry-form'
 import { useWords } from '../../_ui/use-words'
 import { WhenChips } from '../../_ui/when-chips'
 import { AnyCramp } from './any-cramp'
-import { ExerciseFolds } from './exercise-folds'
+import { ExerciseFolds, type ExerciseTexts } from './exercise-folds'
 import { Minutes } from './minutes'
 
 type ExerciseFormProps = {
@@ -32,6 +32,7 @@ type ExerciseFormProps = {
   kept: Exercise | null
   picked: PickedItem | null
   usual: readonly PickedItem[]
+  texts: ExerciseTexts
   units: Units
   home: TimeZone
   openedAt: EpochMs
@@ -50,7 +51,7 @@ export function ExerciseForm(props: ExerciseFormProps) {
 type OneSessionProps = ExerciseFormProps & { onSaved: (session: Exercise, words: string) => void }
 
 function OneSession(props: OneSessionProps) {
-  const { kept, usual, units, home, openedAt, next, onSaved, ...given } = props
+  const { kept, usual, texts, units, home, openedAt, next, onSaved, ...given } = props
   const [picked, setPicked] = useState(given.picked)
   const { tell, goOn } = useAfterSave()
   const words = useWords()
@@ -67,7 +68,8 @@ function OneSession(props: OneSessionProps) {
     home,
     onSaved: saved => {
       const told = savedWords(saved.entry, { unit: units.volume, nameOf: () => picked?.name ?? null }, words)
-      if (kept !== null) {
+      // What only lies ahead is not asked about a cramp.
+      if (kept !== null || saved.entry.planned === true) {
         goOn(saved, told, next, () => undefined)
         return
       }
@@ -90,20 +92,28 @@ function OneSession(props: OneSessionProps) {
         <div className={form.column}>
           <div className={form.stack}>
             <WhenChips
-              legend={written.clock === 'ended' ? training.whenEnded : training.whenStarted}
+              legend={
+                written.planned === 'yes'
+                  ? texts.whenPlanned
+                  : written.clock === 'ended'
+                    ? training.whenEnded
+                    : training.whenStarted
+              }
               when={written.when}
               onChange={when => set({ when })}
               problems={problems}
               openedAt={openedAt}
               home={home}
             />
-            <OneOf
-              label={training.timeSays}
-              layout="segments"
-              choices={clocks}
-              value={written.clock}
-              onChange={clock => set(saidByClock(written, clock === '' ? 'ended' : clock, words.language))}
-            />
+            {written.planned !== 'yes' && (
+              <OneOf
+                label={training.timeSays}
+                layout="segments"
+                choices={clocks}
+                value={written.clock}
+                onChange={clock => set(saidByClock(written, clock === '' ? 'ended' : clock, words.language))}
+              />
+            )}
           </div>
           <Question legend={training.whatWasIt}>
             <div className={form.stack}>
@@ -141,7 +151,7 @@ function OneSession(props: OneSessionProps) {
             tone="effort"
             problem={problemAt('effort')}
           />
-          <ExerciseFolds entry={entry} units={units} />
+          <ExerciseFolds entry={entry} units={units} texts={texts} />
         </div>
       </div>
       <SaveBar

@@ -53,6 +53,9 @@ export type WrittenExercise = {
   massBefore: string
   massAfter: string
   drunk: string
+  urine: string
+  /** Yes: it lies ahead, or was not ticked off yet. */
+  planned: YesNo
   note: string
   tags: string
 }
@@ -73,15 +76,21 @@ export const blankExercise: WrittenExercise = {
   massBefore: '',
   massAfter: '',
   drunk: '',
+  urine: '',
+  planned: '',
   note: '',
   tags: '',
 }
 
-/** The activity, the minutes and one end of it are needed. It must be over by now. */
+/** How far ahead a planned session may lie: a day, as the server takes it; in ms. */
+const planAhead = 24 * 3_600_000
+
+/** The activity, the minutes and one end of it are needed. It must be over by now, unless it is only planned. */
 function draftExercise(written: WrittenExercise, setting: FormSetting): Draft {
   const { problems, take, need, refuse } = formReading()
   const subject = written.clock === 'started' ? 'This session would start' : 'This session would end'
-  const when = readWhen(written.when, setting, subject)
+  const latest = written.planned === 'yes' ? setting.now + planAhead : setting.now
+  const when = readWhen(written.when, setting, subject, latest)
   if (!when.ok) problems.push(...when.problems)
   if (written.item === '' && written.name.trim() === '') refuse('item', 'Choose the activity.')
   const minutes = need(
@@ -91,7 +100,7 @@ function draftExercise(written: WrittenExercise, setting: FormSetting): Draft {
   )
   const started =
     when.ok && minutes !== undefined
-      ? take('minutes', startOf(when.value, minutes, written.clock, setting))
+      ? take('minutes', startOf(when.value, minutes, written, setting))
       : undefined
   const candidate = {
     id: setting.id,
@@ -102,6 +111,7 @@ function draftExercise(written: WrittenExercise, setting: FormSetting): Draft {
     effort: take('effort', readDecimal(written.effort, setting.language, { min: 0, max: 10 })),
     ...readMore(written, setting, take),
     inHeat: yesNoOf(written.inHeat),
+    planned: yesNoOf(written.planned),
     unusual: yesNoOf(written.unusual),
     ...readNote(written, take),
   }
@@ -118,16 +128,16 @@ export const exerciseForm: EntryFormOf<'exercise', WrittenExercise> = {
 export const readExercise = (written: WrittenExercise, setting: FormSetting): Read<Exercise> =>
   readForm(exerciseForm, written, setting)
 
-/** The start of the session; refuses one that would not be over by now. */
+/** The start of the session; refuses one that would not be over by now, unless it is only planned. */
 function startOf(
   said: Moment,
   minutes: number,
-  clock: WrittenExercise['clock'],
+  { clock, planned }: WrittenExercise,
   { now, zone }: FormSetting,
 ): FieldRead<Moment> {
   if (clock === 'ended') return { ok: true, value: minutesLater(said, -minutes) }
   const end = minutesLater(said, minutes)
-  if (epochMs(end.at) <= now) return { ok: true, value: said }
+  if (planned === 'yes' || epochMs(end.at) <= now) return { ok: true, value: said }
   return { ok: false, message: aheadMessage(end, now, zone, 'This session would end') }
 }
 
@@ -144,6 +154,7 @@ function readMore(written: WrittenExercise, spelling: Spelling, take: FormReadin
     massBeforeKg: take('massBefore', readMass(written.massBefore, spelling, 1, 500)),
     massAfterKg: take('massAfter', readMass(written.massAfter, spelling, 1, 500)),
     drunkMl: take('drunk', readVolume(written.drunk, spelling, 0, 50_000)),
+    urineMl: take('urine', readVolume(written.urine, spelling, 0, 20_000)),
   }
 }
 
@@ -167,6 +178,8 @@ export const writeExercise = (exercise: Exercise, spelling: Spelling): WrittenEx
   massBefore: textOrBlank(exercise.massBeforeKg, value => writeMass(value, spelling)),
   massAfter: textOrBlank(exercise.massAfterKg, value => writeMass(value, spelling)),
   drunk: textOrBlank(exercise.drunkMl, value => writeVolume(value, spelling)),
+  urine: textOrBlank(exercise.urineMl, value => writeVolume(value, spelling)),
+  planned: answerOf(exercise.planned),
   ...writeNote(exercise),
 })
 

@@ -57,6 +57,7 @@ export function exerciseFacts(exercise: Exercise, context: ExerciseContext, word
   const { effort, distanceKm } = exercise
   const rows = [
     { label: facts.whatItWas, value: name ?? exercise.activityName ?? training.title },
+    { label: facts.planned, value: exercise.planned === true ? words.sweat.form.plannedSaid : null },
     { label: facts.howLong, value: minutesWords(exercise.durationMinutes) },
     { label: facts.ended, value: momentFact(endOf(exercise).at, today, words) },
     { label: facts.howHard, value: effort === undefined ? null : effortInWords(effort, words) },

@@ -72,16 +72,17 @@ const refused = (path: string, message: string): Read<never> => ({ ok: false, pr
 
 /**
  * The moment a person meant. Relative choices count from the tap; `last-night` runs from yesterday noon to today noon;
- * a time the clock skipped or showed twice is read as `instantAt` says. Later than now is refused.
+ * a time the clock skipped or showed twice is read as `instantAt` says. Later than `latest`, by default now, is refused.
  */
 export function readWhen(
   written: WrittenWhen,
   { now, zone }: { now: EpochMs; zone: TimeZone },
   subject: WhenSubject,
+  latest: EpochMs = now,
 ): Read<Moment> {
   const read = momentMeant(written, now, zone)
   if (!read.ok) return read
-  if (epochMs(read.value.at) <= now || read.value === written.kept) return read
+  if (epochMs(read.value.at) <= latest || read.value === written.kept) return read
   return refused(
     written.choice === 'pick' ? aheadPath(read.value, now, zone) : 'when',
     aheadMessage(read.value, now, zone, subject),

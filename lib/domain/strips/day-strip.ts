@@ -40,7 +40,9 @@ export function dayStrip(
     (((minutes - start + DAY_MINUTES) % DAY_MINUTES) / DAY_MINUTES) * 100
   const at = (moment: Instant): number => place(writtenMinutes(moment))
   const cramps = entries.filter(entry => entry.kind === 'cramp')
-  const exercise = entries.filter(entry => entry.kind === 'exercise')
+  const exercise = entries
+    .filter(entry => entry.kind === 'exercise')
+    .filter(({ planned }) => planned !== true)
   const fluids = entries.filter(entry => entry.kind === 'fluid')
   const sessions = exercise.map(({ startedAt, durationMinutes }) => {
     const fromPercent = at(startedAt)

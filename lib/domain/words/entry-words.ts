@@ -102,6 +102,7 @@ function exerciseWords(exercise: Exercise, nameOf: NameOf, words: BrowserWords):
   return {
     title: `${name}, ${minutesWords(exercise.durationMinutes)}`,
     detail: list([
+      exercise.planned === true ? entries.planned : undefined,
       rest,
       exercise.effort === undefined ? undefined : entries.effort(exercise.effort),
       exercise.inHeat === true ? entries.inTheHeat : undefined,

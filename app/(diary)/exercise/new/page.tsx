@@ -18,6 +18,7 @@ export default async function NewExercisePage({ searchParams }: { searchParams: 
     <ExerciseForm
       initial={exerciseLike(last)}
       kept={null}
+      texts={(await wordsHere()).sweat.form}
       {...await exerciseChoices(who, last?.activityId)}
       units={unitsOf(who.profile)}
       home={who.profile.timeZone}

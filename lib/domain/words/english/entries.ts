@@ -52,6 +52,7 @@ export const entries = {
   notEased: 'not eased',
   supplement: 'supplement',
   effort: (effort: number) => `effort ${effort} of 10`,
+  planned: 'planned',
   inTheHeat: 'in the heat',
   unusual: 'unusual for you',
   routines,

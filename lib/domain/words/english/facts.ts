@@ -39,6 +39,7 @@ export const facts = {
   unusual: 'Unusual for you',
   distance: 'Distance',
   drunk: 'Drunk during it',
+  planned: 'Planned',
   urine: 'Urine during it',
   importedFrom: 'Imported from',
   massBefore: 'Body mass before',

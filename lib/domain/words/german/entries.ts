@@ -44,6 +44,7 @@ export const entries: Words['entries'] = {
   notEased: 'nicht gelöst',
   supplement: 'Nahrungsergänzung',
   effort: effort => `Anstrengung ${effort} von 10`,
+  planned: 'geplant',
   inTheHeat: 'in der Hitze',
   unusual: 'ungewohnt für dich',
   routines: {

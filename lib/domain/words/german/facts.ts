@@ -40,6 +40,7 @@ export const facts: Words['facts'] = {
   unusual: 'Ungewohnt für dich',
   distance: 'Strecke',
   drunk: 'Dabei getrunken',
+  planned: 'Geplant',
   urine: 'Urin währenddessen',
   importedFrom: 'Importiert aus',
   massBefore: 'Körpergewicht davor',

@@ -144,9 +144,13 @@ describe('a session', () => {
     })
   })
 
-  test('that is not over is not moved without a word', () => {
+  test('that is not over is not moved without a word, unless it is only planned', () => {
+    const { planned: _, ...going } = planned
     const { when } = writeExercise(planned, setting)
-    expect(corrected(exercise, planned, { when: { ...when, time: '13:30' }, note: 'Later' })).toEqual({
+    expect(corrected(exercise, planned, { when: { ...when, time: '13:30' } })).toMatchObject({
+      value: { startedAt: '2026-05-19T13:30:00+01:00' },
+    })
+    expect(corrected(exercise, going, { when: { ...when, time: '13:30' }, note: 'Later' })).toEqual({
       ok: false,
       problems: [{ path: 'minutes', message: 'This session would end later than now. Check the time.' }],
     })

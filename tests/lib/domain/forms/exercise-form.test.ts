@@ -67,6 +67,43 @@ describe('one end of the session', () => {
   })
 })
 
+describe('a planned session', () => {
+  const plan = { planned: 'yes', clock: 'started' } as const
+
+  test('may lie ahead, up to a day', () => {
+    expect(kept({ ...plan, when: picked('2026-05-20', '18:30') })).toMatchObject({
+      planned: true,
+      startedAt: '2026-05-20T18:30:00+05:45',
+    })
+    expect(read({ ...plan, when: picked('2026-05-20', '18:31') })).toEqual({
+      ok: false,
+      problems: [{ path: 'when.date', message: 'This session would start tomorrow. Check the date.' }],
+    })
+  })
+
+  test('that was done is over by now, as any other', () => {
+    expect(read({ ...plan, planned: 'no', when: picked('2026-05-19', '17:36') }).ok).toBe(false)
+    expect(kept({ ...plan, planned: 'no', when: picked('2026-05-19', '17:35') }).planned).toBe(false)
+  })
+})
+
+test('urine is kept in ml, 0 as 0 and blank as not known, and never below 0', () => {
+  expect(kept({ urine: '250' }).urineMl).toBe(250)
+  expect(kept({ urine: '0' }).urineMl).toBe(0)
+  expect(kept({ urine: ' ' })).not.toHaveProperty('urineMl')
+  expect(read({ urine: '-1' })).toEqual({
+    ok: false,
+    problems: [{ path: 'urine', message: 'Write a whole number from 0 to 20000.' }],
+  })
+})
+
+test('a mass of 700 kg is refused where it was typed', () => {
+  expect(read({ massBefore: '700' })).toEqual({
+    ok: false,
+    problems: [{ path: 'massBefore', message: 'Write a number from 1 to 500.' }],
+  })
+})
+
 describe('what it was', () => {
   test('an activity without a table is kept by its name', () => {
     const session = kept({ item: '', name: 'Bouldering outside' })

@@ -17,6 +17,7 @@ export default async function ChangeExercisePage(address: EntryAddress) {
     <ExerciseForm
       initial={writeExercise(entry, spelling)}
       kept={entry}
+      texts={(await wordsHere()).sweat.form}
       {...await exerciseChoices(who, entry.activityId)}
       units={spelling.units}
       home={who.profile.timeZone}
