@@ -61,6 +61,7 @@ export default async function TodayPage() {
         </div>
         <FluidSoFar
           fluids={day.fluids}
+          band={day.band}
           usual={drinks}
           unit={day.context.unit}
           home={who.profile.timeZone}

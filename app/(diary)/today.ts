@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/auth/person'
 import { listEntries } from '@/lib/data/entries'
+import type { DayBand } from '@/lib/domain/hydration/day-band'
 import { findOwnItems } from '@/lib/data/items'
 import type { Check } from '@/lib/domain/checks/check'
 import { checksOfDay } from '@/lib/domain/checks/checks'
@@ -14,6 +15,7 @@ import { epochMs } from '@/lib/domain/time/instant'
 import { volumeUnitOf } from '@/lib/domain/units'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
 import type { Vessel } from '@/lib/outbox/kit'
+import { bandOfDay } from './band-of-day'
 import { vesselOf } from '../_ui/kind-icon'
 import { checkSetting } from './checks-here'
 
@@ -26,6 +28,8 @@ export type Today = {
   entries: Entry[]
   /** The day's drinks that count as fluid, oldest first. */
   fluids: Fluid[]
+  /** The band of the day, or why there is none. */
+  band: DayBand
   context: WordsContext
   vessel: (fluid: Fluid) => Vessel
   /** What of an entry looks like a slip. */
@@ -37,7 +41,8 @@ export type Today = {
 }
 
 /** Loads the calendar day of the person. */
-export async function loadToday({ owner, profile, today }: Person): Promise<Today> {
+export async function loadToday(who: Person): Promise<Today> {
+  const { owner, profile, today } = who
   const [{ entries }, own] = await Promise.all([
     listEntries(owner, { from: today, to: today, limit: MOST_OF_A_DAY }),
     findOwnItems(owner),
@@ -53,6 +58,7 @@ export async function loadToday({ owner, profile, today }: Person): Promise<Toda
   return {
     entries,
     fluids: fluids.sort((one, other) => epochMs(one.at) - epochMs(other.at)),
+    band: (await bandOfDay(who, today, entries, own)).band,
     context,
     vessel: ({ beverageId, volumeMl }) => vesselOf(findDrink(beverageId)?.category, volumeMl),
     checks: entry => entryChecks(entry, checking),

@@ -41,14 +41,17 @@ export type DrunkDay = {
   band: DayBand
 }
 
-/** Every warning of the day, the most pressing kind first. None of them needs a band but `much`. */
+/**
+ * Every warning of the day, the most pressing kind first. `much` needs a band; where a clinic says how much, only what was
+ * too fast or gained is said.
+ */
 export function drinkingWarnings(day: DrunkDay): DrinkingWarning[] {
   const done = day.sessions.filter(({ planned }) => planned !== true)
   return [
     ...fastWarning(day.drinks),
     ...muchWarning(day),
     ...done.flatMap(gainWarning),
-    ...done.flatMap(session => plainWaterWarning(session, day)),
+    ...(day.band.kind === 'clinic' ? [] : done.flatMap(session => plainWaterWarning(session, day))),
   ]
 }
 

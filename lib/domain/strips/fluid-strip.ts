@@ -1,3 +1,4 @@
+import type { Edges } from '../hydration/adequate-drinks'
 import { mlPerFluidOunce, type VolumeUnit } from '../units'
 
 /** A tape that holds the drinks of a day, in percent of its length. */
@@ -8,6 +9,8 @@ export type FluidStrip = {
   totalPercent: number
   /** What the right end of the tape stands for: "3 L". It is a scale, not a goal. */
   endWords: string
+  /** Where the band of the day lies; null without one. */
+  band: { fromPercent: number; widthPercent: number } | null
 }
 
 /** The scale starts at this length and grows by whole steps; ours, so that an ordinary day fills about two thirds. */
@@ -21,11 +24,15 @@ function ounces(mlPerOunce: number) {
   return { step: 25 * mlPerOunce, shortest: 4, words: (steps: number) => `${steps * 25} fl oz` }
 }
 
-/** Lays drinks (in ml, oldest first) on a tape. The scale grows with what was drunk and never clips it. */
-export function fluidStrip(drinksMl: readonly number[], unit: VolumeUnit): FluidStrip {
+/** Lays drinks (in ml, oldest first) and a band on a tape. The scale grows with what it has to hold and never clips it. */
+export function fluidStrip(
+  drinksMl: readonly number[],
+  unit: VolumeUnit,
+  band: Edges | null = null,
+): FluidStrip {
   const totalMl = drinksMl.reduce((sum, ml) => sum + ml, 0)
   const { step, shortest, words } = scales[unit]
-  const steps = Math.max(shortest, Math.ceil(totalMl / step))
+  const steps = Math.max(shortest, Math.ceil(Math.max(totalMl, band?.highMl ?? 0) / step))
   const percent = (ml: number): number => (ml / (steps * step)) * 100
   let drunk = 0
   const pieces = drinksMl.map(ml => {
@@ -33,5 +40,11 @@ export function fluidStrip(drinksMl: readonly number[], unit: VolumeUnit): Fluid
     drunk += ml
     return piece
   })
-  return { pieces, totalMl, totalPercent: percent(totalMl), endWords: words(steps) }
+  return {
+    pieces,
+    totalMl,
+    totalPercent: percent(totalMl),
+    endWords: words(steps),
+    band: band && { fromPercent: percent(band.lowMl), widthPercent: percent(band.highMl - band.lowMl) },
+  }
 }

@@ -1,4 +1,207 @@
+import type { CaffeineGroup } from '../../hydration/caffeine'
+
+/** For whom a limit of caffeine is. */
+const caffeineGroups: Record<CaffeineGroup, string> = {
+  adult: 'The limit is that of adults: 400 mg a day, 200 mg at once.',
+  'age-not-known': 'Your age is not known; the limit is that of adults: 400 mg a day, 200 mg at once.',
+  pregnancy: 'In pregnancy the limit is 200 mg a day.',
+  lactation: 'While breastfeeding the limit is 200 mg a day.',
+  child: 'Below 18 the limit goes by body mass: 3 mg for each kg, at once and in a day.',
+}
+
 /** The band of fluid for a day, and drinking around exercise. */
 export const fluidBand = {
   title: 'Fluid',
+  todaysBand: 'today’s band',
+  bandOfDay: 'band of the day',
+  more: 'Band, pace and exercise',
+  to: (from: string, until: string) => `${from} to ${until}`,
+  perHour: (amount: string) => `${amount} an hour`,
+  below: (amount: string) => `${amount} below today’s band. Sip when you are thirsty.`,
+  above: (amount: string) => `${amount} above today’s band. Slow down: more water does not help now.`,
+  inside: 'Inside today’s band. Drink when you are thirsty.',
+  wasBelow: (amount: string) => `${amount} below the band of that day.`,
+  wasAbove: (amount: string) => `${amount} above the band of that day.`,
+  wasInside: 'Inside the band of that day.',
+  bandIs: (range: string) => `Today’s band is ${range}.`,
+  bandWas: (range: string) => `The band of that day is ${range}.`,
+  forAdults: 'It is that of adults: your age is not known.',
+  noDrinks: 'No drinks logged on this day. That is not known, and not zero.',
+  onThatDay: 'on that day',
+  tape: (drunk: string, range: string) => `${drunk}. The band of the day is ${range}.`,
+  dayBefore: 'Day before',
+  dayAfter: 'Day after',
+  today: 'Today',
+  otherDays: 'Other days',
+  clinic: {
+    title: 'How much is what your clinic told you',
+    because: (reasons: string) =>
+      `You told Charley of: ${reasons}. With that, a clinic decides how much to drink. There is no band here, and nothing asks you to drink.`,
+    exercise: 'How much to drink around exercise is for your clinic to say as well.',
+    notRight: 'Is that not right any more?',
+    profile: 'Profile',
+    medicines: 'Medicines',
+  },
+  tooYoung: 'Nobody published how much a child drinks in the first year of life, so there is no band.',
+  warnings: {
+    title: 'Worth knowing now',
+    fast: (amount: string, time: string) => `${amount} within an hour, from ${time}`,
+    fastAdvice:
+      'More than 1.0 L in an hour can be more than the body gets rid of. Wait until you are thirsty. A bottle that lasted longer: write until when.',
+    much: (amount: string, limit: string) => `${amount} in one day; from ${limit} on Charley warns`,
+    muchAdvice:
+      'That is above 1.5 times the upper edge and what you sweated. More water does not help now. With a headache, vomiting, confusion or swollen hands, get medical help at once.',
+    gained: (mass: string) => `${mass} heavier after exercise than before`,
+    gainedAdvice:
+      'More was drunk than was lost. Drink less the next time, to thirst. With a headache, vomiting, confusion or swollen hands after long effort, get medical help at once.',
+    plainWater: (amount: string, sodium: string) =>
+      `${amount} of plain water in a long session, with ${sodium} mg of sodium`,
+    plainWaterAdvice: 'Drink only to thirst, and no more than you sweat.',
+    salty: 'A sports drink or salty food in a session of two hours or more replaces some of the sodium.',
+    clinicAdvice: 'Ask your clinic if you are not sure how much you may drink.',
+    ours: 'The threshold is ours.',
+  },
+  parts: {
+    title: 'What makes the band',
+    part: 'Part',
+    lower: 'Lower edge',
+    upper: 'Upper edge',
+    sum: 'The band',
+    base: 'An ordinary day',
+    mass: 'Body mass',
+    pregnancy: 'Pregnancy',
+    lactation: 'Breastfeeding',
+    hotDay: 'Heat',
+    reading:
+      'Drinks of every kind count. The edges are of published averages, no targets: thirst counts more.',
+  },
+  steps: {
+    whom: {
+      female: 'a woman',
+      male: 'a man',
+      girl: 'a girl of your age',
+      boy: 'a boy of your age',
+      both: 'women and men, as your sex is not known',
+      child: 'girls and boys of your age, as your sex is not known',
+      mother: 'adult women, on which the values for pregnancy and breastfeeding rest',
+    },
+    base: (whom: string, range: string) =>
+      `On an ordinary day in a mild climate, ${whom}: ${range} of drinks. EFSA gives all water, of which about 80 % is drunk; the Institute of Medicine gives what is drunk. The lower of the two is the lower edge, the higher the upper edge; that choice is ours.`,
+    ageNotKnown: 'Your age is not known, so the values of adults count.',
+    mass: (mass: string) =>
+      `Body mass ${mass}: lighter than the body the values are thought for (57 kg for women, 70 kg for men), so both edges go down in proportion, to 70 % at most. This is ours. A heavier body takes no more.`,
+    pregnancy: (lower: string, upper: string) =>
+      `Pregnancy: ${lower} more at the lower edge (EFSA), ${upper} at the upper (Institute of Medicine).`,
+    lactation: (lower: string, upper: string) =>
+      `Breastfeeding: ${lower} more at the lower edge (EFSA), ${upper} at the upper (Institute of Medicine).`,
+    hotDay: (range: string) =>
+      `Heat, by what you logged: ${range} more. This is ours: the published values are for a mild climate, and nobody published a figure.`,
+    weighed: (session: string, amount: string) =>
+      `${session}: ${amount} of sweat, as you weighed it, at both edges.`,
+    own: (session: string, range: string) =>
+      `${session}: ${range}, the range of your usual sweat rate for it.`,
+    published: (session: string, range: string) =>
+      `${session}: ${range}. It was not weighed, so a published sweat rate stands in: its lower end and its mean, never more than 1.4 L for each hour. That choice is ours.`,
+    partly: (session: string, range: string) =>
+      `${session}: ${range}, from a published sweat rate and what the scale said.`,
+    sum: (range: string) => `Added up: ${range}.`,
+  },
+  notKnown: {
+    title: 'What is not known',
+    age: 'Your age: the band is that of adults.',
+    sex: 'Your sex: the band has the range of women and men.',
+    mass: 'Your body mass: a light body would take less, and what to drink before exercise cannot be worked out.',
+    tooLong: (session: string) => `${session}: longer than a day. Check its length; it is not in the band.`,
+    profile: 'Say it in your profile',
+    weigh: 'Log your body mass',
+  },
+  drinks: {
+    title: 'Drinks of the day',
+    hour: (from: string, until: string) => `${from} to ${until}`,
+    total: (amount: string) => `Counted: ${amount}.`,
+    notCounted: (amount: string) => `Not counted: ${amount}, of 6 % alcohol or more.`,
+    counts: 'Every drink below 6 % alcohol counts with its whole volume; where that line lies is ours.',
+    fastest: (amount: string, time: string) => `Most within an hour: ${amount}, from ${time}.`,
+    log: 'Log a drink',
+    doesNotCount: 'does not count: 6 % alcohol or more',
+  },
+  exercise: {
+    title: 'Before, during and after exercise',
+    none: 'No session today and none planned. Plan one, and what to drink around it stands here.',
+    plan: 'Plan a session',
+    planned: 'planned',
+    wasPlanned: 'was planned: correct it when it is done',
+    before: 'Before',
+    during: 'During',
+    after: 'After',
+    fourHours: (range: string) => `${range} at least four hours before.`,
+    twoHours: (range: string) => `${range} more about two hours before, if there was no urine or it is dark.`,
+    perKg:
+      '5 to 7 ml for each kg of body mass at least four hours before, 3 to 5 ml more about two hours before if there was no urine or it is dark. Your body mass is not known.',
+    perKgRule:
+      'Before: 5 to 7 ml and 3 to 5 ml for each kg. During: to lose less than 2 % of the mass; 0.4 to 0.8 L an hour to begin from where no sweat rate of your own is known. After: 1.5 L for each kg lost.',
+    starting: (range: string) => `${range} as you like it, to begin from.`,
+    mostLoss: (mass: string) =>
+      `Lose less than ${mass}, which is 2 % of your body mass, and do not gain any.`,
+    mostLossUnknown: 'Lose less than 2 % of your body mass, and do not gain any.',
+    own: (sweat: string, range: string) =>
+      `You sweat about ${sweat} at it: ${range} keeps the loss under 2 %.`,
+    ownLittle: (sweat: string, most: string) =>
+      `You sweat about ${sweat} at it: nothing has to be drunk to keep the loss under 2 %; ${most} would replace it all.`,
+    heldBack: (sweat: string) =>
+      `You sweat about ${sweat} at it, more than anybody should drink in that time.`,
+    never: 'Never more than 1.4 L in an hour.',
+    backLost: (mass: string, amount: string) =>
+      `You lost ${mass}: ${amount} over the next hours if you need to recover fast, which is 1.5 L for each kg. Else meals and drinks will do.`,
+    nothingLost: 'The scale shows no loss: nothing has to be made up for.',
+    weigh:
+      'Weigh yourself before and after: 1.5 L for each kg lost if you need to recover fast. Else meals and drinks will do.',
+    massFrom: {
+      measured: (mass: string, day: string) =>
+        `Worked out with your body mass of ${mass}, measured on ${day}.`,
+      profile: (mass: string) => `Worked out with the body mass of your profile, ${mass}.`,
+    },
+  },
+  caffeine: {
+    title: 'Caffeine',
+    atLeast: (mg: string) => `at least ${mg} mg`,
+    ofLimit: (limit: string) => `of no concern up to ${limit} mg a day`,
+    above: (limit: string) => `above ${limit} mg a day, up to which EFSA sees no concern`,
+    atOnce: (mg: string, limit: string) =>
+      `One drink had ${mg} mg: above ${limit} mg at once, up to which EFSA sees no concern.`,
+    unknown: (drinks: number) =>
+      drinks === 1 ? 'Of one drink it is not known.' : `Of ${drinks} drinks it is not known.`,
+    groups: caffeineGroups,
+    noMass: 'Your body mass is not known, so no limit can be worked out.',
+    drinksOnly: 'Caffeine of foods and tablets is not in it.',
+    each: (mg: string, drinks: number) =>
+      drinks === 1
+        ? `One drink with caffeine: ${mg} mg.`
+        : `${drinks} drinks with caffeine: ${mg} mg in all.`,
+  },
+  alcohol: {
+    title: 'Alcohol in seven days',
+    sum: (units: string) => `${units} units`,
+    atLeast: (units: string) => `at least ${units} units`,
+    ofLimit: '14 units a week is the line in the United Kingdom',
+    above: 'above 14 units, the weekly line in the United Kingdom',
+    noLimit: 'The line of 14 units is for adults who are not pregnant.',
+    unit: 'One unit is 8 g of alcohol. The seven days end with the day shown.',
+    unknown: (drinks: number) =>
+      drinks === 1
+        ? 'Of one drink or food it is not known.'
+        : `Of ${drinks} drinks and foods it is not known.`,
+  },
+  index: {
+    title: 'How long a drink stays in',
+    intro:
+      'For your information: Charley counts the volume and never multiplies by it. It compares the urine after a litre of still water with that after a litre of the drink, two hours later, in 72 men who rested.',
+    row: (value: string) => `index ${value}`,
+    withSpread: (value: string, spread: string) => `index ${value}, standard deviation ${spread}`,
+    spread:
+      'Only oral rehydration solution and milk differ clearly from water; people differ widely, by about 0.2 to 0.7. Most values were read from a figure.',
+    none: 'None of the drinks of this day was among the 13 that were tested.',
+    fact: 'Hydration index',
+    onlyInformation: 'for information only',
+  },
 }

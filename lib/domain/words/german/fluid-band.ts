@@ -2,4 +2,203 @@ import type { Words } from '../words'
 
 export const fluidBand: Words['fluidBand'] = {
   title: 'Flüssigkeit',
+  todaysBand: 'Band von heute',
+  bandOfDay: 'Band des Tages',
+  more: 'Band, Tempo und Training',
+  to: (from, until) => `${from} bis ${until}`,
+  perHour: amount => `${amount} je Stunde`,
+  below: amount => `${amount} unter dem Band von heute. Trink einen Schluck, wenn du Durst hast.`,
+  above: amount => `${amount} über dem Band von heute. Mach langsam: Mehr Wasser hilft jetzt nicht.`,
+  inside: 'Im Band von heute. Trink, wenn du Durst hast.',
+  wasBelow: amount => `${amount} unter dem Band dieses Tages.`,
+  wasAbove: amount => `${amount} über dem Band dieses Tages.`,
+  wasInside: 'Im Band dieses Tages.',
+  bandIs: range => `Das Band von heute: ${range}.`,
+  bandWas: range => `Das Band dieses Tages: ${range}.`,
+  forAdults: 'Es ist das von Erwachsenen: Dein Alter ist nicht bekannt.',
+  noDrinks: 'An diesem Tag ist kein Getränk eingetragen. Das ist nicht bekannt, und nicht null.',
+  onThatDay: 'an diesem Tag',
+  tape: (drunk, range) => `${drunk}. Das Band des Tages: ${range}.`,
+  dayBefore: 'Tag davor',
+  dayAfter: 'Tag danach',
+  today: 'Heute',
+  otherDays: 'Andere Tage',
+  clinic: {
+    title: 'Wie viel, hat dir deine Praxis oder Klinik gesagt',
+    because: reasons =>
+      `Du hast Charley genannt: ${reasons}. Damit wird ärztlich entschieden, wie viel du trinkst. Hier ist kein Band, und nichts fordert dich zum Trinken auf.`,
+    exercise: 'Auch wie viel du rund ums Training trinkst, wird ärztlich entschieden.',
+    notRight: 'Stimmt das nicht mehr?',
+    profile: 'Profil',
+    medicines: 'Medikamente',
+  },
+  tooYoung:
+    'Wie viel ein Kind im ersten Lebensjahr trinkt, hat niemand veröffentlicht. Darum ist hier kein Band.',
+  warnings: {
+    title: 'Jetzt gut zu wissen',
+    fast: (amount, time) => `${amount} innerhalb einer Stunde, ab ${time}`,
+    fastAdvice:
+      'Mehr als 1,0 L in einer Stunde kann mehr sein, als der Körper loswird. Warte, bis du Durst hast. Hat eine Flasche länger gereicht: Trag ein, bis wann.',
+    much: (amount, limit) => `${amount} an einem Tag; ab ${limit} warnt Charley`,
+    muchAdvice:
+      'Das ist mehr als das 1,5-Fache des oberen Rands und dein Schweiß dazu. Mehr Wasser hilft jetzt nicht. Bei Kopfschmerz, Erbrechen, Verwirrtheit oder geschwollenen Händen hol sofort ärztliche Hilfe.',
+    gained: mass => `Nach dem Training ${mass} schwerer als davor`,
+    gainedAdvice:
+      'Es wurde mehr getrunken, als verloren ging. Trink das nächste Mal weniger, nach Durst. Bei Kopfschmerz, Erbrechen, Verwirrtheit oder geschwollenen Händen nach langer Anstrengung hol sofort ärztliche Hilfe.',
+    plainWater: (amount, sodium) =>
+      `${amount} reines Wasser in einem langen Training, mit ${sodium} mg Natrium`,
+    plainWaterAdvice: 'Trink nur nach Durst, und nicht mehr, als du schwitzt.',
+    salty:
+      'Ein Sportgetränk oder etwas Salziges ersetzt in einem Training von zwei Stunden oder mehr einen Teil des Natriums.',
+    clinicAdvice:
+      'Frag in deiner Praxis oder Klinik nach, wenn du nicht sicher bist, wie viel du trinken darfst.',
+    ours: 'Die Schwelle ist von uns.',
+  },
+  parts: {
+    title: 'Woraus das Band besteht',
+    part: 'Teil',
+    lower: 'Unterer Rand',
+    upper: 'Oberer Rand',
+    sum: 'Das Band',
+    base: 'Ein gewöhnlicher Tag',
+    mass: 'Körpermasse',
+    pregnancy: 'Schwangerschaft',
+    lactation: 'Stillzeit',
+    hotDay: 'Hitze',
+    reading:
+      'Getränke jeder Art zählen. Die Ränder sind veröffentlichte Durchschnitte, keine Vorgaben: Der Durst zählt mehr.',
+  },
+  steps: {
+    whom: {
+      female: 'bei einer Frau',
+      male: 'bei einem Mann',
+      girl: 'bei einem Mädchen deines Alters',
+      boy: 'bei einem Jungen deines Alters',
+      both: 'bei Frauen und Männern, denn dein Geschlecht ist nicht bekannt',
+      child: 'bei Mädchen und Jungen deines Alters, denn dein Geschlecht ist nicht bekannt',
+      mother: 'bei erwachsenen Frauen, auf denen die Werte für Schwangerschaft und Stillzeit beruhen',
+    },
+    base: (whom, range) =>
+      `An einem gewöhnlichen Tag in mildem Klima, ${whom}: ${range} an Getränken. Die EFSA nennt alles Wasser, wovon etwa 80 % getrunken werden; das Institute of Medicine nennt, was getrunken wird. Der niedrigere der beiden Werte ist der untere Rand, der höhere der obere; diese Wahl ist von uns.`,
+    ageNotKnown: 'Dein Alter ist nicht bekannt, darum zählen die Werte von Erwachsenen.',
+    mass: mass =>
+      `Körpermasse ${mass}: leichter als der Körper, für den die Werte gedacht sind (57 kg bei Frauen, 70 kg bei Männern). Darum sinken beide Ränder im Verhältnis, höchstens auf 70 %. Das ist von uns. Ein schwererer Körper bekommt nicht mehr.`,
+    pregnancy: (lower, upper) =>
+      `Schwangerschaft: ${lower} mehr am unteren Rand (EFSA), ${upper} am oberen (Institute of Medicine).`,
+    lactation: (lower, upper) =>
+      `Stillzeit: ${lower} mehr am unteren Rand (EFSA), ${upper} am oberen (Institute of Medicine).`,
+    hotDay: range =>
+      `Hitze, nach dem, was du eingetragen hast: ${range} mehr. Das ist von uns: Die veröffentlichten Werte gelten für mildes Klima, und niemand hat eine Zahl veröffentlicht.`,
+    weighed: (session, amount) => `${session}: ${amount} Schweiß, wie du gewogen hast, an beiden Rändern.`,
+    own: (session, range) => `${session}: ${range}, der Bereich deiner üblichen Schweißrate dabei.`,
+    published: (session, range) =>
+      `${session}: ${range}. Es wurde nicht gewogen, darum steht hier eine veröffentlichte Schweißrate: ihr unteres Ende und ihr Mittel, nie mehr als 1,4 L je Stunde. Diese Wahl ist von uns.`,
+    partly: (session, range) =>
+      `${session}: ${range}, aus einer veröffentlichten Schweißrate und dem, was die Waage sagt.`,
+    sum: range => `Zusammen: ${range}.`,
+  },
+  notKnown: {
+    title: 'Was nicht bekannt ist',
+    age: 'Dein Alter: Das Band ist das von Erwachsenen.',
+    sex: 'Dein Geschlecht: Das Band umfasst die Werte von Frauen und Männern.',
+    mass: 'Deine Körpermasse: Ein leichter Körper bekäme weniger, und was vor dem Training zu trinken ist, lässt sich nicht ausrechnen.',
+    tooLong: session => `${session}: länger als ein Tag. Prüf die Dauer; es ist nicht im Band.`,
+    profile: 'Im Profil angeben',
+    weigh: 'Körpermasse eintragen',
+  },
+  drinks: {
+    title: 'Getränke des Tages',
+    hour: (from, until) => `${from} bis ${until}`,
+    total: amount => `Gezählt: ${amount}.`,
+    notCounted: amount => `Nicht gezählt: ${amount} mit 6 % Alkohol oder mehr.`,
+    counts:
+      'Jedes Getränk unter 6 % Alkohol zählt mit seiner ganzen Menge; wo diese Grenze liegt, ist von uns.',
+    fastest: (amount, time) => `Am meisten innerhalb einer Stunde: ${amount}, ab ${time}.`,
+    log: 'Getränk eintragen',
+    doesNotCount: 'zählt nicht: 6 % Alkohol oder mehr',
+  },
+  exercise: {
+    title: 'Vor, während und nach dem Training',
+    none: 'Heute kein Training, und keins geplant. Plan eins, und hier steht, was du rundherum trinkst.',
+    plan: 'Training planen',
+    planned: 'geplant',
+    wasPlanned: 'war geplant: berichtige es, wenn es getan ist',
+    before: 'Davor',
+    during: 'Währenddessen',
+    after: 'Danach',
+    fourHours: range => `${range} mindestens vier Stunden davor.`,
+    twoHours: range => `${range} mehr etwa zwei Stunden davor, falls kein Urin kam oder er dunkel ist.`,
+    perKg:
+      '5 bis 7 ml je kg Körpermasse mindestens vier Stunden davor, 3 bis 5 ml mehr etwa zwei Stunden davor, falls kein Urin kam oder er dunkel ist. Deine Körpermasse ist nicht bekannt.',
+    perKgRule:
+      'Davor: 5 bis 7 ml und 3 bis 5 ml je kg. Währenddessen: weniger als 2 % der Masse verlieren; 0,4 bis 0,8 L je Stunde als Anfang, wo keine eigene Schweißrate bekannt ist. Danach: 1,5 L je verlorenes kg.',
+    starting: range => `${range}, wie du magst, als Anfang.`,
+    mostLoss: mass => `Verlier weniger als ${mass}, das sind 2 % deiner Körpermasse, und nimm nicht zu.`,
+    mostLossUnknown: 'Verlier weniger als 2 % deiner Körpermasse, und nimm nicht zu.',
+    own: (sweat, range) => `Du schwitzt dabei etwa ${sweat}: Mit ${range} bleibt der Verlust unter 2 %.`,
+    ownLittle: (sweat, most) =>
+      `Du schwitzt dabei etwa ${sweat}: Damit der Verlust unter 2 % bleibt, musst du nichts trinken; ${most} würden alles ersetzen.`,
+    heldBack: sweat => `Du schwitzt dabei etwa ${sweat}, mehr, als jemand in dieser Zeit trinken soll.`,
+    never: 'Nie mehr als 1,4 L in einer Stunde.',
+    backLost: (mass, amount) =>
+      `Du hast ${mass} verloren: ${amount} in den nächsten Stunden, wenn du dich schnell erholen musst, das sind 1,5 L je kg. Sonst reichen Mahlzeiten und Getränke.`,
+    nothingLost: 'Die Waage zeigt keinen Verlust: Es ist nichts nachzuholen.',
+    weigh:
+      'Wieg dich davor und danach: 1,5 L je verlorenes kg, wenn du dich schnell erholen musst. Sonst reichen Mahlzeiten und Getränke.',
+    massFrom: {
+      measured: (mass, day) => `Gerechnet mit deiner Körpermasse von ${mass}, gemessen am ${day}.`,
+      profile: mass => `Gerechnet mit der Körpermasse aus deinem Profil, ${mass}.`,
+    },
+  },
+  caffeine: {
+    title: 'Koffein',
+    atLeast: mg => `mindestens ${mg} mg`,
+    ofLimit: limit => `bis ${limit} mg am Tag unbedenklich`,
+    above: limit => `über ${limit} mg am Tag, bis zu denen die EFSA keine Bedenken sieht`,
+    atOnce: (mg, limit) =>
+      `Ein Getränk hatte ${mg} mg: über ${limit} mg auf einmal, bis zu denen die EFSA keine Bedenken sieht.`,
+    unknown: drinks =>
+      drinks === 1
+        ? 'Von einem Getränk ist es nicht bekannt.'
+        : `Von ${drinks} Getränken ist es nicht bekannt.`,
+    groups: {
+      adult: 'Die Grenze ist die von Erwachsenen: 400 mg am Tag, 200 mg auf einmal.',
+      'age-not-known':
+        'Dein Alter ist nicht bekannt; die Grenze ist die von Erwachsenen: 400 mg am Tag, 200 mg auf einmal.',
+      pregnancy: 'In der Schwangerschaft ist die Grenze 200 mg am Tag.',
+      lactation: 'In der Stillzeit ist die Grenze 200 mg am Tag.',
+      child: 'Unter 18 geht die Grenze nach der Körpermasse: 3 mg je kg, auf einmal und am Tag.',
+    },
+    noMass: 'Deine Körpermasse ist nicht bekannt, darum lässt sich keine Grenze ausrechnen.',
+    drinksOnly: 'Koffein aus Speisen und Tabletten ist nicht dabei.',
+    each: (mg, drinks) =>
+      drinks === 1
+        ? `Ein Getränk mit Koffein: ${mg} mg.`
+        : `${drinks} Getränke mit Koffein: zusammen ${mg} mg.`,
+  },
+  alcohol: {
+    title: 'Alkohol in sieben Tagen',
+    sum: units => `${units} Einheiten`,
+    atLeast: units => `mindestens ${units} Einheiten`,
+    ofLimit: '14 Einheiten in der Woche sind die Grenze im Vereinigten Königreich',
+    above: 'über 14 Einheiten, der Wochengrenze im Vereinigten Königreich',
+    noLimit: 'Die Grenze von 14 Einheiten gilt für Erwachsene, die nicht schwanger sind.',
+    unit: 'Eine Einheit sind 8 g Alkohol. Die sieben Tage enden mit dem gezeigten Tag.',
+    unknown: drinks =>
+      drinks === 1
+        ? 'Von einem Getränk oder Lebensmittel ist er nicht bekannt.'
+        : `Von ${drinks} Getränken und Lebensmitteln ist er nicht bekannt.`,
+  },
+  index: {
+    title: 'Wie lange ein Getränk im Körper bleibt',
+    intro:
+      'Zur Information: Charley zählt die Menge und rechnet nie damit. Verglichen wird der Urin nach einem Liter stillem Wasser mit dem nach einem Liter des Getränks, zwei Stunden später, bei 72 Männern in Ruhe.',
+    row: value => `Index ${value}`,
+    withSpread: (value, spread) => `Index ${value}, Standardabweichung ${spread}`,
+    spread:
+      'Nur orale Rehydratationslösung und Milch unterscheiden sich deutlich von Wasser; die Menschen unterscheiden sich stark, um etwa 0,2 bis 0,7. Die meisten Werte wurden aus einer Abbildung gelesen.',
+    none: 'Keines der Getränke dieses Tages war unter den 13, die geprüft wurden.',
+    fact: 'Hydrationsindex',
+    onlyInformation: 'nur zur Information',
+  },
 }

@@ -203,6 +203,15 @@ describe('much plain water in a long session', () => {
     expect(idsOf(sips(1000), { sessions: [long], foods })).toEqual(ids)
   })
 
+  it('leaves it to a clinic where that says how much', () => {
+    const clinic = { kind: 'clinic', cautions: ['dialysis'] } as const
+    const sessions = [session({ massBeforeKg: 70, massAfterKg: 70.1 })]
+    expect(idsOf([...sips(1000), drink('16:00', 1500)], { sessions, band: clinic })).toEqual([
+      'fast',
+      'gained',
+    ])
+  })
+
   it('is not warned of with a sports drink, outside of the session, or where a figure is not known', () => {
     expect(idsOf(sips(1000, { beverageId: gatorade }), { sessions: [long] })).toEqual([])
     expect(idsOf([drink('09:59', 500), drink('12:01', 500)], { sessions: [long] })).toEqual([])

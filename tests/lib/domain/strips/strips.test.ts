@@ -88,7 +88,18 @@ describe('the tape of the fluid', () => {
       totalMl: 0,
       totalPercent: 0,
       endWords: '100 fl oz',
+      band: null,
     })
+  })
+
+  test.each([
+    [{ lowMl: 1500, highMl: 3000 }, '3 L', { fromPercent: 50, widthPercent: 50 }],
+    [{ lowMl: 2000, highMl: 3001 }, '4 L', { fromPercent: 50, widthPercent: 25.025 }],
+  ])('the band %j lies on a scale of %s', (band, words, place) => {
+    const strip = fluidStrip([250], 'ml', band)
+    expect(strip.endWords).toBe(words)
+    expect(strip.band?.fromPercent).toBeCloseTo(place.fromPercent)
+    expect(strip.band?.widthPercent).toBeCloseTo(place.widthPercent)
   })
 
   test('no drink ever leaves the tape', () => {

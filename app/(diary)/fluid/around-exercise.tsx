@@ -1,0 +1,111 @@
+import { IconRun } from '@tabler/icons-react'
+import type { Exercise } from '@/lib/domain/entry'
+import { massWords } from '@/lib/domain/forms/units'
+import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
+import { sessionGuidance } from '@/lib/domain/hydration/session-guidance'
+import { isTooLong } from '@/lib/domain/hydration/session-part'
+import { sweatOfSession } from '@/lib/domain/hydration/sweat-of-session'
+import { epochMs, writtenDate, writtenTime, type EpochMs } from '@/lib/domain/time/instant'
+import type { LocalDate } from '@/lib/domain/time/local-date'
+import { spokenDay, weekdayWords } from '@/lib/domain/words/date-words'
+import { entryWords } from '@/lib/domain/words/entry-words'
+import { guidanceWords } from '@/lib/domain/words/guidance-words'
+import { ButtonLink } from '../../_ui/button-link'
+import { HowMade } from '../../_ui/how-made'
+import classes from './fluid.module.css'
+import type { Shown } from './shown'
+
+const sources = [fluidSources.exerciseFluid, fluidSources.fudge2009, fluidSources.nioshHydration]
+
+type Props = { shown: Shown; now: EpochMs; today: LocalDate }
+
+/** Drinking before, during and after each session of the day, and those planned. Nothing of it where a clinic says how much. */
+export function AroundExercise({ shown, now, today }: Props) {
+  const { fluid, words } = shown
+  const { clinic, exercise } = words.fluidBand
+  const sessions = fluid.sessions.filter(session => !isTooLong(session))
+  if (!fluid.isToday && sessions.length === 0) return null
+  return (
+    <section aria-labelledby="exercise">
+      <h2 id="exercise">{exercise.title}</h2>
+      {fluid.band.kind === 'clinic' ? (
+        <p>{clinic.exercise}</p>
+      ) : (
+        <>
+          {sessions.length === 0 && <p>{exercise.none}</p>}
+          {sessions.map(session => (
+            <Around key={session.id} session={session} shown={shown} now={now} today={today} />
+          ))}
+          {fluid.isToday && (
+            <p className={classes.action}>
+              <ButtonLink
+                href="/exercise/new?planned=yes&from=/fluid"
+                variant="light"
+                icon={<IconRun aria-hidden />}
+              >
+                {exercise.plan}
+              </ButtonLink>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Around({ session, shown, now, today }: Props & { session: Exercise }) {
+  const { fluid, words, from, context } = shown
+  const { exercise } = words.fluidBand
+  const { massKg } = fluid.mass ?? { massKg: null }
+  const sweat = sweatOfSession(session, fluid.rates, fluid.items)
+  const said = guidanceWords(sessionGuidance(session, massKg, sweat), shown)
+  const { title } = entryWords(session, context, words)
+  return (
+    <article className={classes.around}>
+      <h3>
+        {title} <span className={classes.second}>{whenWords(session, now, today, shown)}</span>
+      </h3>
+      <dl className={classes.guidance}>
+        {(['before', 'during', 'after'] as const).map(part => (
+          <div key={part}>
+            <dt>{exercise[part]}</dt>
+            {said[part].map(sentence => (
+              <dd key={sentence}>{sentence}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <HowMade
+        of={title}
+        steps={massSteps(shown, today)}
+        entries={shown.entriesOf([session.id, ...(sweat?.sessionIds ?? [])])}
+        sources={sources}
+        from={from}
+        context={context}
+        words={words}
+      />
+    </article>
+  )
+}
+
+function whenWords(session: Exercise, now: EpochMs, today: LocalDate, { words }: Shown): string {
+  const { exercise } = words.fluidBand
+  const time = writtenTime(session.startedAt)
+  const date = writtenDate(session.startedAt)
+  const when = date === today ? time : words.parts.moment(weekdayWords(date, words), time)
+  if (session.planned !== true) return when
+  const isOver = epochMs(session.startedAt) + session.durationMinutes * 60_000 < now
+  return `${when}, ${isOver ? exercise.wasPlanned : exercise.planned}`
+}
+
+function massSteps({ fluid, units, words }: Shown, today: LocalDate): string[] {
+  const { exercise } = words.fluidBand
+  const { mass } = fluid
+  if (mass === null) return [exercise.perKg, exercise.never]
+  const kg = massWords(mass.massKg, units.mass, words)
+  const from =
+    mass.on === null
+      ? exercise.massFrom.profile(kg)
+      : exercise.massFrom.measured(kg, spokenDay(mass.on, today, words))
+  return [from, exercise.perKgRule, exercise.never]
+}

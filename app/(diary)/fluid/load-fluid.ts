@@ -1,0 +1,141 @@
+import type { Person } from '@/lib/auth/person'
+import { findEntries, listEntries } from '@/lib/data/entries'
+import { findOwnItems } from '@/lib/data/items'
+import { saltCautions } from '@/lib/domain/cautions'
+import type { Entry, Exercise, Fluid, Food } from '@/lib/domain/entry'
+import { alcoholWeek, alcoholWeekDays, type AlcoholWeek } from '@/lib/domain/hydration/alcohol-week'
+import { caffeineDay, type CaffeineDay } from '@/lib/domain/hydration/caffeine'
+import type { DayBand } from '@/lib/domain/hydration/day-band'
+import { drinkingWarnings, type DrinkingWarning, type Served } from '@/lib/domain/hydration/drinking-warnings'
+import { alcoholGPerG, alcoholGPerMl } from '@/lib/domain/nutrition/alcohol'
+import { countedVolumeOf } from '@/lib/domain/hydration/drinks-by-hour'
+import { servedItems } from '@/lib/domain/nutrition/recipe-figures'
+import { figuresOfDrink, figuresOfFood, type ServedItem } from '@/lib/domain/nutrition/serving'
+import type { OwnItem } from '@/lib/domain/own-item'
+import { findDrink } from '@/lib/domain/reference/drinks'
+import { findFood } from '@/lib/domain/reference/foods'
+import { epochMs } from '@/lib/domain/time/instant'
+import { addDays, type LocalDate } from '@/lib/domain/time/local-date'
+import { bandOfDay, type BandOfDay } from '../band-of-day'
+
+/** More entries than anybody logs on one day, and drinks or foods in a week. */
+const MOST = { day: 200, week: 500 }
+
+/** Sessions are planned for today and so many days after it. */
+const plannedDays = 7
+
+/** Everything the screen of a day's fluid shows. */
+export type FluidDay = BandOfDay & {
+  day: LocalDate
+  isToday: boolean
+  items: readonly OwnItem[]
+  /** Every drink of the day, oldest first. */
+  drinks: readonly Served<Fluid>[]
+  /** Those that count as fluid, and what they add up to. */
+  counted: readonly Served<Fluid>[]
+  countedMl: number
+  warnings: readonly DrinkingWarning[]
+  /** Whether a salty drink or food may be spoken of. */
+  maySaySalt: boolean
+  caffeine: CaffeineDay
+  alcohol: AlcoholWeek
+  /** Sessions of the day, and on the present day those planned after it, oldest first. */
+  sessions: readonly Exercise[]
+  /** What the figures rest on, newest first. */
+  entries: readonly Entry[]
+}
+
+type Find = (id: string) => ServedItem | null
+
+const oldestFirst = (one: Served<Fluid>, other: Served<Fluid>): number =>
+  epochMs(one.entry.at) - epochMs(other.entry.at)
+
+/** Loads the fluid of a day. */
+export async function loadFluid(who: Person, day: LocalDate): Promise<FluidDay> {
+  const { owner, profile, today } = who
+  const isToday = day === today
+  const items = await findOwnItems(owner)
+  const own = servedItems(items, id => findDrink(id) ?? findFood(id))
+  const drinkOf: Find = id => findDrink(id) ?? own.get(id.toLowerCase()) ?? null
+  const foodOf: Find = id => findFood(id) ?? own.get(id.toLowerCase()) ?? null
+  const { entries } = await listEntries(owner, { from: day, to: day, limit: MOST.day })
+  const made = await bandOfDay(who, day, entries, items)
+  const drinks = entries
+    .filter(entry => entry.kind === 'fluid')
+    .map(entry => ({ entry, figures: figuresOfDrink(entry, drinkOf(entry.beverageId)) }))
+    .sort(oldestFirst)
+  const counted = drinks.filter(({ figures }) => figures.countsAsFluid)
+  const foods = entries.filter(entry => entry.kind === 'food').map(entry => servedFood(entry, foodOf))
+  const sessions = entries.filter(entry => entry.kind === 'exercise')
+  const week = await weekOf(owner, day)
+  const ahead = isToday ? await plannedAfter(owner, day) : []
+  return {
+    ...made,
+    day,
+    isToday,
+    items,
+    drinks,
+    counted,
+    countedMl: countedVolumeOf(drinks),
+    warnings: drinkingWarnings({ drinks: counted, foods, sessions, band: made.band }),
+    maySaySalt: saltCautions(made.told).length === 0,
+    caffeine: caffeineDay(drinks, { profile, day, massKg: made.mass?.massKg ?? null }),
+    alcohol: alcoholWeek(
+      week.map(entry => ({ entry, grams: alcoholOf(entry, drinkOf, foodOf) })),
+      profile,
+      day,
+    ),
+    sessions: [...sessions, ...ahead].toSorted(
+      (one, other) => epochMs(one.startedAt) - epochMs(other.startedAt),
+    ),
+    entries: await withBehind(owner, made.band, [...entries, ...week, ...ahead]),
+  }
+}
+
+/** Each entry once, with those of other days that the band rests on: a measured mass, weighed sessions. */
+async function withBehind(
+  owner: Person['owner'],
+  band: DayBand,
+  loaded: readonly Entry[],
+): Promise<readonly Entry[]> {
+  const byId = new Map(loaded.map(entry => [entry.id, entry]))
+  const ids = band.kind === 'band' ? band.parts.flatMap(({ entryIds }) => entryIds) : []
+  const missing = ids.filter(id => !byId.has(id))
+  for (const entry of missing.length === 0 ? [] : await findEntries(owner, missing)) byId.set(entry.id, entry)
+  return [...byId.values()]
+}
+
+const servedFood = (entry: Food, foodOf: Find): Served<Food> => ({
+  entry,
+  figures: figuresOfFood(
+    { grams: entry.grams, ...(entry.custom !== undefined && { custom: entry.custom }) },
+    entry.foodId === undefined ? null : foodOf(entry.foodId),
+  ),
+})
+
+/** Grams of alcohol; null where nobody knows. A food that was written by hand has none to say. */
+function alcoholOf(entry: Fluid | Food, drinkOf: Find, foodOf: Find): number | null {
+  if (entry.kind === 'fluid') {
+    const perMl = alcoholGPerMl(drinkOf(entry.beverageId) ?? {})
+    return perMl === null ? null : perMl * entry.volumeMl
+  }
+  const perG = entry.foodId === undefined ? null : alcoholGPerG(foodOf(entry.foodId) ?? {})
+  return (perG ?? 0) * entry.grams
+}
+
+async function weekOf(owner: Person['owner'], day: LocalDate): Promise<(Fluid | Food)[]> {
+  const span = { from: addDays(day, 1 - alcoholWeekDays), to: day, limit: MOST.week }
+  const [drunk, eaten] = await Promise.all([
+    listEntries(owner, { ...span, kind: 'fluid' }),
+    listEntries(owner, { ...span, kind: 'food' }),
+  ])
+  return [...drunk.entries, ...eaten.entries].flatMap(entry =>
+    entry.kind === 'fluid' || entry.kind === 'food' ? [entry] : [],
+  )
+}
+
+async function plannedAfter(owner: Person['owner'], day: LocalDate): Promise<Exercise[]> {
+  const span = { from: addDays(day, 1), to: addDays(day, plannedDays), limit: MOST.day }
+  const { entries } = await listEntries(owner, { ...span, kind: 'exercise' })
+  return entries.flatMap(entry => (entry.kind === 'exercise' && entry.planned === true ? [entry] : []))
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { nameIn } from '@/lib/domain/reference/name-in'
+import { localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
+import { volumeUnitOf } from '@/lib/domain/units'
+import { dayHeading } from '@/lib/domain/words/date-words'
+import { PageHeading } from '../../_ui/page-heading'
+import { wordsHere } from '../../_ui/words-here'
+import { fromAddress, unitsOf, type AddressQuery } from '../form-page'
+import { person } from '../judgement'
+import { AroundExercise } from './around-exercise'
+import { BandParts } from './band-parts'
+import { CaffeineAndAlcohol } from './caffeine-and-alcohol'
+import { DayLinks } from './day-links'
+import { DrinksByHour } from './drinks-by-hour'
+import classes from './fluid.module.css'
+import { HydrationIndex } from './hydration-index'
+import { loadFluid } from './load-fluid'
+import type { Shown } from './shown'
+import { SoFar } from './so-far'
+import { Warnings } from './warnings'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).fluidBand.title,
+})
+
+/** The fluid of a day: the band and what makes it, the drinks, drinking around exercise, caffeine and alcohol. */
+export default async function FluidPage({ searchParams }: { searchParams: AddressQuery }) {
+  const who = await person()
+  const words = await wordsHere()
+  const day = dayAsked(await fromAddress(searchParams, 'day'), who.today)
+  const fluid = await loadFluid(who, day)
+  const shown: Shown = {
+    fluid,
+    from: fluid.isToday ? '/fluid' : `/fluid?day=${day}`,
+    units: unitsOf(who.profile),
+    context: { unit: volumeUnitOf(who.profile), nameOf: nameIn(fluid.items) },
+    words,
+    entriesOf: ids => fluid.entries.filter(({ id }) => ids.includes(id)),
+  }
+  return (
+    <>
+      <PageHeading title={words.fluidBand.title} line={dayHeading(day, words)} />
+      <div className={classes.fluid}>
+        <DayLinks day={day} today={who.today} words={words} />
+        <SoFar shown={shown} />
+        <Warnings shown={shown} />
+        <BandParts shown={shown} />
+        <DrinksByHour shown={shown} />
+        <AroundExercise shown={shown} now={who.now} today={who.today} />
+        <CaffeineAndAlcohol shown={shown} />
+        <HydrationIndex shown={shown} />
+      </div>
+    </>
+  )
+}
+
+/** The day in the address; today where none can be read there, or one that has not come. */
+function dayAsked(text: string | null, today: LocalDate): LocalDate {
+  const read = localDateSchema.safeParse(text)
+  return read.success && read.data <= today ? read.data : today
+}

@@ -1,0 +1,82 @@
+import type { DrinkingWarning } from '@/lib/domain/hydration/drinking-warnings'
+import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
+import { massWords } from '@/lib/domain/forms/units'
+import { instantIn, type TimeZone } from '@/lib/domain/time/time-zone'
+import { writtenTime } from '@/lib/domain/time/instant'
+import { amountWords } from '@/lib/domain/words/fluid-words'
+import { wholeWords } from '@/lib/domain/words/whole-words'
+import { EntryLinks } from '../../_ui/entry-links'
+import { LevelMark } from '../../_ui/level-mark'
+import { Publications } from '../../_ui/publications'
+import classes from './fluid.module.css'
+import type { Shown } from './shown'
+
+const sourcesOf = {
+  fast: [fluidSources.nioshHydration, fluidSources.overzealousDrinking],
+  much: [fluidSources.overzealousDrinking, fluidSources.exerciseHyponatraemia],
+  gained: [fluidSources.exerciseFluid, fluidSources.overzealousDrinking],
+  'plain-water': [fluidSources.exerciseHyponatraemia],
+}
+
+/** What is better said at once, in amber: what was counted, then what to do, then the drinks and sources it rests on. */
+export function Warnings({ shown }: { shown: Shown }) {
+  const { fluid, words, from, entriesOf, context } = shown
+  const { warnings } = words.fluidBand
+  if (fluid.warnings.length === 0) return null
+  return (
+    <section aria-labelledby="warnings" className={classes.warnings}>
+      <h2 id="warnings">{warnings.title}</h2>
+      {fluid.warnings.map(warning => (
+        <article key={`${warning.id} ${warning.entryIds.join(' ')}`} className={classes.warning}>
+          <div className={classes.warned}>
+            <LevelMark level="urgent" />
+            <h3>{titleOf(warning, shown)}</h3>
+          </div>
+          <p>{adviceOf(warning, shown).join(' ')}</p>
+          <EntryLinks from={from} entries={entriesOf(warning.entryIds)} context={context} words={words} />
+          <p className={classes.second}>
+            {warnings.ours} {words.referral.restsOn}{' '}
+            <Publications sources={sourcesOf[warning.id]} words={words} />.
+          </p>
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function titleOf(warning: DrinkingWarning, { units, words, fluid }: Shown): string {
+  const { warnings } = words.fluidBand
+  const amount = (ml: number): string => amountWords(ml, units.volume, words)
+  switch (warning.id) {
+    case 'fast':
+      return warnings.fast(amount(warning.ml), clockOf(warning.fromMs, zoneOf(fluid)))
+    case 'much':
+      return warnings.much(amount(warning.ml), amount(warning.limitMl))
+    case 'gained':
+      return warnings.gained(massWords(warning.gainedKg, units.mass, words))
+    case 'plain-water':
+      return warnings.plainWater(amount(warning.plainMl), wholeWords(Math.round(warning.sodiumMg)))
+  }
+}
+
+function adviceOf({ id }: DrinkingWarning, { words, fluid }: Shown): string[] {
+  const { warnings } = words.fluidBand
+  const clinic = fluid.band.kind === 'clinic' ? [warnings.clinicAdvice] : []
+  switch (id) {
+    case 'fast':
+      return [warnings.fastAdvice, ...clinic]
+    case 'much':
+      return [warnings.muchAdvice]
+    case 'gained':
+      return [warnings.gainedAdvice, ...clinic]
+    case 'plain-water':
+      return [warnings.plainWaterAdvice, ...(fluid.maySaySalt ? [warnings.salty] : [])]
+  }
+}
+
+/** The zone the first of the drinks was logged in. */
+const zoneOf = ({ drinks }: Shown['fluid']): TimeZone | null => drinks[0]?.entry.timeZone ?? null
+
+/** The time of a moment on the wall of that zone. */
+export const clockOf = (ms: number, zone: TimeZone | null): string =>
+  zone === null ? '' : writtenTime(instantIn(zone, ms))

@@ -1,0 +1,75 @@
+import type { Caution } from '../cautions'
+import type { Edges } from '../hydration/adequate-drinks'
+import { placeInBand, type Band } from '../hydration/day-band'
+import { conditions } from '../profile'
+import type { VolumeUnit } from '../units'
+import { fixedWords } from './number-words'
+import { dayVolumeWords, ouncesOf, volumeWords } from './volume-words'
+import type { Words } from './words'
+
+/** An amount of a day: "0.75 L", "25 fl oz". */
+export function amountWords(ml: number, unit: VolumeUnit, words: Words): string {
+  const { figure, unit: name } = dayVolumeWords(ml, unit, words)
+  return `${figure} ${name}`
+}
+
+/** An edge without its unit, to one decimal of a litre: "1.6"; whole fluid ounces. */
+export const edgeWords = (ml: number, unit: VolumeUnit, words: Words): string =>
+  unit === 'ml' ? fixedWords(ml / 1000, 1, words) : String(Math.round(ouncesOf(ml, unit)))
+
+const between = (low: string, high: string, name: string, { fluidBand }: Words): string =>
+  low === high ? `${low} ${name}` : `${fluidBand.to(low, high)} ${name}`
+
+/** A band from edge to edge: "1.6 to 2.2 L". */
+export const bandWords = ({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Words): string =>
+  between(
+    edgeWords(lowMl, unit, words),
+    edgeWords(highMl, unit, words),
+    dayVolumeWords(lowMl, unit, words).unit,
+    words,
+  )
+
+/** A range to two decimals of a litre, as parts of a band are said: "0.71 to 1.28 L". */
+export const rangeWords = ({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Words): string => {
+  const [low, high] = [dayVolumeWords(lowMl, unit, words), dayVolumeWords(highMl, unit, words)]
+  return between(low.figure, high.figure, low.unit, words)
+}
+
+/** A range of small amounts, to ten ml: "350 to 490 ml". */
+export function sipsWords({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Words): string {
+  const [low, high] = [lowMl, highMl].map(ml => volumeWords(Math.round(ml / 10) * 10, unit, words))
+  if (low === undefined || high === undefined || low === high) return high ?? ''
+  return words.fluidBand.to(low.replace(/ (ml|fl oz)$/, ''), high)
+}
+
+/**
+ * Where the fluid of a day lies against its band. Null is a day without a drink: it is not said to be below anything, the
+ * band alone is. `isToday` chooses between what to do now and what was.
+ */
+export function bandSentence(
+  fluidMl: number | null,
+  band: Band,
+  { unit, isToday, words }: { unit: VolumeUnit; isToday: boolean; words: Words },
+): string {
+  const { fluidBand } = words
+  const adults = band.notKnown.includes('age') ? ` ${fluidBand.forAdults}` : ''
+  if (fluidMl === null) {
+    const range = bandWords(band, unit, words)
+    return `${isToday ? fluidBand.bandIs(range) : fluidBand.bandWas(range)}${adults}`
+  }
+  const { place, byMl } = placeInBand(fluidMl, band)
+  const by = amountWords(byMl, unit, words)
+  const said = isToday
+    ? { below: fluidBand.below(by), above: fluidBand.above(by), inside: fluidBand.inside }
+    : { below: fluidBand.wasBelow(by), above: fluidBand.wasAbove(by), inside: fluidBand.wasInside }
+  return `${said[place]}${adults}`
+}
+
+const isCondition = (caution: Caution): caution is (typeof conditions)[number] =>
+  conditions.some(one => one === caution)
+
+/** What a person told, as a list in a sentence: "Heart failure, Pain relief of the ibuprofen kind". */
+export const cautionWords = (cautions: readonly Caution[], { profile, medicines }: Words): string =>
+  cautions
+    .map(caution => (isCondition(caution) ? profile.conditions[caution] : medicines.classes[caution].name))
+    .join(', ')
