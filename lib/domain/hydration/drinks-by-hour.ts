@@ -23,7 +23,11 @@ const onTheHour = (hour: number): string => `${String(hour % 24).padStart(2, '0'
 
 /** The hours with drinks, in the order in which the drinks come. */
 export function drinksByHour(drinks: readonly Served<Fluid>[]): HourOfDrinks[] {
-  const hours = Map.groupBy(drinks, ({ entry }) => Number(writtenTime(entry.at).slice(0, 2)))
+  const hours = new Map<number, Served<Fluid>[]>()
+  for (const drink of drinks) {
+    const hour = Number(writtenTime(drink.entry.at).slice(0, 2))
+    hours.set(hour, [...(hours.get(hour) ?? []), drink])
+  }
   return [...hours].map(([hour, some]) => ({
     from: onTheHour(hour),
     until: onTheHour(hour + 1),
