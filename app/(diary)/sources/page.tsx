@@ -7,6 +7,7 @@ import { stretchHold } from '@/lib/domain/advice-sources'
 import { reliefSources } from '@/lib/domain/relief/relief-sources'
 import { referenceSources } from '@/lib/domain/reference/sources'
 import { sources, type Source } from '@/lib/domain/referral/sources'
+import { trainingSources } from '@/lib/domain/training/training-sources'
 import { PageHeading } from '../../_ui/page-heading'
 import classes from './sources.module.css'
 import { wordsHere } from '../../_ui/words-here'
@@ -62,6 +63,15 @@ export default async function SourcesPage() {
         <p>{words.holds}</p>
         <ul role="list" className={classes.publications}>
           <Publication of={stretchHold} />
+        </ul>
+      </section>
+      <section aria-labelledby="training" className={classes.section}>
+        <h2 id="training">{words.training}</h2>
+        <p>{words.trainingRests}</p>
+        <ul role="list" className={classes.publications}>
+          {Object.values(trainingSources).map(publication => (
+            <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
+          ))}
         </ul>
       </section>
       <p className={classes.section}>{words.noDevice}</p>

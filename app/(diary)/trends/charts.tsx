@@ -1,6 +1,7 @@
 import {
   IconBanana,
   IconBolt,
+  IconChevronRight,
   IconDroplet,
   IconLeaf,
   IconMilk,
@@ -8,6 +9,7 @@ import {
   IconSalt,
   type TablerIcon,
 } from '@tabler/icons-react'
+import Link from 'next/link'
 import { Chart } from '@/app/_charts/chart'
 import type { DayTotals } from '@/lib/domain/day-totals'
 import type { ChartSpan } from '@/lib/domain/series/chart-span'
@@ -57,7 +59,13 @@ export function Charts({ days, severities, volume, at }: Props) {
       </div>
       <div className={classes.pair}>
         <Chart factor="training" icon={iconOf(IconRun)} chart={packChart(exerciseChart(days, at))} />
-        <Chart factor="training" icon={iconOf(IconRun)} chart={packChart(loadChart(days, at))} />
+        <div>
+          <Chart factor="training" icon={iconOf(IconRun)} chart={packChart(loadChart(days, at))} />
+          <Link href="/training" className={classes.way} prefetch={false}>
+            {at.words.trainingLoad.wayHere}
+            <IconChevronRight size={20} aria-hidden />
+          </Link>
+        </div>
       </div>
     </>
   )

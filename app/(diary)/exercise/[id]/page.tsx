@@ -12,6 +12,7 @@ import { EntryChecks } from '../../entry-checks'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { wordsHere } from '../../../_ui/words-here'
+import { SessionLoad } from './session-load'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).training.title })
 
@@ -39,6 +40,7 @@ export default async function ExercisePage(address: EntryAddress) {
         words,
       )}
     >
+      <SessionLoad who={who} session={entry} nameOf={nameOf} words={words} />
       <DeleteEntry id={entry.id} kind="exercise" next={links.back} />
     </EntryFacts>
   )

@@ -15,6 +15,9 @@ export const sources = {
   stretching: 'Stretching',
   holds:
     'Holding a stretch for 10 to 30 seconds, and 30 to 60 for older people, comes from this publication. The 20 to 30 seconds of the form are the upper part of it.',
+  training: 'Training',
+  trainingRests:
+    'Load, monotony, strain, the comparison with the weeks before, and warm-up and cool-down rest on these, as does what is said of cramps in sport. None of the load figures was studied for cramps.',
   noDevice:
     'Charley counts what you write and compares it with these. It is not a medical device and does not diagnose.',
 }

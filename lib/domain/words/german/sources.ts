@@ -16,6 +16,9 @@ export const sources: Words['sources'] = {
   stretching: 'Dehnen',
   holds:
     'Eine Dehnung 10 bis 30 Sekunden zu halten, im Alter 30 bis 60, stammt aus dieser Veröffentlichung. Die 20 bis 30 Sekunden des Formulars sind der obere Teil davon.',
+  training: 'Training und Krämpfe',
+  trainingRests:
+    'Last, Monotonie, Beanspruchung, der Vergleich mit den Wochen davor, Aufwärmen und Auslaufen beruhen auf diesen, ebenso, was über Krämpfe im Sport gesagt wird. Keine der Zahlen zur Last wurde für Krämpfe untersucht.',
   noDevice:
     'Charley zählt, was du schreibst, und vergleicht es damit. Es ist kein Medizinprodukt und stellt keine Diagnose.',
 }
