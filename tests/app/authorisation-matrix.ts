@@ -88,6 +88,7 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 export const actions: Readonly<Record<string, readonly string[]>> = {
   '_ui/open-drink-actions': ['closeMyDrink', 'openMyDrink'],
   '(diary)/timeline/search-actions': ['searchTimeline'],
+  '(diary)/medicines/medicine-actions': ['searchMedicinesHere'],
   '(diary)/doctor/links/link-actions': ['makeMyLink', 'revokeMyLink'],
   '(diary)/referral/notice-actions': ['endMySnooze', 'noteNoticesSeen', 'snoozeMyNotice'],
   '(diary)/settings/buttons/button-actions': ['makeMyButton', 'removeMyButton'],

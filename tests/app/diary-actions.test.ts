@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { savePresetsHere } from '@/app/(diary)/settings/presets/preset-actions'
 import { makeMyLink, revokeMyLink } from '@/app/(diary)/doctor/links/link-actions'
 import { endMySnooze, noteNoticesSeen, snoozeMyNotice } from '@/app/(diary)/referral/notice-actions'
+import { searchMedicinesHere } from '@/app/(diary)/medicines/medicine-actions'
 import { searchTimeline } from '@/app/(diary)/timeline/search-actions'
 import type { Action } from '@/lib/auth/action'
 import { takeFrom } from '@/lib/auth/limits'
@@ -33,6 +34,7 @@ describe('an action of the diary', () => {
   const calls: readonly [string, Action<unknown>, object][] = [
     ['savePresetsHere', savePresetsHere, { presets: [] }],
     ['searchTimeline', searchTimeline, search],
+    ['searchMedicinesHere', searchMedicinesHere, { text: 'ramipril' }],
     ['noteNoticesSeen', noteNoticesSeen, { notices: [] }],
     ['snoozeMyNotice', snoozeMyNotice, { ruleId: 'R1', revision: 1, days: 7 }],
     ['endMySnooze', endMySnooze, { ruleId: 'R1', revision: 1 }],
@@ -189,5 +191,34 @@ describe('searching the timeline', () => {
     ['x'.repeat(101), false],
   ])('takes the text %j: %s', async (text, isTaken) => {
     expect((await by(ada.browser, () => searchTimeline({ text, kinds: [], cursor: null }))).ok).toBe(isTaken)
+  })
+})
+
+describe('looking for a medicine by its name', () => {
+  const look = (text: string) => by(ada.browser, () => searchMedicinesHere({ text }))
+
+  it('finds it with its kind, and says what else a combination holds', async () => {
+    const answer = await look('zestoretic')
+    if (!answer.ok) throw new Error('the test is wrong')
+    expect(answer.value.medicines[0]).toMatchObject({
+      name: 'Lisinopril with hydrochlorothiazide',
+      drugClass: 'thiazide-diuretic',
+      kind: 'Water tablet, thiazide kind',
+    })
+    expect(answer.value.medicines[0]?.hint).toContain('an ACE inhibitor')
+    expect(answer.value.about).toEqual([])
+  })
+
+  it('offers nothing for quinine and tonic water, but says what is known of them', async () => {
+    for (const text of ['quinine', 'Tonic water']) {
+      const answer = await look(text)
+      if (!answer.ok) throw new Error('the test is wrong')
+      expect(answer.value.medicines).toEqual([])
+      expect(answer.value.about.join(' ')).toContain('ask your doctor or pharmacist')
+    }
+  })
+
+  it('refuses a text that is too long or none', async () => {
+    for (const text of ['', 'x'.repeat(201)]) expect(await look(text)).toMatchObject({ ok: false })
   })
 })

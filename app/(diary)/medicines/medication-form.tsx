@@ -11,6 +11,7 @@ import { useSavedEntry, type FormStart } from '../../_ui/use-saved-entry'
 import { useWords } from '../../_ui/use-words'
 import form from '../../_ui/form.module.css'
 import { DrugClassField } from './drug-class-field'
+import { MedicineNameField } from './medicine-name-field'
 
 type MedicationFormProps = FormStart<WrittenMedication, 'medication'> & { today: LocalDate }
 
@@ -30,12 +31,11 @@ export function MedicationForm({ today, ...start }: MedicationFormProps) {
       next={start.next}
       first={
         <>
-          <TextField
-            label={medicines.name}
-            description={medicines.nameHint}
+          <MedicineNameField
             value={written.name}
-            onChange={name => set({ name })}
             problem={problemAt('name')}
+            onType={name => set({ name })}
+            onChoose={(name, drugClass) => set({ name, drugClass })}
           />
           <Question legend={medicines.when}>
             <div className={form.stack}>

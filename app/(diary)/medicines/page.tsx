@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { listEntries } from '@/lib/data/entries'
 import type { Medication } from '@/lib/domain/entry'
+import { isCrampingClass } from '@/lib/domain/cramping-classes'
 import { takenWords } from '@/lib/domain/forms/kind-facts'
 import { isTaken } from '@/lib/domain/medication'
 import { dayClockOf } from '@/lib/domain/profile'
@@ -58,6 +59,13 @@ export default async function MedicinesPage() {
         <ButtonLink href="/medicines/new?from=/medicines" icon={<IconPlus />}>
           {medicines.add}
         </ButtonLink>
+        <section aria-labelledby="ask" className={classes.ask}>
+          <h2 id="ask">{words.learn.classes.askTitle}</h2>
+          <p>{words.learn.classes.ask}</p>
+          <p className={classes.readMore}>
+            <Link href="/learn/medicines">{words.learn.classes.readMore}</Link>
+          </p>
+        </section>
         {past.length > 0 && (
           <section aria-labelledby="past">
             <h2 id="past">{medicines.past}</h2>
@@ -88,6 +96,7 @@ function Row({ medication, today, words }: RowProps) {
         <span className={rows.line}>
           {takenWords(medication, today, words)}
           {kind !== null && ` · ${kind}`}
+          {isCrampingClass(drugClass) && `, ${words.learn.classes.named}`}
         </span>
       </span>
       <IconChevronRight size={20} aria-hidden="true" />

@@ -46,6 +46,18 @@ describe('the classes of the medicines taken on a day', () => {
     expect(await on('2027-01-01')).toEqual(['statin'])
   })
 
+  test('are all those of a combination, and those of a known name where none was chosen', async () => {
+    await saveEntries(owner, [
+      medicine({ name: 'Zestoretic', drugClass: 'thiazide-diuretic' }),
+      medicine({ name: 'Spironolactone 25 mg' }),
+    ])
+    expect((await on('2026-05-12')).toSorted()).toEqual([
+      'ace-inhibitor',
+      'potassium-sparing-diuretic',
+      'thiazide-diuretic',
+    ])
+  })
+
   test('are nobody else’s', async () => {
     await saveEntries(await aPerson(), [medicine({ drugClass: 'nsaid' })])
     expect(await on('2026-05-12')).toEqual([])

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { medicationFacts, takenWords } from '@/lib/domain/forms/kind-facts'
+import { volumeUnitOf } from '@/lib/domain/units'
 import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts } from '../../../_ui/entry-facts'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { wordsHere } from '../../../_ui/words-here'
+import { KnownOfClass } from '../known-of-class'
 import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../kept-entry'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -24,7 +26,11 @@ export default async function MedicationPage(address: EntryAddress) {
       {...links}
       facts={medicationFacts(entry, who.today, words)}
     >
-      <p>{words.medicines.line}</p>
+      <KnownOfClass
+        medication={entry}
+        context={{ unit: volumeUnitOf(who.profile), nameOf: () => null }}
+        words={words}
+      />
       <DeleteEntry id={entry.id} kind="medication" next={links.back} />
     </EntryFacts>
   )

@@ -13,8 +13,8 @@ import type { CountRule, Part } from '../rule'
 import { sources } from '../sources'
 import { crampingClasses, isCrampingClass } from '../../cramping-classes'
 
-/** A medicine is new for so many dates after the one it was started on. */
-const newDates = 84
+/** A medicine is new for so many dates after the one it was started on; that is ours. */
+export const newMedicineDates = 84
 
 const threshold = 3
 
@@ -91,7 +91,7 @@ function partOf(medicine: DatedMedication, { today }: Diary, { measure, baseline
 }
 
 const isNew = ({ drugClass, startedOn }: DatedMedication, { today }: Diary): boolean =>
-  isCrampingClass(drugClass) && startedOn >= today - newDates
+  isCrampingClass(drugClass) && startedOn >= today - newMedicineDates
 
 /** Cramps that came, or came twice as often, with a medicine that is known for them; each medicine by itself. */
 export const newMedicine: CountRule = {

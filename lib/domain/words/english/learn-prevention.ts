@@ -23,7 +23,7 @@ export const prevention = {
       title: 'Make the muscles stronger',
       text: [
         `Lunges, squats and hamstring curls: ${f(strength.repeats.from)} to ${f(strength.repeats.to)} repeats a set, ${f(strength.daysAWeek.from)} to ${f(strength.daysAWeek.to)} days a week. The Nordic programme builds up over ${f(nordic.weeks)} weeks with ${f(nordic.sessions)} sessions.`,
-        'It lowers strains of the hamstring. Nobody has tested it against cramps.',
+        'It lowers strains of the hamstring. Charley knows no trial of it against cramps.',
       ],
     },
     warm: {

@@ -1,8 +1,10 @@
 import type { LearnPageWords } from '../learn-section'
+import { classTexts, classesInside } from './learn-classes'
 import { drinking, electrolytes, training } from './learn-factors'
 import { hamstring } from './learn-hamstring'
 import { prevention } from './learn-prevention'
 import { relief } from './learn-relief'
+import { certainties, trials as trialTexts } from './learn-trials'
 
 const doctor = {
   title: 'When to see a doctor',
@@ -60,6 +62,16 @@ export const learn = {
   readOn: 'Read on',
   doNext: 'What you can do',
   publications: 'Where this comes from',
+  trials: trialTexts,
+  certainties,
+  trialParts: {
+    tested: 'What was tested',
+    result: 'What came out',
+    certainty: 'How sure',
+    notSaid: 'What it does not say',
+  },
+  classes: classTexts,
+  classesInside,
   pages: {
     hamstring,
     relief,

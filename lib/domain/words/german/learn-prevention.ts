@@ -22,7 +22,7 @@ export const prevention: Words['learn']['pages']['prevention'] = {
       title: 'Die Muskeln kräftigen',
       text: [
         `Ausfallschritte, Kniebeugen und Beincurls: ${f(strength.repeats.from)} bis ${f(strength.repeats.to)} Wiederholungen je Satz, an ${f(strength.daysAWeek.from)} bis ${f(strength.daysAWeek.to)} Tagen in der Woche. Das Nordic-Programm steigert sich über ${f(nordic.weeks)} Wochen mit ${f(nordic.sessions)} Einheiten.`,
-        'Es senkt Zerrungen der Oberschenkelrückseite. Gegen Krämpfe hat es niemand geprüft.',
+        'Es senkt Zerrungen der Oberschenkelrückseite. Eine Studie gegen Krämpfe kennt Charley nicht.',
       ],
     },
     warm: {

@@ -1,8 +1,10 @@
 import type { Words } from '../words'
+import { classTexts, classesInside } from './learn-classes'
 import { drinking, electrolytes, training } from './learn-factors'
 import { hamstring } from './learn-hamstring'
 import { prevention } from './learn-prevention'
 import { relief } from './learn-relief'
+import { certainties, trials as trialTexts } from './learn-trials'
 
 type Pages = Words['learn']['pages']
 
@@ -61,6 +63,16 @@ export const learn: Words['learn'] = {
   readOn: 'Weiterlesen',
   doNext: 'Was du tun kannst',
   publications: 'Woher das kommt',
+  trials: trialTexts,
+  certainties,
+  trialParts: {
+    tested: 'Was geprüft wurde',
+    result: 'Was herauskam',
+    certainty: 'Wie sicher',
+    notSaid: 'Was es nicht sagt',
+  },
+  classes: classTexts,
+  classesInside,
   pages: {
     hamstring,
     relief,
