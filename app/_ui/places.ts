@@ -10,6 +10,7 @@ import {
   IconReportMedical,
   IconSettings,
   IconStethoscope,
+  IconStretching,
   IconToolsKitchen2,
   type TablerIcon,
 } from '@tabler/icons-react'
@@ -23,6 +24,7 @@ type PlaceName =
   | 'trends'
   | 'referral'
   | 'doctor'
+  | 'prevention'
   | 'medicines'
   | 'items'
   | 'learn'
@@ -36,6 +38,7 @@ export const timeline: Place = { href: '/timeline', name: 'timeline', icon: Icon
 export const trends: Place = { href: '/trends', name: 'trends', icon: IconChartDots }
 export const referral: Place = { href: '/referral', name: 'referral', icon: IconStethoscope }
 export const doctor: Place = { href: '/doctor', name: 'doctor', icon: IconReportMedical }
+export const prevention: Place = { href: '/prevention', name: 'prevention', icon: IconStretching }
 export const medicines: Place = { href: '/medicines', name: 'medicines', icon: IconPill }
 export const items: Place = { href: '/items', name: 'items', icon: IconToolsKitchen2 }
 export const learn: Place = { href: '/learn', name: 'learn', icon: IconBook }
@@ -51,6 +54,7 @@ export const allPlaces: readonly Place[] = [
   trends,
   referral,
   doctor,
+  prevention,
   medicines,
   items,
   learn,
@@ -63,6 +67,7 @@ export const allPlaces: readonly Place[] = [
 export const furtherPlaces: readonly Place[] = [
   referral,
   doctor,
+  prevention,
   medicines,
   items,
   learn,

@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic'
 import type { ReliefStepId } from '@/lib/domain/relief/relief-steps'
 import { useScreenWords } from './cramp-now-words'
 import classes from './pose.module.css'
-import { PoseDrawing, type Pose } from './pose-drawing'
+import { PoseDrawing, type Pose } from '../_ui/pose-drawing'
 
 type PoseName = keyof ReturnType<typeof useScreenWords>['crampNow']['pictures']
 
@@ -68,10 +68,10 @@ export function StepPose({ step, isLong }: { step: ReliefStepId; isLong: boolean
   const { crampNow } = useScreenWords()
   const name = posesOfSteps[step]
   if (name === null) return <div className={classes.noPose} />
-  const drawing = { label: crampNow.pictures[name], isLong }
+  const label = crampNow.pictures[name]
   return name === 'stop' ? (
-    <PoseDrawing pose={sittingDown} {...drawing} />
+    <PoseDrawing pose={sittingDown} label={label} className={classes.pose} data-long={isLong || undefined} />
   ) : (
-    <LaterPose name={name} {...drawing} />
+    <LaterPose name={name} label={label} isLong={isLong} />
   )
 }

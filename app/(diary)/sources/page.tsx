@@ -3,7 +3,7 @@ import { signedIn } from '@/lib/auth/signed-in'
 import { activities } from '@/lib/domain/reference/activities'
 import { drinks } from '@/lib/domain/reference/drinks'
 import { foods } from '@/lib/domain/reference/foods'
-import { stretchHold } from '@/lib/domain/advice-sources'
+import { preventionSources } from '@/lib/domain/prevention/prevention-sources'
 import { reliefSources } from '@/lib/domain/relief/relief-sources'
 import { referenceSources } from '@/lib/domain/reference/sources'
 import { sources, type Source } from '@/lib/domain/referral/sources'
@@ -62,7 +62,9 @@ export default async function SourcesPage() {
         <h2 id="stretching">{words.stretching}</h2>
         <p>{words.holds}</p>
         <ul role="list" className={classes.publications}>
-          <Publication of={stretchHold} />
+          {Object.values(preventionSources).map(publication => (
+            <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
+          ))}
         </ul>
       </section>
       <section aria-labelledby="training" className={classes.section}>

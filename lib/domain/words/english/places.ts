@@ -8,6 +8,7 @@ export const places = {
   trends: { name: 'Trends', line: 'Cramps and drinks, week by week' },
   referral: { name: 'When to see a doctor', line: 'What your diary shows, and what it cannot tell' },
   doctor: { name: 'Doctor page', line: 'One page for a consultation: print, PDF, link' },
+  prevention: { name: 'Prevention', line: 'Stretches and strength, with a timer' },
   medicines: { name: 'Medicines', line: 'What you take, and what you took' },
   items: { name: 'Your own things', line: 'Your own drinks, foods, recipes and activities' },
   learn: { name: 'Learn', line: 'What is known about cramps, and what is not' },

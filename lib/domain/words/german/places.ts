@@ -9,6 +9,7 @@ export const places: Words['places'] = {
   trends: { name: 'Verlauf', line: 'Krämpfe und Getränke, Woche für Woche' },
   referral: { name: 'Wann zum Arzt', line: 'Was dein Tagebuch zeigt und was es nicht sagen kann' },
   doctor: { name: 'Arztseite', line: 'Eine Seite für das Gespräch: Druck, PDF, Link' },
+  prevention: { name: 'Vorbeugen', line: 'Dehnen und Kraft, mit Uhr' },
   medicines: { name: 'Medikamente', line: 'Was du nimmst, und was du genommen hast' },
   items: { name: 'Eigenes', line: 'Eigene Getränke, Lebensmittel, Rezepte und Tätigkeiten' },
   learn: { name: 'Nachlesen', line: 'Was man über Krämpfe weiß, und was nicht' },

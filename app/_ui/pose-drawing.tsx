@@ -1,6 +1,4 @@
-'use client'
-
-import classes from './pose.module.css'
+import classes from './pose-drawing.module.css'
 
 /** A thick round stroke: its path, its width, and what it is. */
 export type Stroke = readonly [
@@ -14,16 +12,26 @@ export type Pose = { head?: readonly [x: number, y: number]; strokes: readonly S
 
 const ground: Stroke = ['M30 167H290', 3, 'line']
 
-type PoseDrawingProps = { pose: Pose; label: string; isLong: boolean }
+type PoseDrawingProps = {
+  pose: Pose
+  label: string
+  className?: string | undefined
+  'data-long'?: true | undefined
+}
 
-/** A pose as a picture. */
-export const PoseDrawing = ({ pose: { head, strokes }, label, isLong }: PoseDrawingProps) => (
+/** A pose as a picture; how large it is drawn is its place's. */
+export const PoseDrawing = ({
+  pose: { head, strokes },
+  label,
+  className = '',
+  ...place
+}: PoseDrawingProps) => (
   <svg
     role="img"
     aria-label={label}
     viewBox="26 12 268 158"
-    className={classes.pose}
-    data-long={isLong || undefined}
+    className={`${classes.drawing} ${className}`}
+    {...place}
   >
     {[ground, ...strokes].map(([path, width, of]) => (
       <path key={path} d={path} strokeWidth={width} data-of={of} />
