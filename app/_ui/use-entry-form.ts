@@ -37,6 +37,8 @@ type EntryFormOptions<W extends object, Kind extends EntryKind> = {
   units: Units
   /** The zone of the diary, for a device that names none. */
   home: TimeZone
+  /** Another way of reading and sending than that of a new entry or a correction; made once. */
+  wayOf?: (outbox: Outbox) => Way<W, Kind>
   onSaved: (saved: Saved<EntryOf<Kind>>) => void
 }
 
@@ -78,7 +80,11 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
   const owner = useOwner()
   const clock = useBacklogClock(options.home)
   const [way] = useState(() =>
-    kept === null ? newEntry<W, Kind>(outbox) : correction<W, Kind>(kept, initial, owner),
+    options.wayOf !== undefined
+      ? options.wayOf(outbox)
+      : kept === null
+        ? newEntry<W, Kind>(outbox)
+        : correction<W, Kind>(kept, initial, owner),
   )
   const words = useWords()
   useFocusOnProblem(refusals)
@@ -138,12 +144,14 @@ export function useEntryForm<W extends object, Kind extends EntryKind>(
 
 type Failure = { message: string; wasChanged: boolean }
 
-type Asked<W extends object, Kind extends EntryKind> = EntryFormOptions<W, Kind> & { language: Language }
+export type Asked<W extends object, Kind extends EntryKind> = EntryFormOptions<W, Kind> & {
+  language: Language
+}
 
 type Kept<Kind extends EntryKind> = { entry: EntryOf<Kind>; left: number; former: EntryOf<Kind> | null }
 
 /** What a form does with its words: read them into the entry to send, and send it. */
-type Way<W extends object, Kind extends EntryKind> = {
+export type Way<W extends object, Kind extends EntryKind> = {
   read: (options: Asked<W, Kind>, written: W) => Read<EntryOf<Kind>>
   send: (
     entry: EntryOf<Kind>,

@@ -6,6 +6,7 @@ import { volumeUnitOf } from '@/lib/domain/units'
 import { entryWords } from '@/lib/domain/words/entry-words'
 import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts } from '../../../_ui/entry-facts'
+import { entryHref } from '../../../_ui/entry-row'
 import { KindIcon } from '../../../_ui/kind-icon'
 import { unitsOf } from '../../form-page'
 import { EntryChecks } from '../../entry-checks'
@@ -13,6 +14,7 @@ import { entryLinks, keptEntry, nameOfPerson, type EntryAddress } from '../../ke
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { wordsHere } from '../../../_ui/words-here'
 import { SessionLoad } from './session-load'
+import { WeighedResult } from './weighed-result'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsHere()).training.title })
 
@@ -20,11 +22,12 @@ export default async function ExercisePage(address: EntryAddress) {
   const { who, entry } = await keptEntry(address, 'exercise')
   const words = await wordsHere()
   const nameOf = nameIn(await findOwnItems(who.owner))
+  const context = { unit: volumeUnitOf(who.profile), nameOf }
   const links = await entryLinks(address, entry)
   return (
     <EntryFacts
       icon={<KindIcon entry={entry} size={28} />}
-      title={entryWords(entry, { unit: volumeUnitOf(who.profile), nameOf }, words).title}
+      title={entryWords(entry, context, words).title}
       moment={momentFact(entry.startedAt, who.today, words)}
       zone={zoneFact(entry.startedAt, entry.timeZone)}
       who={nameOfPerson(who)}
@@ -41,6 +44,7 @@ export default async function ExercisePage(address: EntryAddress) {
       )}
     >
       <SessionLoad who={who} session={entry} nameOf={nameOf} words={words} />
+      <WeighedResult who={who} session={entry} context={context} from={entryHref(entry)} words={words} />
       <DeleteEntry id={entry.id} kind="exercise" next={links.back} />
     </EntryFacts>
   )

@@ -190,6 +190,9 @@ export const messageTexts: Record<string, string> = {
   'That would be more than 5000 g.': 'Das wären mehr als 5000 g.',
   'Write fewer.': 'Schreib weniger.',
   'Choose the activity.': 'Wähl die Aktivität.',
+  'Write your mass.': 'Schreib dein Gewicht.',
+  'This is longer than the time since you weighed in.':
+    'Das ist länger als die Zeit, seit du dich gewogen hast.',
   'Write how many minutes it took.': 'Schreib, wie viele Minuten es gedauert hat.',
 
   'Write your password.': 'Schreib dein Passwort.',

@@ -1,0 +1,96 @@
+import Link from 'next/link'
+import type { Person } from '@/lib/auth/person'
+import { drugClassesOn } from '@/lib/data/drug-classes'
+import { fluidCautions, type Caution } from '@/lib/domain/cautions'
+import type { Exercise } from '@/lib/domain/entry'
+import { massWords } from '@/lib/domain/forms/units'
+import { sweatChecks, weighedLoss, type WeighedLoss } from '@/lib/domain/hydration/sweat-rate'
+import { sweatSources } from '@/lib/domain/hydration/sweat-sources'
+import type { Units } from '@/lib/domain/profile'
+import { cautionNames } from '@/lib/domain/words/caution-words'
+import type { WordsContext } from '@/lib/domain/words/entry-words'
+import { boundWords, percentWords, rateWords, sweatWords, weighedSteps } from '@/lib/domain/words/sweat-words'
+import type { Words } from '@/lib/domain/words/words'
+import { HowMade } from '../../../_ui/how-made'
+import { unitsOf } from '../../form-page'
+import classes from './weighed-result.module.css'
+
+type Props = { who: Person; session: Exercise; context: WordsContext; from: string; words: Words }
+
+/** What the masses of a session say: loss, sweat, rate, and what to drink back; nothing where it was not weighed twice. */
+export async function WeighedResult({ who, session, context, from, words }: Props) {
+  const loss = session.planned === true ? null : weighedLoss(session)
+  if (loss === null) return null
+  const { sweat } = words
+  const units = unitsOf(who.profile)
+  const told = {
+    conditions: who.profile.conditions ?? [],
+    drugClasses: await drugClassesOn(who.owner, who.today),
+  }
+  const cautions = fluidCautions(told)
+  const checks = sweatChecks(loss).filter(id => id === 'no-sweat' || id === 'very-fast')
+  return (
+    <section className={classes.result} aria-labelledby="scale-says">
+      <h2 id="scale-says">{sweat.result}</h2>
+      <Figures loss={loss} cautions={cautions} units={units} words={words} />
+      {checks.map(id => (
+        <p key={id} className={classes.note}>
+          <b>{sweat.checkThis}.</b> {sweat.checks[id]}
+        </p>
+      ))}
+      {loss.hasGained && <p className={classes.note}>{sweat.gained}</p>}
+      {loss.percentOfMass > 2 && cautions.length === 0 && <p className={classes.second}>{sweat.overTwo}</p>}
+      {cautions.length > 0 && <p className={classes.second}>{sweat.clinic(cautionNames(cautions, words))}</p>}
+      <HowMade
+        steps={weighedSteps(session, loss, units, words)}
+        sources={[sweatSources.acsm2007]}
+        from={from}
+        context={context}
+        words={words}
+      />
+      <Link href="/sweat" className={classes.more}>
+        {sweat.yourRates}
+      </Link>
+    </section>
+  )
+}
+
+type FiguresProps = { loss: WeighedLoss; cautions: readonly Caution[]; units: Units; words: Words }
+
+function Figures({ loss, cautions, units, words }: FiguresProps) {
+  const { sweat } = words
+  const { massLostKg, percentOfMass, hasGained, drinkBackMl } = loss
+  const change = massWords(Math.abs(massLostKg), units.mass, words)
+  const said = (figure: string) =>
+    loss.sweat === null ? figure : boundWords(figure, loss.sweat.bound, words)
+  return (
+    <dl className={classes.figures}>
+      <div>
+        <dt>{hasGained ? sweat.massGained : sweat.massLost}</dt>
+        <dd>
+          {massLostKg === 0 ? sweat.unchanged : sweat.ofMass(change, percentWords(percentOfMass, words))}
+        </dd>
+      </div>
+      <div>
+        <dt>{sweat.sweatLost}</dt>
+        <dd>
+          {loss.sweat === null
+            ? sweat.sweatUnknown
+            : said(sweatWords(loss.sweat.lostMl, units.volume, words))}
+        </dd>
+      </div>
+      {loss.sweat !== null && (
+        <div>
+          <dt>{sweat.rate}</dt>
+          <dd>{said(rateWords(loss.sweat.perHourMl, units.volume, words))}</dd>
+        </div>
+      )}
+      {drinkBackMl > 0 && cautions.length === 0 && (
+        <div>
+          <dt>{sweat.back}</dt>
+          <dd>{sweat.backLine(sweatWords(drinkBackMl, units.volume, words))}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

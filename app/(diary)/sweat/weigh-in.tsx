@@ -1,0 +1,90 @@
+'use client'
+
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Exercise } from '@/lib/domain/entry'
+import type { PickedItem } from '@/lib/domain/forms/picked-item'
+import { weighInForm } from '@/lib/domain/forms/weighing-form'
+import form from '../../_ui/form.module.css'
+import { ItemPicker } from '../../_ui/item-picker'
+import { useOutbox } from '../../_ui/outbox'
+import { Question } from '../../_ui/question'
+import { ReadyForm } from '../../_ui/ready-form'
+import { TextField } from '../../_ui/text-field'
+import { useUndoBar } from '../../_ui/undo-bar'
+import { useEntryForm } from '../../_ui/use-entry-form'
+import { useWords } from '../../_ui/use-words'
+import { FormMessage } from './form-message'
+import type { WeighingSetting } from './weighing'
+import classes from './weighing.module.css'
+
+type WeighInProps = WeighingSetting & {
+  picked: PickedItem | null
+  usual: readonly PickedItem[]
+  onSaved: (open: Exercise) => void
+  onTakenBack: () => void
+  onCancel: () => void
+}
+
+/** Keeps the mass before a session. */
+export function WeighIn(props: WeighInProps) {
+  const { usual, units, home, texts, onSaved, onTakenBack, onCancel } = props
+  const [picked, setPicked] = useState(props.picked)
+  const { training } = useWords()
+  const { outbox } = useOutbox()
+  const undoBar = useUndoBar()
+  const entry = useEntryForm({
+    form: weighInForm,
+    initial: { item: picked?.id ?? '', name: '', mass: '' },
+    kept: null,
+    units,
+    home,
+    onSaved: ({ entry: open, isWaiting }) => {
+      undoBar.show({
+        saved: texts.weighInSaid,
+        undo: async () => {
+          const result = await outbox.takeBack(open.id)
+          if (result.outcome !== 'failed') onTakenBack()
+          return result
+        },
+        ...(isWaiting && { lead: 'kept', waitsFor: open.id }),
+      })
+      onSaved(open)
+    },
+  })
+  const { written, set, problemAt, bar } = entry
+  return (
+    <ReadyForm className={classes.form} onSubmit={entry.submit}>
+      <Question legend={training.whatWasIt} size="small">
+        <ItemPicker
+          kind="activity"
+          searchLabel={training.search}
+          picked={picked}
+          usual={usual}
+          onPick={item => {
+            setPicked(item)
+            set({ item: item?.id ?? '' })
+          }}
+          problem={problemAt('item')}
+        />
+      </Question>
+      <TextField
+        label={texts.massBefore}
+        unit={units.mass}
+        keyboard="decimal"
+        value={written.mass}
+        onChange={mass => set({ mass })}
+        problem={problemAt('mass') ?? problemAt('massBefore')}
+      />
+      <FormMessage message={bar.message} />
+      <div className={form.row}>
+        <Button type="submit" aria-disabled={bar.phase !== 'idle'}>
+          {texts.saveWeighIn}
+        </Button>
+        <Button type="button" variant="outline" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </ReadyForm>
+  )
+}
