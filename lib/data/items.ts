@@ -1,6 +1,7 @@
 import type { Id } from '../domain/id'
-import type { OwnItem } from '../domain/own-item'
+import type { ItemKind, OwnItem } from '../domain/own-item'
 import { database } from './client'
+import { Prisma } from './generated/client'
 import { itemOf, itemRow } from './item-rows'
 import type { UserId } from './user-id'
 
@@ -22,6 +23,35 @@ export async function findItemsToChoose(owner: UserId): Promise<OwnItem[]> {
     orderBy: byName,
   })
   return rows.map(itemOf)
+}
+
+/** What an own item is found by. */
+export type ItemName = { id: Id; name: string; aliases?: readonly string[] }
+
+type NameRow = { id: Id; name: string; aliases: string | null }
+
+/** The names of the person's own items of these kinds that were not deleted, by name: all that a search of them needs. */
+export async function findItemNames(owner: UserId, kinds: readonly ItemKind[]): Promise<ItemName[]> {
+  const rows = await database().$queryRaw<NameRow[]>`
+    SELECT "id", "name", "aliases" FROM "OwnItem"
+    WHERE "userId" = ${owner} AND "deletedAt" IS NULL AND "kind" IN (${Prisma.join([...kinds])})
+    ORDER BY "name" ASC, "id" ASC`
+  return rows.map(({ id, name, aliases }) =>
+    aliases === null ? { id, name } : { id, name, aliases: aliasesOf(aliases) },
+  )
+}
+
+/** Aliases passed the gate on their way in. */
+const aliasesOf = (stored: string): string[] => JSON.parse(stored) as string[]
+
+/** The person's own items with these ids that were not deleted, in the order of the ids. */
+export async function findItemsById(owner: UserId, ids: readonly Id[]): Promise<OwnItem[]> {
+  if (ids.length === 0) return []
+  const rows = await database().ownItem.findMany({
+    where: { userId: owner, deletedAt: null, id: { in: [...ids] } },
+  })
+  const items = new Map(rows.map(row => [row.id, itemOf(row)]))
+  return ids.flatMap(id => items.get(id) ?? [])
 }
 
 /** One of the person's own items; null when it is not there, not theirs, or deleted. */

@@ -17,6 +17,7 @@ import { rawCosts } from './raw-sqlite'
 import { postAtOnce, timeAnswer, timePage, timePost } from './requests'
 import { report } from './report'
 import { documentOf, scanTime } from './scan-time'
+import { searchTime } from './search-time'
 import { root, startServer } from './server'
 import type { Timing } from './timing'
 import { weigh, type Weight } from './weights'
@@ -110,6 +111,7 @@ async function bench(): Promise<void> {
   const measured = await withServer(dataDir, ({ url }) => measure(people, url, document))
   tell('Tapping Cramp now in Chromium.')
   const crampNow = await withServer(dataDir, ({ url }) => crampNowTime(people.month, url, Math.min(runs, 10)))
+  const search = await searchTime(people.month.owner, 10)
   await closeClient()
   const raw = rawCosts(path.join(dataDir, 'charley.db'), people.decade.owner, today)
   const scan = scanTime(document, 10)
@@ -125,6 +127,7 @@ async function bench(): Promise<void> {
     raw,
     scan,
     assess,
+    search,
     crampNow,
     bareScriptBytes,
   }

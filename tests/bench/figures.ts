@@ -3,6 +3,7 @@ import type { CrampNowTime } from './cramp-now-time'
 import type { ExportMemory } from './export-memory'
 import type { Machine } from './machine'
 import type { RawCosts } from './raw-sqlite'
+import type { SearchTime } from './search-time'
 import type { Timing } from './timing'
 import type { Weight } from './weights'
 
@@ -18,6 +19,7 @@ export type Figures = {
   raw: RawCosts
   scan: Timing & { bytes: number }
   assess: Timing & { entries: number }
+  search: SearchTime
   crampNow: CrampNowTime
   bareScriptBytes: number
 }

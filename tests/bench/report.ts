@@ -26,7 +26,7 @@ function weightsTable({ weights, bareScriptBytes }: Figures): string {
   return table(['Ten years', 'HTML', 'of it data', 'HTML, gzip', 'Scripts at first, gzip'], [...rows, bare])
 }
 
-function costsTable({ raw, postsAtOnce, scan, assess, memory, besideImport }: Figures): string {
+function costsTable({ raw, postsAtOnce, scan, assess, search, memory, besideImport }: Figures): string {
   return table(
     ['Measure', 'Median / p95'],
     [
@@ -41,6 +41,11 @@ function costsTable({ raw, postsAtOnce, scan, assess, memory, besideImport }: Fi
       ['reading one day of drinks, alone', timing(raw.readDay)],
       ['reading the cramps a judgement looks at, alone', timing(raw.readJudged)],
       [`judging a year by every rule (${assess.entries} entries)`, timing(assess)],
+      [
+        `search as one types (${search.items} items and ${search.own} own), per key`,
+        timing(search.withReading),
+      ],
+      ['the same without reading the own items', timing(search.alone)],
       ['reading the same rows, alone', timing(raw.readYear)],
       ['reading all drinks of ten years, alone', timing(raw.readAllDrinks)],
       [`\`scan\` of ten years (${(scan.bytes / 1e6).toFixed(1)} MB)`, timing(scan)],

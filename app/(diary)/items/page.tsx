@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { findItemsToChoose } from '@/lib/data/items'
 import { itemLine } from '@/lib/domain/forms/item-line'
 import { itemKinds, type ItemKind, type OwnItem } from '@/lib/domain/own-item'
-import { searchIn, searchIndex } from '@/lib/domain/reference/search'
+import { searchOnce } from '@/lib/domain/reference/search'
 import type { Words } from '@/lib/domain/words/words'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
@@ -22,7 +22,7 @@ export default async function ItemsPage({ searchParams }: { searchParams: Addres
   const { items: words } = allWords
   const typed = ((await fromAddress(searchParams, 'q')) ?? '').trim().slice(0, 200)
   const all = await findItemsToChoose(owner)
-  const found = typed === '' ? all : searchIn(searchIndex(all), typed, all.length)
+  const found = typed === '' ? all : searchOnce(all, typed, all.length)
   return (
     <div className={classes.page}>
       <PageHeading title={words.title} line={words.line} />

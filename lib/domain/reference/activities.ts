@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import rows from './activities.json'
+import { germanNamesOf } from './german-names'
 import { byId, rowFields } from './row'
 import { searchIndex, searchIn } from './search'
 
@@ -17,7 +18,7 @@ export type Activity = z.output<typeof activitySchema>
 export const activities: readonly Activity[] = z.array(activitySchema).parse(rows)
 
 const activitiesById = byId(activities)
-const index = searchIndex(activities)
+const index = searchIndex(activities, germanNamesOf)
 
 /** The activity of the table with this id (five digits); null when there is none. */
 export const findActivity = (id: string): Activity | null => activitiesById.get(id) ?? null

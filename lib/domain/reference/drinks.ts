@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import rows from './drinks.json'
+import { germanNamesOf } from './german-names'
 import { byId, mineralFields, rowFields } from './row'
 import { searchIndex, searchIn } from './search'
 
@@ -35,7 +36,7 @@ export type Drink = z.output<typeof drinkSchema>
 export const drinks: readonly Drink[] = z.array(drinkSchema).parse(rows)
 
 const drinksById = byId(drinks)
-const index = searchIndex(drinks)
+const index = searchIndex(drinks, germanNamesOf)
 
 /** The drink of the table with this id; null when there is none. */
 export const findDrink = (id: string): Drink | null => drinksById.get(id) ?? null

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import rows from './foods.json'
+import { germanNamesOf } from './german-names'
 import { byId, mineralFields, rowFields } from './row'
 import { searchIndex, searchIn } from './search'
 
@@ -19,7 +20,7 @@ export type ReferenceFood = z.output<typeof foodSchema>
 export const foods: readonly ReferenceFood[] = z.array(foodSchema).parse(rows)
 
 const foodsById = byId(foods)
-const index = searchIndex(foods)
+const index = searchIndex(foods, germanNamesOf)
 
 /** The food of the table with this id; null when there is none. */
 export const findFood = (id: string): ReferenceFood | null => foodsById.get(id) ?? null

@@ -2,7 +2,7 @@ import type { ItemKind, OwnItem } from '../own-item'
 import { activities, searchActivities, type Activity } from './activities'
 import { drinks, searchDrinks, type Drink } from './drinks'
 import { foods, searchFoods, type ReferenceFood } from './foods'
-import { searchIn, searchIndex } from './search'
+import { searchOnce, type Named } from './search'
 
 /** An item to choose: of the person's own (`isOwn`), or a row of the tables with all it holds. */
 export type ListedItem =
@@ -29,18 +29,23 @@ const rows = <Row>(
   search: (query: string, limit: number) => Row[],
 ): readonly Row[] => (query === '' ? all.slice(0, limit) : search(query, limit))
 
+/** At most `limit` of the person's own whose name or alias fits the query, best first. An empty query fits everything. */
+export const ownThatFit = <Item extends Named>(
+  own: readonly Item[],
+  query: string,
+  limit: number,
+): readonly Item[] => rows(query, limit, own, (text, most) => searchOnce(own, text, most))
+
 /**
- * At most `limit` items of these kinds whose name or alias fits the query, the person's own before those of the
- * tables, kind after kind. An empty query fits everything.
+ * At most `limit` items: the person's own that were found, in their order, and then those of the tables whose name or
+ * alias fits the query, kind after kind. An empty query fits everything.
  */
 export function listItems(
-  own: readonly OwnItem[],
+  found: readonly OwnItem[],
   kinds: readonly ItemKind[],
   query: string,
   limit: number,
 ): ListedItem[] {
-  const ofKinds = own.filter(item => kinds.includes(item.kind))
-  const found = rows(query, limit, ofKinds, (text, most) => searchIn(searchIndex(ofKinds), text, most))
   const ownFirst = found.map(item => ({ isOwn: true as const, ...item }))
   return [...ownFirst, ...kinds.flatMap(kind => inTables[kind](query, limit))].slice(0, limit)
 }

@@ -1,3 +1,5 @@
+import { bitsIn, folded, lacksMoreThan, lettersOf, singular } from './search-letters'
+
 /** Something that can be found by its name, by another name, or by the group it belongs to. */
 export type Named = {
   readonly name: string
@@ -13,6 +15,10 @@ type Text = {
   readonly writtenWords: readonly string[]
   /** The part before the first comma or bracket: "Salt" of "Salt, table". */
   readonly head: string
+  /** Its letters, as bits; see `lettersOf`. */
+  readonly letters: number
+  /** The letters of each of the words as written. */
+  readonly wordLetters: readonly number[]
   /** Added to the rank: a name beats an alias, an alias beats the name of the group, "general" beats a special case. */
   readonly handicap: number
 }
@@ -27,59 +33,39 @@ const GROUP_HANDICAP = 3.75
 const MAX_QUERY_WORDS = 6
 const MAX_WORD_LENGTH = 32
 
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
-
-/** Text as it is compared: lower case, without accents, punctuation as spaces ("Café au lait" is "cafe au lait"). */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, letter => letters[letter] ?? letter)
-    .replace(/['’]/g, '')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
-}
-
-function singular(word: string): string {
-  if (word.length < 4 || word.endsWith('ss')) return word
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (word.endsWith('oes')) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
-}
-
 const inSingular = (text: string): string => text.split(' ').map(singular).join(' ')
 
 function textOf(name: string, handicap: number): Text {
   const written = folded(name)
-  const whole = inSingular(written)
+  const writtenWords = written.split(' ')
+  const words = writtenWords.map(singular)
+  const whole = words.join(' ')
+  const wordLetters = writtenWords.map(lettersOf)
   return {
     written,
     whole,
-    words: whole.split(' '),
-    writtenWords: written.split(' '),
-    head: inSingular(folded(name.split(/[,(]/)[0] ?? name)),
+    words,
+    writtenWords,
+    wordLetters,
+    letters: wordLetters.reduce((all, letters) => all | letters, whole === written ? 0 : lettersOf(whole)),
+    head: /[,(]/.test(name) ? inSingular(folded(name.split(/[,(]/)[0] ?? name)) : whole,
     handicap: handicap + (written.endsWith(' general') ? -0.25 : 0),
   }
 }
 
-/** Prepares items for `searchIn`. The order given decides between equally good matches. */
-export function searchIndex<Item extends Named>(items: readonly Item[]): SearchIndex<Item> {
+/**
+ * Prepares items for `searchIn`. The order given decides between equally good matches. `more` gives further names of an
+ * item, which count as its aliases do.
+ */
+export function searchIndex<Item extends Named>(
+  items: readonly Item[],
+  more: (item: Item) => readonly string[] = () => [],
+): SearchIndex<Item> {
   return items.map(item => ({
     item,
     texts: [
       textOf(item.name, 0),
-      ...(item.aliases ?? []).map(alias => textOf(alias, ALIAS_HANDICAP)),
+      ...[...(item.aliases ?? []), ...more(item)].map(alias => textOf(alias, ALIAS_HANDICAP)),
       ...(item.category === undefined ? [] : [textOf(item.category, GROUP_HANDICAP)]),
     ],
   }))
@@ -93,19 +79,60 @@ export function searchIndex<Item extends Named>(items: readonly Item[]): SearchI
  * nothing.
  */
 export function searchIn<Item>(index: SearchIndex<Item>, query: string, limit: number): Item[] {
-  const typed = textOf(
-    folded(query.slice(0, MAX_QUERY_WORDS * MAX_WORD_LENGTH))
-      .split(' ')
-      .slice(0, MAX_QUERY_WORDS)
-      .join(' '),
-    0,
-  )
-  if (typed.written === '') return []
+  const typed = typedOf(query)
+  if (typed === null) return []
   const exact = ranked(index, text => rankOf(text, typed))
   if (exact.length >= limit) return exact.slice(0, limit)
   const found = new Set(exact)
-  const near = ranked(index, text => (typed.writtenWords.every(word => nearWord(text, word)) ? 0 : null))
+  const near = ranked(index, text => (typed.each.every(word => nearWord(text, word)) ? 0 : null))
   return [...exact, ...near.filter(item => !found.has(item))].slice(0, limit)
+}
+
+/**
+ * What `searchIn` answers of an index that is used once: names that lack too many of the letters typed are not prepared
+ * at all, which is most of the work.
+ */
+export function searchOnce<Item extends Named>(items: readonly Item[], query: string, limit: number): Item[] {
+  const typed = typedOf(query)
+  if (typed === null) return []
+  const mayFit = (name: string): boolean => {
+    const written = folded(name)
+    const letters = lettersOf(written) | (written.includes('ies') ? lettersOf('y') : 0)
+    return typed.each.every(({ needed, slips }) => bitsIn(needed & ~letters) <= slips)
+  }
+  const fitting = items.filter(
+    ({ name, aliases = [], category = '' }) => mayFit(name) || aliases.some(mayFit) || mayFit(category),
+  )
+  return searchIn(searchIndex(fitting), query, limit)
+}
+
+type TypedWord = {
+  readonly word: string
+  readonly single: string
+  /** One by one. */
+  readonly letters: readonly number[]
+  /** Letters that a text must have where the word, or its singular, is found in it as it is. */
+  readonly needed: number
+  readonly slips: number
+}
+
+type Typed = Text & { readonly each: readonly TypedWord[]; readonly needed: number }
+
+/** Null for a query that says nothing. */
+function typedOf(query: string): Typed | null {
+  const written = folded(query.slice(0, MAX_QUERY_WORDS * MAX_WORD_LENGTH))
+    .split(' ')
+    .slice(0, MAX_QUERY_WORDS)
+    .join(' ')
+  if (written === '') return null
+  const text = textOf(written, 0)
+  const each = text.writtenWords.map(word => {
+    const single = singular(word)
+    const needed = lettersOf(word) & lettersOf(single)
+    const letters = Array.from({ length: word.length }, (_, place) => lettersOf(word.charAt(place)))
+    return { word, single, letters, needed, slips: slipsAllowed(word) }
+  })
+  return { ...text, each, needed: each.reduce((all, { needed }) => all | needed, 0) }
 }
 
 function ranked<Item>(index: SearchIndex<Item>, rank: (text: Text) => number | null): Item[] {
@@ -121,29 +148,33 @@ function ranked<Item>(index: SearchIndex<Item>, rank: (text: Text) => number | n
   return hits.sort((one, other) => one.rank - other.rank).map(hit => hit.item)
 }
 
-function rankOf(text: Text, typed: Text): number | null {
+function rankOf(text: Text, typed: Typed): number | null {
+  if ((typed.needed & ~text.letters) !== 0) return null
   if (text.whole === typed.whole) return 0
   if (text.head === typed.whole) return 1
   if (text.whole.startsWith(`${typed.whole} `)) return 2
   if (typed.words.every(word => text.words.includes(word))) return 3
   if (text.written.startsWith(typed.written)) return 4
-  if (typed.writtenWords.every(word => beginsAWord(text, word))) return 5
+  if (typed.each.every(word => beginsAWord(text, word))) return 5
   if (typed.writtenWords.every(word => word.length > 2 && text.written.includes(word))) return 6
   return null
 }
 
-const beginsAWord = (text: Text, word: string): boolean =>
-  text.writtenWords.some(candidate => candidate.startsWith(word)) ||
-  text.words.some(candidate => candidate.startsWith(singular(word)))
+const beginsAWord = (text: Text, { word, single, needed }: TypedWord): boolean =>
+  (needed & ~text.letters) === 0 &&
+  (text.writtenWords.some(candidate => candidate.startsWith(word)) ||
+    text.words.some(candidate => candidate.startsWith(single)))
 
-function nearWord(text: Text, word: string): boolean {
-  const allowed = slipsAllowed(word)
-  if (beginsAWord(text, word)) return true
+function nearWord(text: Text, typed: TypedWord): boolean {
+  if (beginsAWord(text, typed)) return true
+  const { word, letters, slips } = typed
+  if (slips === 0) return false
   return text.writtenWords.some(
-    candidate =>
-      allowed > 0 &&
-      candidate.length >= word.length - allowed &&
-      slips(word, candidate.slice(0, MAX_WORD_LENGTH), allowed) <= allowed,
+    (candidate, place) =>
+      candidate.length >= word.length - slips &&
+      // Every letter that the candidate lacks is a slip at least.
+      !lacksMoreThan(slips, letters, text.wordLetters[place] ?? -1) &&
+      slipsBetween(word, candidate.slice(0, MAX_WORD_LENGTH), slips) <= slips,
   )
 }
 
@@ -156,12 +187,13 @@ function slipsAllowed(word: string): number {
  * How many slips (a letter more, less, other, or two swapped) lie between the word typed and the candidate or a
  * beginning of it; more than `allowed` may come back as any larger number.
  */
-function slips(typed: string, candidate: string, allowed: number): number {
+function slipsBetween(typed: string, candidate: string, allowed: number): number {
   const width = Math.min(candidate.length, typed.length + allowed)
   let before: number[] = []
   let last = Array.from({ length: width + 1 }, (_, column) => column)
   for (let row = 1; row <= typed.length; row += 1) {
     const current = [row]
+    let least = row
     for (let column = 1; column <= width; column += 1) {
       const same = typed[row - 1] === candidate[column - 1]
       let cost = Math.min(
@@ -172,8 +204,9 @@ function slips(typed: string, candidate: string, allowed: number): number {
       if (typed[row - 1] === candidate[column - 2] && typed[row - 2] === candidate[column - 1])
         cost = Math.min(cost, (before[column - 2] ?? Infinity) + 1)
       current.push(cost)
+      if (cost < least) least = cost
     }
-    if (Math.min(...current) > allowed) return allowed + 1
+    if (least > allowed) return allowed + 1
     before = last
     last = current
   }

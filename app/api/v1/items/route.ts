@@ -4,10 +4,10 @@ import { takeFrom } from '@/lib/auth/limits'
 import { keys, writtenNumber } from '@/lib/auth/query'
 import { done } from '@/lib/auth/refusal'
 import { createOwnItem } from '@/lib/data/change-items'
-import { findItemsToChoose } from '@/lib/data/items'
+import { findItemNames, findItemsById } from '@/lib/data/items'
 import { oneOf, optional, text } from '@/lib/domain/fields'
 import { itemKinds, readOwnItem } from '@/lib/domain/own-item'
-import { listItems } from '@/lib/domain/reference/listed-item'
+import { listItems, ownThatFit } from '@/lib/domain/reference/listed-item'
 
 export const GET = handler({
   needs: 'read',
@@ -20,7 +20,12 @@ export const GET = handler({
   body: noBody,
   async run({ owner }, { query: { kind, q = '', limit = 20 } }) {
     const kinds = kind === undefined ? itemKinds : [kind]
-    return done({ items: listItems(await findItemsToChoose(owner), kinds, q, limit) })
+    const fitting = ownThatFit(await findItemNames(owner, kinds), q, limit)
+    const own = await findItemsById(
+      owner,
+      fitting.map(({ id }) => id),
+    )
+    return done({ items: listItems(own, kinds, q, limit) })
   },
 })
 

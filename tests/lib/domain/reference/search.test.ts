@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { activities, searchActivities } from '@/lib/domain/reference/activities'
 import { drinks, searchDrinks } from '@/lib/domain/reference/drinks'
 import { foods, searchFoods } from '@/lib/domain/reference/foods'
-import { folded, searchIn, searchIndex } from '@/lib/domain/reference/search'
+import { searchIn, searchIndex, searchOnce } from '@/lib/domain/reference/search'
+import { folded } from '@/lib/domain/reference/search-letters'
+import {
+  folded as plainFolded,
+  searchIn as plainSearchIn,
+  searchIndex as plainSearchIndex,
+} from '../../../support/plain-search'
 
 const names = (items: readonly { name: string }[]): string[] => items.map(item => item.name)
 
@@ -74,6 +80,45 @@ describe('searching', () => {
   })
 })
 
+describe('the quick search', () => {
+  const tables = [...drinks, ...foods, ...activities]
+  const quick = searchIndex(tables)
+  const plain = plainSearchIndex(tables)
+  const words = [...new Set(tables.flatMap(({ name, aliases }) => [name, ...aliases]))]
+  const typed = fc
+    .tuple(
+      fc.constantFrom(...words),
+      fc.nat(60),
+      fc.constantFrom('', 'x', 's', ' ', 'é', 'ies'),
+      fc.boolean(),
+    )
+    .map(([word, place, put, drops]) => word.slice(0, place) + put + word.slice(place + (drops ? 1 : 0)))
+  const beginnings = fc.tuple(typed, fc.nat(40)).map(([word, length]) => word.slice(0, length))
+
+  it('answers exactly as the plain one, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(typed, beginnings, fc.string({ unit: 'grapheme', maxLength: 40 })),
+        fc.integer({ min: 1, max: 30 }),
+        (query, limit) => {
+          const expected = names(plainSearchIn(plain, query, limit))
+          expect(names(searchIn(quick, query, limit))).toEqual(expected)
+          expect(names(searchOnce(tables, query, limit))).toEqual(expected)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('folds as the plain one, in ASCII and beyond', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'grapheme' })), text => {
+        expect(folded(text)).toBe(plainFolded(text))
+      }),
+    )
+  })
+})
+
 describe('searching the tables', () => {
   it.each([
     [searchDrinks, 'water', 'Tap water'],
@@ -87,6 +132,20 @@ describe('searching the tables', () => {
     [searchFoods, 'pumkin seeds', 'Pumpkin seeds, dried'],
     [searchActivities, 'running', 'Running, general'],
     [searchActivities, 'cycling', 'Cycling, general'],
+    [searchDrinks, 'gatorad', 'Gatorade'],
+    [searchDrinks, 'cafe au lait', 'Latte'],
+    [searchDrinks, 'wasser', 'Tap water'],
+    [searchFoods, 'joghurt', 'Yogurt, plain, whole milk'],
+    [searchFoods, 'mandeln', 'Almonds'],
+    [searchFoods, 'brot', 'White bread'],
+    [searchFoods, 'mandel', 'Almonds'],
+    [searchFoods, 'brokkoli', 'Broccoli, raw'],
+    [searchFoods, 'brokoli', 'Broccoli, raw'],
+    [searchFoods, 'kartofeln', 'Potato, baked, with skin'],
+    [searchFoods, 'susskartoffel', 'Sweet potato, baked in skin'],
+    [searchFoods, 'käse', 'Cheddar cheese'],
+    [searchActivities, 'schwimen', 'Swimming, leisurely'],
+    [searchActivities, 'fussball', 'Soccer, competitive'],
   ])('%o answers "%s" with %s', (search, query, first) => {
     expect(search(query, 5)[0]?.name).toBe(first)
   })

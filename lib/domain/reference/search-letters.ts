@@ -1,0 +1,63 @@
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/** Text as it is compared: lower case, without accents, punctuation as spaces ("Café au lait" is "cafe au lait"). */
+export function folded(text: string): string {
+  // What is plain ASCII needs none of what accents and other scripts do, and that takes most of the time.
+  // eslint-disable-next-line no-control-regex -- every character of ASCII is meant
+  if (/^[\u0000-\u007f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/'/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, letter => letters[letter] ?? letter)
+    .replace(/['’]/g, '')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim()
+}
+
+/** An English word in the singular, as far as its ending says; others stay as they are. */
+export function singular(word: string): string {
+  if (word.length < 4 || word.endsWith('ss')) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('oes')) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/**
+ * The letters of a text as 32 bits. Several share one, so that a bit that is there says nothing, and one that is missing says
+ * that all of its letters are.
+ */
+export function lettersOf(text: string): number {
+  let letters = 0
+  for (let index = 0; index < text.length; index += 1) letters |= 1 << (text.charCodeAt(index) & 31)
+  return letters
+}
+
+/** Whether more than `allowed` of the letters typed, each counted as often as it stands, are missing in what has these. */
+export function lacksMoreThan(allowed: number, typed: readonly number[], letters: number): boolean {
+  let missing = 0
+  for (const letter of typed) if ((letter & letters) === 0 && (missing += 1) > allowed) return true
+  return false
+}
+
+/** How many of 32 bits are set. */
+export function bitsIn(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
+}
