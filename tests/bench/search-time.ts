@@ -33,7 +33,9 @@ const typings = [
 ]
 
 /** Every beginning of a text, as it stands after each key. */
-const keystrokes = typings.flatMap(typed => [...typed].map((_, last) => typed.slice(0, last + 1)))
+const keystrokes = typings.flatMap(typed =>
+  Array.from({ length: typed.length }, (_, last) => typed.slice(0, last + 1)),
+)
 
 /** Own items with names like those of the tables, each with another name. */
 export const manyOwnItems = (): OwnItem[] =>
