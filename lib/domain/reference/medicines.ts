@@ -3,7 +3,8 @@ import { oneOf } from '../fields'
 import { drugClasses, type DrugClass } from '../medication'
 import type { Language } from '../words/language'
 import rows from './medicines.json'
-import { folded, searchIn, searchIndex } from './search'
+import { searchIn, searchIndex } from './search'
+import { folded } from './search-letters'
 
 const word = z.string().trim().min(1)
 

@@ -8,7 +8,7 @@ import {
   referenceMedicines,
   searchMedicines,
 } from '@/lib/domain/reference/medicines'
-import { folded } from '@/lib/domain/reference/search'
+import { folded } from '@/lib/domain/reference/search-letters'
 
 const first = (query: string) => searchMedicines(query, 6)[0]?.name
 
