@@ -21,8 +21,8 @@ import { bandOfDay, type BandOfDay } from '../band-of-day'
 /** More entries than anybody logs on one day, and drinks or foods in a week. */
 const MOST = { day: 200, week: 500 }
 
-/** Sessions are planned for today and so many days after it. */
-const plannedDays = 7
+/** A planned session lies a day ahead at most, by the clock; so many days after today hold it everywhere. */
+const plannedDays = 2
 
 /** Everything the screen of a day's fluid shows. */
 export type FluidDay = BandOfDay & {

@@ -3,6 +3,7 @@ import { signedIn } from '@/lib/auth/signed-in'
 import { activities } from '@/lib/domain/reference/activities'
 import { drinks } from '@/lib/domain/reference/drinks'
 import { foods } from '@/lib/domain/reference/foods'
+import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
 import { preventionSources } from '@/lib/domain/prevention/prevention-sources'
 import { reliefSources } from '@/lib/domain/relief/relief-sources'
 import { referenceSources } from '@/lib/domain/reference/sources'
@@ -54,6 +55,15 @@ export default async function SourcesPage() {
         <p>{words.reliefRests}</p>
         <ul role="list" className={classes.publications}>
           {Object.values(reliefSources).map(publication => (
+            <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="drinking" className={classes.section}>
+        <h2 id="drinking">{words.drinking}</h2>
+        <p>{words.drinkingRests}</p>
+        <ul role="list" className={classes.publications}>
+          {Object.values(fluidSources).map(publication => (
             <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
           ))}
         </ul>

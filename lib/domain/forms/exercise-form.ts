@@ -194,6 +194,13 @@ export const exerciseLike = (last: Exercise | null): WrittenExercise =>
         minutes: String(last.durationMinutes),
       }
 
+/** The same for a session that is only planned. */
+export const plannedLike = (last: Exercise | null): WrittenExercise => ({
+  ...exerciseLike(last),
+  planned: 'yes',
+  clock: 'started',
+})
+
 /** The same session said by its other end: a kept moment moves along, so that nothing changes with it. */
 export function saidByClock(
   { when, minutes }: WrittenExercise,

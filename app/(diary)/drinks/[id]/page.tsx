@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { findOwnItems } from '@/lib/data/items'
-import { momentFact, zoneFact } from '@/lib/domain/forms/facts'
+import { momentFact, zoneFact, type Fact } from '@/lib/domain/forms/facts'
 import { fluidFacts } from '@/lib/domain/forms/logged-facts'
 import { figuresOfDrink } from '@/lib/domain/nutrition/serving'
 import { findDrink } from '@/lib/domain/reference/drinks'
+import { hydrationIndexOf } from '@/lib/domain/hydration/hydration-index'
 import { volumeUnitOf } from '@/lib/domain/units'
+import { indexWords } from '@/lib/domain/words/index-words'
+import type { Words } from '@/lib/domain/words/words'
 import { entryWords } from '@/lib/domain/words/entry-words'
 import { DeleteEntry } from '../../../_ui/delete-entry'
 import { EntryFacts, FiguresSource } from '../../../_ui/entry-facts'
@@ -36,19 +39,29 @@ export default async function DrinkPage(address: EntryAddress) {
       who={nameOfPerson(who)}
       {...links}
       checks={<EntryChecks who={who} entry={entry} />}
-      facts={fluidFacts(
-        entry,
-        {
-          name: nameOf('drink', entry.beverageId),
-          figures: figuresOfDrink(entry, item),
-          units: unitsOf(who.profile),
-          today: who.today,
-        },
-        words,
-      )}
+      facts={[
+        ...fluidFacts(
+          entry,
+          {
+            name: nameOf('drink', entry.beverageId),
+            figures: figuresOfDrink(entry, item),
+            units: unitsOf(who.profile),
+            today: who.today,
+          },
+          words,
+        ),
+        ...indexFacts(entry.beverageId, words),
+      ]}
     >
       {item !== null && <FiguresSource facts={words.facts} />}
       <DeleteEntry id={entry.id} kind="fluid" next={links.back} />
     </EntryFacts>
   )
+}
+
+/** How long the drink stays in, where its kind was tested: for information, nothing is made of it. */
+function indexFacts(beverageId: string, words: Words): Fact[] {
+  const index = hydrationIndexOf(beverageId)
+  const { fact, onlyInformation } = words.fluidBand.index
+  return index === null ? [] : [{ label: fact, value: `${indexWords(index, words)}, ${onlyInformation}` }]
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { lastOf } from '@/lib/data/entries'
-import { exerciseLike } from '@/lib/domain/forms/exercise-form'
-import { returnPath, unitsOf, type AddressQuery } from '../../form-page'
+import { exerciseLike, plannedLike } from '@/lib/domain/forms/exercise-form'
+import { fromAddress, returnPath, unitsOf, type AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
 import { exerciseChoices } from '../exercise-choices'
 import { ExerciseForm } from '../exercise-form'
@@ -14,9 +14,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function NewExercisePage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
   const last = await lastOf(who.owner, 'exercise')
+  const isPlan = (await fromAddress(searchParams, 'planned')) === 'yes'
   return (
     <ExerciseForm
-      initial={exerciseLike(last)}
+      initial={isPlan ? plannedLike(last) : exerciseLike(last)}
       kept={null}
       texts={(await wordsHere()).sweat.form}
       {...await exerciseChoices(who, last?.activityId)}

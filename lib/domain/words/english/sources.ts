@@ -12,6 +12,9 @@ export const sources = {
   relief: 'During a cramp',
   reliefRests:
     'What Cramp now says to do, and for how long, comes from these publications. The positions are common practice; the limits of warmth are theirs.',
+  drinking: 'Drinking',
+  drinkingRests:
+    'The band of a day, its warnings, drinking around exercise and the limits of caffeine and alcohol rest on these publications. What is ours in them is called so where it stands.',
   stretching: 'Stretching',
   holds:
     'Holding a stretch for 10 to 30 seconds, and 30 to 60 for older people, comes from this publication. The 20 to 30 seconds of the form are the upper part of it.',

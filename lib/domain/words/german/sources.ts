@@ -13,6 +13,9 @@ export const sources: Words['sources'] = {
   relief: 'Während eines Krampfs',
   reliefRests:
     'Was Krampf jetzt rät, und wie lange, kommt aus diesen Veröffentlichungen. Die Stellungen sind verbreitete Übung, die Grenzen der Wärme stammen von dort.',
+  drinking: 'Trinken',
+  drinkingRests:
+    'Das Band eines Tages, seine Warnungen, das Trinken rund ums Training und die Grenzen von Koffein und Alkohol beruhen auf diesen Veröffentlichungen. Was daran von uns ist, heißt dort auch so.',
   stretching: 'Dehnen',
   holds:
     'Eine Dehnung 10 bis 30 Sekunden zu halten, im Alter 30 bis 60, stammt aus dieser Veröffentlichung. Die 20 bis 30 Sekunden des Formulars sind der obere Teil davon.',

@@ -5,6 +5,7 @@ import {
   blankExercise,
   endOf,
   exerciseLike,
+  plannedLike,
   readExercise,
   writeExercise,
   type WrittenExercise,
@@ -165,6 +166,11 @@ test('the next form takes activity and minutes from the last session, never its 
   const last = kept({ effort: '8', note: 'hot', distanceKm: '10' })
   expect(exerciseLike(last)).toEqual(run)
   expect(exerciseLike(null)).toEqual(blankExercise)
+})
+
+test('the form of a plan is the same, planned, and says when it starts', () => {
+  const last = kept({ effort: '8' })
+  expect(plannedLike(last)).toEqual({ ...run, planned: 'yes', clock: 'started' })
 })
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
