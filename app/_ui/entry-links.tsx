@@ -81,12 +81,15 @@ function whenWords(entry: Entry, words: Words): string {
 function whatWords(entry: Entry, context: WordsContext, words: Words): string {
   if (entry.kind !== 'cramp') {
     const { title, detail } = entryWords(entry, context, words)
-    return detail ?? title
+    return isNamed(entry) ? title : (detail ?? title)
   }
   const doing = crampContextWords(entry, words)
   const where = muscleAndSide(entry.muscle, entry.side, words)
   return doing === null ? where : `${where}, ${doing}`
 }
+
+/** Whose title says what it was, and how much. */
+const isNamed = ({ kind }: Entry): boolean => ['fluid', 'food', 'exercise', 'medication'].includes(kind)
 
 const severityWords = (entry: Entry, { figures }: Words): string =>
   entry.kind === 'cramp' && entry.severity !== undefined ? figures.outOf(entry.severity, 10) : ''

@@ -23,14 +23,13 @@ function Caffeine({ shown: { fluid, words, from, context, entriesOf } }: { shown
   const { caffeine } = fluid
   const { dayLimitMg, atOnce, atOnceLimitMg, unknownDrinks } = caffeine
   const sum = unknownDrinks > 0 ? said.atLeast(wholeMg(caffeine.mg)) : `${wholeMg(caffeine.mg)} mg`
+  const isLogged = fluid.drinks.length > 0
   const limit = dayLimitMg === null ? null : wholeMg(dayLimitMg)
   return (
     <section aria-labelledby="caffeine">
       <h2 id="caffeine">{said.title}</h2>
-      <p className={classes.amount}>
-        <b>{sum}</b>{' '}
-        {limit === null ? said.noMass : caffeine.isAboveDay ? said.above(limit) : said.ofLimit(limit)}
-      </p>
+      <p className={classes.amount}>{isLogged ? sum : said.notLogged}</p>
+      <p>{limit === null ? said.noMass : caffeine.isAboveDay ? said.above(limit) : said.ofLimit(limit)}</p>
       {caffeine.isAboveAtOnce && atOnce !== null && (
         <p>{said.atOnce(wholeMg(atOnce.mg), wholeMg(atOnceLimitMg ?? caffeineLimits.adultAtOnceMg))}</p>
       )}
@@ -54,18 +53,21 @@ function Caffeine({ shown: { fluid, words, from, context, entriesOf } }: { shown
 
 function Alcohol({ shown: { fluid, words, from, context, entriesOf } }: { shown: Shown }) {
   const said = words.fluidBand.alcohol
-  const { units, unknownDrinks, limitUnits, isAbove, entryIds } = fluid.alcohol
+  const { loggedDays, units, unknownDrinks, limitUnits, isAbove, entryIds } = fluid.alcohol
   const figure = numberWords(Number(units.toFixed(1)), words)
+  const sum = unknownDrinks > 0 ? said.atLeast(figure) : said.sum(figure)
   return (
     <section aria-labelledby="alcohol">
       <h2 id="alcohol">{said.title}</h2>
-      <p className={classes.amount}>
-        <b>{unknownDrinks > 0 ? said.atLeast(figure) : said.sum(figure)}</b>{' '}
-        {limitUnits === null ? said.noLimit : isAbove ? said.above : said.ofLimit}
-      </p>
+      <p className={classes.amount}>{loggedDays === 0 ? said.notLogged : sum}</p>
+      <p>{limitUnits === null ? said.noLimit : isAbove ? said.above : said.ofLimit}</p>
       <HowMade
         of={said.title}
-        steps={[said.unit, ...(unknownDrinks > 0 ? [said.unknown(unknownDrinks)] : [])]}
+        steps={[
+          said.days(loggedDays),
+          said.unit,
+          ...(unknownDrinks > 0 ? [said.unknown(unknownDrinks)] : []),
+        ]}
         entries={entriesOf(entryIds)}
         sources={[fluidSources.lowRiskDrinking]}
         from={from}

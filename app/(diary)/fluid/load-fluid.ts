@@ -2,7 +2,7 @@ import type { Person } from '@/lib/auth/person'
 import { findEntries, listEntries } from '@/lib/data/entries'
 import { findOwnItems } from '@/lib/data/items'
 import { saltCautions } from '@/lib/domain/cautions'
-import type { Entry, Exercise, Fluid, Food } from '@/lib/domain/entry'
+import { dayOf, type Entry, type Exercise, type Fluid, type Food } from '@/lib/domain/entry'
 import { alcoholWeek, alcoholWeekDays, type AlcoholWeek } from '@/lib/domain/hydration/alcohol-week'
 import { caffeineDay, type CaffeineDay } from '@/lib/domain/hydration/caffeine'
 import type { DayBand } from '@/lib/domain/hydration/day-band'
@@ -11,6 +11,7 @@ import { alcoholGPerG, alcoholGPerMl } from '@/lib/domain/nutrition/alcohol'
 import { countedVolumeOf } from '@/lib/domain/hydration/drinks-by-hour'
 import { servedItems } from '@/lib/domain/nutrition/recipe-figures'
 import { figuresOfDrink, figuresOfFood, type ServedItem } from '@/lib/domain/nutrition/serving'
+import { dayStartOf } from '@/lib/domain/profile'
 import type { OwnItem } from '@/lib/domain/own-item'
 import { findDrink } from '@/lib/domain/reference/drinks'
 import { findFood } from '@/lib/domain/reference/foods'
@@ -81,7 +82,11 @@ export async function loadFluid(who: Person, day: LocalDate): Promise<FluidDay> 
     maySaySalt: saltCautions(made.told).length === 0,
     caffeine: caffeineDay(drinks, { profile, day, massKg: made.mass?.massKg ?? null }),
     alcohol: alcoholWeek(
-      week.map(entry => ({ entry, grams: alcoholOf(entry, drinkOf, foodOf) })),
+      week.map(entry => ({
+        entry,
+        on: dayOf(entry, dayStartOf(profile)),
+        grams: alcoholOf(entry, drinkOf, foodOf),
+      })),
       profile,
       day,
     ),

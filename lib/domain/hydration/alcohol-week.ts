@@ -12,11 +12,13 @@ export const mostUnitsAWeek = 14
 /** The days of a week, the day itself included. */
 export const alcoholWeekDays = 7
 
-/** A drink or a food with its alcohol in grams; null where that is not known. */
-export type WithAlcohol = { entry: Fluid | Food; grams: number | null }
+/** A drink or a food, its calendar day, and its alcohol in grams; null where that is not known. */
+export type WithAlcohol = { entry: Fluid | Food; on: LocalDate; grams: number | null }
 
 /** The alcohol of seven days. `units` is at least so much where the figure of something is not known. */
 export type AlcoholWeek = {
+  /** Days of the seven on which any drink or food was logged; 0: the alcohol is not known. */
+  loggedDays: number
   units: number
   unknownDrinks: number
   /** Of what holds alcohol, in the order given. */
@@ -41,6 +43,7 @@ export function alcoholWeek(taken: readonly WithAlcohol[], profile: Profile, day
   const units = Number((known.reduce((total, { grams }) => total + grams, 0) / GRAMS_PER_UNIT).toFixed(6))
   const limitUnits = isForAdults(profile, day) ? mostUnitsAWeek : null
   return {
+    loggedDays: new Set(taken.map(({ on }) => on)).size,
     units,
     unknownDrinks: taken.filter(({ grams }) => grams === null).length,
     entryIds: known.map(({ id }) => id),

@@ -7,7 +7,7 @@ const hourMs = 3_600_000
 /** More than this in an hour is warned about, in ml. Ours, below the 1.42 l an hour that NIOSH never goes above. */
 export const fastFromMl = 1000
 
-/** The most that was drunk within an hour, when that hour began, and the drinks in it, in the order of their ids. */
+/** The most that was drunk within an hour, when the drinking in it began, and the drinks in it, in the order of their ids. */
 export type FastestHour = { ml: number; fromMs: EpochMs; entryIds: readonly Id[] }
 
 type Spread = { id: Id; fromMs: EpochMs; untilMs: EpochMs; ml: number }
@@ -41,7 +41,11 @@ export function fastestHour(drinks: readonly Fluid[]): FastestHour | null {
     if (most === null || ml > most.ml + 1e-6) most = { ml, fromMs }
   }
   if (most === null) return null
-  const { fromMs } = most
-  const entryIds = spread.filter(drink => within(drink, fromMs) > 0).map(({ id }) => id)
-  return { ml: Number(most.ml.toFixed(6)), fromMs, entryIds: entryIds.toSorted() }
+  const { ml, fromMs } = most
+  const held = spread.filter(drink => within(drink, fromMs) > 0)
+  return {
+    ml: Number(ml.toFixed(6)),
+    fromMs: Math.max(fromMs, Math.min(...held.map(drink => drink.fromMs))),
+    entryIds: held.map(({ id }) => id).toSorted(),
+  }
 }

@@ -165,8 +165,9 @@ export const fluidBand = {
   caffeine: {
     title: 'Caffeine',
     atLeast: (mg: string) => `at least ${mg} mg`,
-    ofLimit: (limit: string) => `of no concern up to ${limit} mg a day`,
-    above: (limit: string) => `above ${limit} mg a day, up to which EFSA sees no concern`,
+    notLogged: 'Not known: no drinks logged',
+    ofLimit: (limit: string) => `EFSA sees no concern up to ${limit} mg a day.`,
+    above: (limit: string) => `That is above ${limit} mg a day, up to which EFSA sees no concern.`,
     atOnce: (mg: string, limit: string) =>
       `One drink had ${mg} mg: above ${limit} mg at once, up to which EFSA sees no concern.`,
     unknown: (drinks: number) =>
@@ -183,8 +184,10 @@ export const fluidBand = {
     title: 'Alcohol in seven days',
     sum: (units: string) => `${units} units`,
     atLeast: (units: string) => `at least ${units} units`,
-    ofLimit: '14 units a week is the line in the United Kingdom',
-    above: 'above 14 units, the weekly line in the United Kingdom',
+    notLogged: 'Not known: nothing logged',
+    days: (days: number) => `Drinks or foods are logged on ${days} of the seven days.`,
+    ofLimit: 'The line of the United Kingdom is 14 units a week.',
+    above: 'That is above 14 units a week, the line of the United Kingdom.',
     noLimit: 'The line of 14 units is for adults who are not pregnant.',
     unit: 'One unit is 8 g of alcohol. The seven days end with the day shown.',
     unknown: (drinks: number) =>

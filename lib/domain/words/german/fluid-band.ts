@@ -153,8 +153,9 @@ export const fluidBand: Words['fluidBand'] = {
   caffeine: {
     title: 'Koffein',
     atLeast: mg => `mindestens ${mg} mg`,
-    ofLimit: limit => `bis ${limit} mg am Tag unbedenklich`,
-    above: limit => `über ${limit} mg am Tag, bis zu denen die EFSA keine Bedenken sieht`,
+    notLogged: 'Nicht bekannt: keine Getränke eingetragen',
+    ofLimit: limit => `Bis ${limit} mg am Tag sieht die EFSA keine Bedenken.`,
+    above: limit => `Das ist mehr als ${limit} mg am Tag, bis zu denen die EFSA keine Bedenken sieht.`,
     atOnce: (mg, limit) =>
       `Ein Getränk hatte ${mg} mg: über ${limit} mg auf einmal, bis zu denen die EFSA keine Bedenken sieht.`,
     unknown: drinks =>
@@ -180,8 +181,10 @@ export const fluidBand: Words['fluidBand'] = {
     title: 'Alkohol in sieben Tagen',
     sum: units => `${units} Einheiten`,
     atLeast: units => `mindestens ${units} Einheiten`,
-    ofLimit: '14 Einheiten in der Woche sind die Grenze im Vereinigten Königreich',
-    above: 'über 14 Einheiten, der Wochengrenze im Vereinigten Königreich',
+    notLogged: 'Nicht bekannt: nichts eingetragen',
+    days: days => `An ${days} der sieben Tage sind Getränke oder Lebensmittel eingetragen.`,
+    ofLimit: 'Die Grenze im Vereinigten Königreich sind 14 Einheiten in der Woche.',
+    above: 'Das ist mehr als 14 Einheiten in der Woche, die Grenze im Vereinigten Königreich.',
     noLimit: 'Die Grenze von 14 Einheiten gilt für Erwachsene, die nicht schwanger sind.',
     unit: 'Eine Einheit sind 8 g Alkohol. Die sieben Tage enden mit dem gezeigten Tag.',
     unknown: drinks =>

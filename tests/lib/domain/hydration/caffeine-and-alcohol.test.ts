@@ -84,9 +84,19 @@ describe('caffeine (EFSA 2015)', () => {
   })
 })
 
-const glass = (grams: number | null): WithAlcohol => ({ entry: fluid(), grams })
+const glass = (grams: number | null): WithAlcohol => ({ entry: fluid(), on: day, grams })
 const week = (grams: readonly (number | null)[], profile: object = adult) =>
   alcoholWeek(grams.map(glass), profileOf(profile), day)
+
+describe('the days behind the alcohol', () => {
+  it('are those with a drink or a food, each once', () => {
+    const before = localDateSchema.parse('2026-05-18')
+    expect(week([]).loggedDays).toBe(0)
+    expect(
+      alcoholWeek([glass(8), glass(0), { ...glass(8), on: before }], profileOf(adult), day).loggedDays,
+    ).toBe(2)
+  })
+})
 
 describe('alcohol (14 units of 8 g a week)', () => {
   it('counts 8 g as one unit', () => {

@@ -75,6 +75,11 @@ describe('much in an hour', () => {
     expect(Math.round(fastestHour([drink('10:00', 1500, { until: at(time) })])?.ml ?? 0)).toBe(ml)
   })
 
+  it('says when the drinking began, not the hour that holds it', () => {
+    expect(fastestHour([drink('10:00', 1500)])?.fromMs).toBe(Date.parse(at('10:00')))
+    expect(fastestHour([drink('10:00', 600), drink('10:50', 600)])?.fromMs).toBe(Date.parse(at('10:00')))
+  })
+
   it('finds the hour between a drink that lasted and one that did not', () => {
     const slow = drink('09:00', 1000, { until: at('10:00') })
     const quick = drink('10:30', 600)
