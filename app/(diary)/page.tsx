@@ -23,6 +23,7 @@ import { NobodysCramp } from './nobodys-cramp'
 import { OpenEmergency } from './open-emergency'
 import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
+import { PlanLine } from './plan-line'
 import { RunningLine } from './running-line'
 import { kitHere } from './kit'
 import { loadToday } from './today'
@@ -79,6 +80,7 @@ export default async function TodayPage() {
           <h2 id="your-day">{words.today.yourDay}</h2>
           <DayTape strip={dayStrip(day.entries, clock.dayStartsAt, now, words)} />
         </section>
+        <PlanLine who={who} entries={day.entries} words={words} className={classes.plan} />
         <section className={classes.more} aria-labelledby="log-more">
           <h2 id="log-more">{words.today.logMore}</h2>
           <LogTiles today={who.today} clock={clock} offersNoCramps={day.entries.every(leavesCrampsOpen)} />

@@ -10,6 +10,7 @@ import { sweat } from './english/sweat'
 import { electrolytes } from './english/electrolytes'
 import { trainingLoad } from './english/training-load'
 import { prevention } from './english/prevention'
+import { preventionTimer } from './english/prevention-timer'
 import { learn } from './english/learn'
 import { checks } from './english/checks'
 import { howMade } from './english/how-made'
@@ -40,6 +41,7 @@ export const english = {
   electrolytes,
   trainingLoad,
   prevention,
+  preventionTimer,
   learn,
   checks,
   howMade,

@@ -10,6 +10,7 @@ import { sweat } from './german/sweat'
 import { electrolytes } from './german/electrolytes'
 import { trainingLoad } from './german/training-load'
 import { prevention } from './german/prevention'
+import { preventionTimer } from './german/prevention-timer'
 import { learn } from './german/learn'
 import { checks } from './german/checks'
 import { howMade } from './german/how-made'
@@ -41,6 +42,7 @@ export const german: Words = {
   electrolytes,
   trainingLoad,
   prevention,
+  preventionTimer,
   learn,
   checks,
   howMade,
