@@ -5,6 +5,7 @@ import { drinks } from '@/lib/domain/reference/drinks'
 import { foods } from '@/lib/domain/reference/foods'
 import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
 import { preventionSources } from '@/lib/domain/prevention/prevention-sources'
+import { learnSources } from '@/lib/domain/learn/learn-sources'
 import { reliefSources } from '@/lib/domain/relief/relief-sources'
 import { referenceSources } from '@/lib/domain/reference/sources'
 import { sources, type Source } from '@/lib/domain/referral/sources'
@@ -64,6 +65,15 @@ export default async function SourcesPage() {
         <p>{words.drinkingRests}</p>
         <ul role="list" className={classes.publications}>
           {Object.values(fluidSources).map(publication => (
+            <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="learn" className={classes.section}>
+        <h2 id="learn">{words.learn}</h2>
+        <p>{words.learnRests}</p>
+        <ul role="list" className={classes.publications}>
+          {Object.values(learnSources).map(publication => (
             <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
           ))}
         </ul>

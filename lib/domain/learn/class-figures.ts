@@ -81,3 +81,6 @@ export const loopDiureticP = 0.07
 
 /** How many of those who take tolcapone have cramps, at least, in percent (its label, as RxList gives it). */
 export const tolcaponePercent = 10
+
+/** Where what is said of all these medicines together rests. */
+export const togetherSources: readonly LearnSourceName[] = ['garrison2012', 'haskell1997']

@@ -77,11 +77,6 @@ export const factorSources = {
     publisher: 'Cleveland Clinic Journal of Medicine',
     url: 'https://www.ccjm.org/content/86/9/601',
   },
-  barnes2019: {
-    title: 'Normative data for sweating rate: an update (Barnes, 2019)',
-    publisher: 'Journal of Sports Sciences',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/31230518/',
-  },
   baker2016: {
     title: 'Normative data for regional sweat sodium and whole-body sweating rate (Baker, 2016)',
     publisher: 'Journal of Sports Sciences',

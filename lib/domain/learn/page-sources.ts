@@ -27,10 +27,13 @@ export const pageSources: Record<LearnPageId, Readonly<Record<string, readonly L
     drink: ['schwellnus2011', 'konaRecords'],
     when: ['hallegraeff2012'],
   },
-  'when-to-see-a-doctor': { longer: ['nhsLegCramps'] },
+  'when-to-see-a-doctor': {
+    longer: ['nhsLegCramps', 'nhsInformLegCramps', 'nidirectLegCramps'],
+    soreness: ['nhsLegCramps'],
+  },
   'what-trials-found': { read: [] },
   medicines: { ask: [] },
-  conditions: { read: [] },
+  conditions: { read: [], notLinked: ['fpNotebookCramps'] },
   drinking: {
     much: ['efsaWater'],
     tooMuch: ['exerciseHyponatraemia', 'overzealousDrinking', 'nioshHydration'],

@@ -3,15 +3,20 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { findLearnPage } from '@/lib/domain/learn/learn-page'
+import { volumeUnitOf } from '@/lib/domain/units'
 import { waysOn } from '@/lib/domain/learn/ways-on'
 import change from '../../../_ui/change-form.module.css'
 import rows from '../../../_ui/link-rows.module.css'
 import { PageHeading } from '../../../_ui/page-heading'
 import { wordsHere } from '../../../_ui/words-here'
 import { person } from '../../judgement'
+import { Classes } from '../classes'
+import { Conditions } from '../conditions'
+import { DoctorLists } from '../doctor-lists'
 import { learnIcons } from '../learn-icons'
 import classes from '../learn.module.css'
 import { Sections } from '../sections'
+import { Trials } from '../trials'
 
 type Address = { params: Promise<{ page: string }> }
 
@@ -23,12 +28,13 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 /** One page to read: a sentence, short sections with their publications, and where to go on. */
 export default async function LearnOnePage({ params }: Address) {
-  await person()
+  const who = await person()
   const page = findLearnPage((await params).page)
   if (page === null) notFound()
   const words = await wordsHere()
   const { learn } = words
   const { title, line } = learn.pages[page]
+  const context = { unit: volumeUnitOf(who.profile), nameOf: () => null }
   return (
     <article className={classes.page}>
       <Link href="/learn" className={change.back}>
@@ -38,6 +44,10 @@ export default async function LearnOnePage({ params }: Address) {
       <PageHeading title={title} />
       <p className={classes.lead}>{line}</p>
       <Sections page={page} words={words} />
+      {page === 'when-to-see-a-doctor' && <DoctorLists words={words} />}
+      {page === 'what-trials-found' && <Trials words={words} context={context} />}
+      {page === 'medicines' && <Classes words={words} context={context} />}
+      {page === 'conditions' && <Conditions profile={who.profile} words={words} context={context} />}
       <nav aria-labelledby="read-on" className={classes.section}>
         <h2 id="read-on">{learn.readOn}</h2>
         <ul role="list" className={`${rows.rows} ${classes.on}`}>

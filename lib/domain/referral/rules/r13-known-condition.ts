@@ -11,7 +11,8 @@ import { sources } from '../sources'
 import type { Truth } from '../truth'
 import { since } from '../window-words'
 
-const conditions: readonly Condition[] = [
+/** Conditions with which cramps are a reason to see a doctor sooner. */
+export const soonerConditions: readonly Condition[] = [
   'kidney-disease',
   'dialysis',
   'liver-disease',
@@ -33,7 +34,7 @@ const chemotherapies = ({ medications, today }: Diary): DatedMedication[] =>
   )
 
 const named = ({ profile }: Diary): Condition[] =>
-  conditions.filter(one => profile.conditions?.includes(one) === true)
+  soonerConditions.filter(one => profile.conditions?.includes(one) === true)
 
 /** What is known that goes with cramps, in the words of the profile. */
 function known(diary: Diary): string[] {

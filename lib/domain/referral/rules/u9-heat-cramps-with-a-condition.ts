@@ -3,7 +3,8 @@ import { urgent } from '../sign-rules'
 import { sources } from '../sources'
 import { both, either } from '../truth'
 
-const conditions: readonly Condition[] = [
+/** Conditions with which a cramp in the heat needs help the same day. */
+export const heatConditions: readonly Condition[] = [
   'heart-disease',
   'heart-failure',
   'atrial-fibrillation',
@@ -24,7 +25,7 @@ export const heatCrampsWithACondition = urgent({
   about: ['hot-dry-skin'],
   shows: (entry, { profile }) =>
     both(
-      entry.cramp !== null && profile.conditions?.some(one => conditions.includes(one)) === true,
+      entry.cramp !== null && profile.conditions?.some(one => heatConditions.includes(one)) === true,
       either(entry.inHeat, entry.has('hot-dry-skin')),
     ),
   tells: () => 'a cramp in the heat',

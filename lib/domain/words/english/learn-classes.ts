@@ -80,11 +80,16 @@ export const classTexts = {
       'A study of prescriptions counted people who started both a medicine of this kind and treatment for cramps, and compared which came first. It did not look at why.',
     interval: 'In brackets: the range in which the figure lies with 95 % certainty.',
     not: 'It does not say that the medicine is the reason, nor how many people get cramps.',
+    together: 'The figures are those of the publications; Charley worked nothing out.',
     listed: 'A publication names this kind with cramps. Nobody counted here.',
   },
   leftOutTitle: 'What Charley leaves out',
   leftOut:
     'With this kind, a clinic and not Charley says how much to drink and how much potassium, magnesium or salt is right. So you see your amounts without a band, and no hint to drink or eat more of them.',
+  leftOutOf:
+    'With these kinds, a clinic and not Charley says how much to drink and how much potassium, magnesium or salt is right. You see your amounts without a band, and no hint to drink or eat more of them.',
+  kinds: 'Kind by kind',
+  withdrawalTitle: 'Stopping suddenly',
   watches: (days: number) =>
     `Charley looks whether cramps begin within ${days} days of its first day, and tells you under When to see a doctor.`,
   statin:
@@ -98,7 +103,6 @@ export const classTexts = {
   ask: 'Your doctor or pharmacist knows why you take it. Take your Doctor page along: your medicines and cramps stand on it.',
   readMore: 'Medicines and cramps',
   named: 'named with cramps',
-  figureOf: (kind: string) => `what publications say of: ${kind}`,
   quinine: {
     title: 'About quinine',
     text: [

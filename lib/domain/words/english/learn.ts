@@ -1,23 +1,12 @@
 import type { LearnPageWords } from '../learn-section'
 import { classTexts, classesInside } from './learn-classes'
+import { conditionTexts, conditionsPage } from './learn-conditions'
+import { doctorPage, doctorTexts } from './learn-doctor'
 import { drinking, electrolytes, training } from './learn-factors'
 import { hamstring } from './learn-hamstring'
 import { prevention } from './learn-prevention'
 import { relief } from './learn-relief'
 import { certainties, trials as trialTexts } from './learn-trials'
-
-const doctor = {
-  title: 'When to see a doctor',
-  line: 'Most cramps pass by themselves; these signs and counts are when they need a doctor.',
-  sections: {
-    longer: {
-      title: 'Ten minutes',
-      text: [
-        'A cramp that lasts longer than 10 minutes and does not ease when you move or stretch needs medical help the same day.',
-      ],
-    },
-  },
-} satisfies LearnPageWords
 
 const trials = {
   title: 'What trials found',
@@ -43,17 +32,6 @@ const medicines = {
   },
 } satisfies LearnPageWords
 
-const conditions = {
-  title: 'Conditions and cramps',
-  line: 'With some conditions cramps are common, and with some Charley leaves out its hints to drink or eat more.',
-  sections: {
-    read: {
-      title: 'How to read this',
-      text: ['That two things go together does not say that one leads to the other.'],
-    },
-  },
-} satisfies LearnPageWords
-
 /** The pages to read: why, relief, prevention, trials, medicines, conditions. */
 export const learn = {
   title: 'Learn',
@@ -62,6 +40,8 @@ export const learn = {
   readOn: 'Read on',
   doNext: 'What you can do',
   publications: 'Where this comes from',
+  conditions: conditionTexts,
+  doctor: doctorTexts,
   trials: trialTexts,
   certainties,
   trialParts: {
@@ -76,10 +56,10 @@ export const learn = {
     hamstring,
     relief,
     prevention,
-    'when-to-see-a-doctor': doctor,
+    'when-to-see-a-doctor': doctorPage,
     'what-trials-found': trials,
     medicines,
-    conditions,
+    conditions: conditionsPage,
     drinking,
     electrolytes,
     training,

@@ -15,6 +15,8 @@ export const sources = {
   drinking: 'Drinking',
   drinkingRests:
     'The band of a day, its warnings, drinking around exercise and the limits of caffeine and alcohol rest on these publications. What is ours in them is called so where it stands.',
+  learn: 'Pages to read, medicines and conditions',
+  learnRests: 'What the pages under Learn and the page of a medicine say comes from these publications.',
   stretching: 'Stretching',
   holds:
     'Holding a stretch for 10 to 30 seconds, and 30 to 60 for older people, comes from this publication. The 20 to 30 seconds of the form are the upper part of it.',

@@ -78,11 +78,16 @@ export const classTexts: Texts = {
       'Eine Studie über Rezepte zählte Menschen, die sowohl mit einem Mittel dieser Art als auch mit einer Behandlung gegen Krämpfe begannen, und verglich, was zuerst kam. Nach dem Grund fragte sie nicht.',
     interval: 'In Klammern: der Bereich, in dem die Zahl mit 95 % Sicherheit liegt.',
     not: 'Sie sagt nicht, dass das Mittel der Grund ist, und nicht, wie viele Menschen Krämpfe bekommen.',
+    together: 'Die Zahlen sind die der Veröffentlichungen; Charley hat nichts errechnet.',
     listed: 'Eine Veröffentlichung nennt diese Art mit Krämpfen. Gezählt wurde hier nicht.',
   },
   leftOutTitle: 'Was Charley weglässt',
   leftOut:
     'Bei dieser Art sagt eine Klinik und nicht Charley, wie viel Trinken, Kalium, Magnesium oder Salz richtig ist. Darum siehst du deine Mengen ohne Band und keinen Hinweis, mehr davon zu trinken oder zu essen.',
+  leftOutOf:
+    'Bei diesen Arten sagt eine Klinik und nicht Charley, wie viel Trinken, Kalium, Magnesium oder Salz richtig ist. Du siehst deine Mengen ohne Band und keinen Hinweis, mehr davon zu trinken oder zu essen.',
+  kinds: 'Art für Art',
+  withdrawalTitle: 'Plötzliches Absetzen',
   watches: days =>
     `Charley schaut, ob innerhalb von ${days} Tagen nach dem ersten Tag Krämpfe beginnen, und sagt es dir unter Wann zum Arzt.`,
   statin:
@@ -96,7 +101,6 @@ export const classTexts: Texts = {
   ask: 'In der Arztpraxis oder Apotheke weiß man, warum du es nimmst. Nimm deine Arztseite mit: Deine Medikamente und Krämpfe stehen darauf.',
   readMore: 'Medikamente und Krämpfe',
   named: 'mit Krämpfen genannt',
-  figureOf: kind => `was Veröffentlichungen sagen über: ${kind}`,
   quinine: {
     title: 'Über Chinin',
     text: [

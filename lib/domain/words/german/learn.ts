@@ -1,5 +1,7 @@
 import type { Words } from '../words'
 import { classTexts, classesInside } from './learn-classes'
+import { conditionTexts, conditionsPage } from './learn-conditions'
+import { doctorPage, doctorTexts } from './learn-doctor'
 import { drinking, electrolytes, training } from './learn-factors'
 import { hamstring } from './learn-hamstring'
 import { prevention } from './learn-prevention'
@@ -7,19 +9,6 @@ import { relief } from './learn-relief'
 import { certainties, trials as trialTexts } from './learn-trials'
 
 type Pages = Words['learn']['pages']
-
-const doctor: Pages['when-to-see-a-doctor'] = {
-  title: 'Wann zum Arzt',
-  line: 'Die meisten Krämpfe vergehen von selbst; bei diesen Zeichen und Zahlen brauchen sie einen Arzt.',
-  sections: {
-    longer: {
-      title: 'Zehn Minuten',
-      text: [
-        'Ein Krampf, der länger als 10 Minuten dauert und beim Bewegen oder Dehnen nicht nachlässt, braucht noch am selben Tag ärztliche Hilfe.',
-      ],
-    },
-  },
-}
 
 const trials: Pages['what-trials-found'] = {
   title: 'Was Studien fanden',
@@ -45,17 +34,6 @@ const medicines: Pages['medicines'] = {
   },
 }
 
-const conditions: Pages['conditions'] = {
-  title: 'Krankheiten und Krämpfe',
-  line: 'Bei manchen Krankheiten sind Krämpfe häufig, und bei manchen lässt Charley Hinweise zum Trinken oder Essen weg.',
-  sections: {
-    read: {
-      title: 'Wie man das liest',
-      text: ['Dass zwei Dinge zusammen vorkommen, sagt nicht, dass eines zum anderen führt.'],
-    },
-  },
-}
-
 export const learn: Words['learn'] = {
   title: 'Nachlesen',
   line: 'Was man über Krämpfe weiß, was nicht, und woher das kommt.',
@@ -63,6 +41,8 @@ export const learn: Words['learn'] = {
   readOn: 'Weiterlesen',
   doNext: 'Was du tun kannst',
   publications: 'Woher das kommt',
+  conditions: conditionTexts,
+  doctor: doctorTexts,
   trials: trialTexts,
   certainties,
   trialParts: {
@@ -77,10 +57,10 @@ export const learn: Words['learn'] = {
     hamstring,
     relief,
     prevention,
-    'when-to-see-a-doctor': doctor,
+    'when-to-see-a-doctor': doctorPage,
     'what-trials-found': trials,
     medicines,
-    conditions,
+    conditions: conditionsPage,
     drinking,
     electrolytes,
     training,

@@ -16,6 +16,9 @@ export const sources: Words['sources'] = {
   drinking: 'Trinken',
   drinkingRests:
     'Das Band eines Tages, seine Warnungen, das Trinken rund ums Training und die Grenzen von Koffein und Alkohol beruhen auf diesen Veröffentlichungen. Was daran von uns ist, heißt dort auch so.',
+  learn: 'Seiten zum Nachlesen, Medikamente und Krankheiten',
+  learnRests:
+    'Was die Seiten unter Nachlesen und die Seite eines Medikaments sagen, kommt aus diesen Veröffentlichungen.',
   stretching: 'Dehnen',
   holds:
     'Eine Dehnung 10 bis 30 Sekunden zu halten, im Alter 30 bis 60, stammt aus dieser Veröffentlichung. Die 20 bis 30 Sekunden des Formulars sind der obere Teil davon.',
