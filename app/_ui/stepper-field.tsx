@@ -1,6 +1,7 @@
 'use client'
 
 import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { stepped } from '@/lib/domain/forms/stepped'
 import { numberTyped, writeNumber } from '@/lib/domain/forms/written-number'
 import classes from './stepper-field.module.css'
 import { TextField } from './text-field'
@@ -23,8 +24,7 @@ export function StepperField({ step, min, max, keyboard = 'numeric', ...field }:
   const { label, value, onChange } = field
   const { parts, language } = useWords()
   const change = (by: number) => {
-    const from = numberTyped(value, language) ?? 0
-    onChange(writeNumber(Number(Math.min(max, Math.max(min, from + by)).toFixed(2)), language))
+    onChange(writeNumber(stepped(numberTyped(value, language) ?? null, by, { min, max }), language))
   }
   return (
     <div className={classes.row}>

@@ -14,6 +14,7 @@ import { volumeWords } from '@/lib/domain/words/volume-words'
 import { ReadyForm } from '../../_ui/ready-form'
 import { OneOf } from '../../_ui/chips'
 import { CloseLink } from '../../_ui/close-link'
+import { FieldChecks, type Checking } from '../../_ui/field-checks'
 import { FoldRow } from '../../_ui/fold-row'
 import form from '../../_ui/form.module.css'
 import { ItemPicker } from '../../_ui/item-picker'
@@ -43,6 +44,7 @@ type DrinkFormProps = {
   home: TimeZone
   openedAt: EpochMs
   next: string
+  checking?: Checking
 }
 
 /** Logs a drink or corrects a kept one; starts anew after "Save and add another". */
@@ -56,7 +58,7 @@ type Start = Pick<DrinkFormProps, 'initial' | 'picked'>
 type OneDrinkProps = DrinkFormProps & { onAnother: (start: Start) => void }
 
 function OneDrink(props: OneDrinkProps) {
-  const { kept, servings, usual, units, home, openedAt, next, onAnother, ...given } = props
+  const { kept, servings, usual, units, home, openedAt, next, checking, onAnother, ...given } = props
   const [picked, setPicked] = useState(given.picked)
   const [proposed, setProposed] = useState(kept === null ? given.initial.amount : null)
   const { goOn } = useAfterSave()
@@ -133,6 +135,14 @@ function OneDrink(props: OneDrinkProps) {
                 value={written.amount}
                 onChange={amount => set({ amount })}
                 problem={problemAt('amount')}
+              />
+              <FieldChecks
+                form={fluidForm}
+                written={written}
+                fields={['volumeMl']}
+                checking={checking}
+                units={units}
+                home={home}
               />
             </div>
           </Question>

@@ -11,6 +11,7 @@ import { savedWords } from '@/lib/domain/words/entry-words'
 import { ReadyForm } from '../../_ui/ready-form'
 import { OneOf } from '../../_ui/chips'
 import { CloseLink } from '../../_ui/close-link'
+import { FieldChecks, type Checking } from '../../_ui/field-checks'
 import form from '../../_ui/form.module.css'
 import { ItemPicker } from '../../_ui/item-picker'
 import { PageHeading } from '../../_ui/page-heading'
@@ -37,7 +38,20 @@ type ExerciseFormProps = {
   home: TimeZone
   openedAt: EpochMs
   next: string
+  checking?: Checking
 }
+
+/** What stands in the folds; a slip in them is named below, where it is seen with the folds closed too. */
+const foldedFields = [
+  'warmUpMinutes',
+  'coolDownMinutes',
+  'temperatureC',
+  'distanceKm',
+  'massBeforeKg',
+  'massAfterKg',
+  'drunkMl',
+  'urineMl',
+] as const
 
 const otherNumbers = [0, 1, 3, 5, 7, 9] as const
 
@@ -51,7 +65,7 @@ export function ExerciseForm(props: ExerciseFormProps) {
 type OneSessionProps = ExerciseFormProps & { onSaved: (session: Exercise, words: string) => void }
 
 function OneSession(props: OneSessionProps) {
-  const { kept, usual, texts, units, home, openedAt, next, onSaved, ...given } = props
+  const { kept, usual, texts, units, home, openedAt, next, checking, onSaved, ...given } = props
   const [picked, setPicked] = useState(given.picked)
   const { tell, goOn } = useAfterSave()
   const words = useWords()
@@ -78,6 +92,7 @@ function OneSession(props: OneSessionProps) {
     },
   })
   const { written, set, problems, problemAt } = entry
+  const checked = { form: exerciseForm, written, checking, units, home }
   const pick = (item: PickedItem | null) => {
     setPicked(item)
     set({ item: item?.id ?? '', ...(item !== null && { name: '' }) })
@@ -142,6 +157,7 @@ function OneSession(props: OneSessionProps) {
             onChange={minutes => set({ minutes })}
             problem={problemAt('minutes')}
           />
+          <FieldChecks {...checked} fields={['durationMinutes']} />
           <SeverityStrip
             legend={training.howHard}
             value={written.effort}
@@ -151,7 +167,9 @@ function OneSession(props: OneSessionProps) {
             tone="effort"
             problem={problemAt('effort')}
           />
+          <FieldChecks {...checked} fields={['effort']} />
           <ExerciseFolds entry={entry} units={units} texts={texts} />
+          <FieldChecks {...checked} fields={foldedFields} />
         </div>
       </div>
       <SaveBar

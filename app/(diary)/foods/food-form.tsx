@@ -12,6 +12,7 @@ import { savedWords } from '@/lib/domain/words/entry-words'
 import { ReadyForm } from '../../_ui/ready-form'
 import { OneOf, SomeOf } from '../../_ui/chips'
 import { CloseLink } from '../../_ui/close-link'
+import { FieldChecks, type Checking } from '../../_ui/field-checks'
 import { FoldRow } from '../../_ui/fold-row'
 import form from '../../_ui/form.module.css'
 import { ItemPicker } from '../../_ui/item-picker'
@@ -37,6 +38,7 @@ type FoodFormProps = {
   home: TimeZone
   openedAt: EpochMs
   next: string
+  checking?: Checking
 }
 
 /** Logs a food or corrects a kept one; starts anew after "Save and add another". */
@@ -49,7 +51,7 @@ type Start = Pick<FoodFormProps, 'initial' | 'picked'>
 
 type OneFoodProps = FoodFormProps & { onAnother: (start: Start) => void }
 
-function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given }: OneFoodProps) {
+function OneFood({ kept, usual, units, home, openedAt, next, checking, onAnother, ...given }: OneFoodProps) {
   const [picked, setPicked] = useState(given.picked)
   const { goOn } = useAfterSave()
   const words = useWords()
@@ -126,6 +128,14 @@ function OneFood({ kept, usual, units, home, openedAt, next, onAnother, ...given
         </div>
         <div className={form.column}>
           {written.way === 'table' && <PortionFields entry={entry} picked={picked} />}
+          <FieldChecks
+            form={foodForm}
+            written={written}
+            fields={['grams', 'potassiumMg', 'magnesiumMg', 'calciumMg', 'sodiumMg']}
+            checking={checking}
+            units={units}
+            home={home}
+          />
           <section>
             <h2 className={form.foldsTitle}>{words.cramps.ifYouLike}</h2>
             <FoldRow

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { measurementForm, type WrittenMeasurement } from '@/lib/domain/forms/measurement-form'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import { EntryFormFrame } from '../../_ui/entry-form-frame'
+import { FieldChecks, type Checking } from '../../_ui/field-checks'
 import form from '../../_ui/form.module.css'
 import { NoteFold } from '../../_ui/note-fold'
 import { TextField } from '../../_ui/text-field'
@@ -12,15 +13,19 @@ import { useWords } from '../../_ui/use-words'
 import { WhenChips } from '../../_ui/when-chips'
 import { signHref, UrineColours } from './urine-colours'
 
-type MeasurementFormProps = FormStart<WrittenMeasurement, 'measurement'> & { openedAt: EpochMs }
+type MeasurementFormProps = FormStart<WrittenMeasurement, 'measurement'> & {
+  openedAt: EpochMs
+  checking?: Checking
+}
 
 /** Logs body mass, urine colour and sleep, or corrects a kept measurement; dark urine goes on to the form of signs. */
-export function MeasurementForm({ openedAt, ...start }: MeasurementFormProps) {
+export function MeasurementForm({ openedAt, checking, ...start }: MeasurementFormProps) {
   const { measurements } = useWords()
   const [isSign, setIsSign] = useState(false)
   const next = isSign ? signHref(start.next) : start.next
   const entry = useSavedEntry(measurementForm, { ...start, next })
   const { written, set, problems, problemAt } = entry
+  const checked = { form: measurementForm, written, checking, units: start.units, home: start.home }
   return (
     <EntryFormFrame
       entry={entry}
@@ -48,6 +53,7 @@ export function MeasurementForm({ openedAt, ...start }: MeasurementFormProps) {
               onChange={mass => set({ mass })}
               problem={problemAt('mass')}
             />
+            <FieldChecks {...checked} fields={['massKg']} />
             <TextField
               label={measurements.sleep}
               unit={measurements.sleepUnit}
@@ -56,6 +62,7 @@ export function MeasurementForm({ openedAt, ...start }: MeasurementFormProps) {
               onChange={sleepHours => set({ sleepHours })}
               problem={problemAt('sleepHours')}
             />
+            <FieldChecks {...checked} fields={['sleepHours']} />
           </div>
         </>
       }

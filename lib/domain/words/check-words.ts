@@ -1,60 +1,7 @@
-import type { Check, CheckKind } from '../checks/check'
-import { massWords, temperatureWords } from '../forms/units'
+import { checkKinds, type Check, type CheckKind } from '../checks/check'
 import type { Units } from '../profile'
-import { durationWords, minutesWords } from './duration-words'
-import { numberWords } from './number-words'
-import { dayVolumeWords, volumeWords } from './volume-words'
-import { wholeWords } from './whole-words'
-import type { BrowserWords, Words } from './words'
-
-type Figure = (value: number, units: Units, words: BrowserWords) => string
-
-const mass: Figure = (kg, units, words) => massWords(kg, units.mass, words)
-const volume: Figure = (ml, units, words) => volumeWords(ml, units.volume, words)
-const minutes: Figure = value => minutesWords(value)
-const milligrams: Figure = value => `${wholeWords(value)} mg`
-const rounded = (value: number, words: BrowserWords) => numberWords(Number(value.toFixed(1)), words)
-const dayVolume: Figure = (ml, units, words) => {
-  const { figure, unit } = dayVolumeWords(ml, units.volume, words)
-  return `${figure} ${unit}`
-}
-
-const figures: Record<CheckKind, Figure> = {
-  'mass-far': mass,
-  'mass-gain': mass,
-  'mass-loss': mass,
-  'session-long': minutes,
-  'effort-none': minutes,
-  'effort-long': minutes,
-  speed: (value, _, words) => `${rounded(value, words)} km/h`,
-  'warm-up-long': minutes,
-  'cool-down-long': minutes,
-  temperature: (value, units, words) => temperatureWords(value, units.temperature, words),
-  'drunk-much': volume,
-  'drunk-fast': volume,
-  'urine-much': volume,
-  'drink-large': volume,
-  'serving-large': (value, _, words) => `${rounded(value, words)} g`,
-  'potassium-large': milligrams,
-  'magnesium-large': milligrams,
-  'calcium-large': milligrams,
-  'sodium-large': milligrams,
-  'sleep-long': (value, _, words) => `${rounded(value, words)} h`,
-  'hold-long': value => durationWords(value),
-  'day-fluid': dayVolume,
-  'day-exercise': minutes,
-  'day-sodium': milligrams,
-}
-
-/** The figures of a check as a person reads them, in their units. */
-export function checkFigures(
-  { what, value, expected }: Check,
-  units: Units,
-  words: BrowserWords,
-): { value: string; expected: string } {
-  const figure = figures[what]
-  return { value: figure(value, units, words), expected: figure(expected, units, words) }
-}
+import { checkFigures } from './check-figures'
+import type { Words } from './words'
 
 /** The sentence of a check: "84 kg is more than 10 % away from your usual 63 kg." */
 export function checkSentence(check: Check, units: Units, words: Words): string {
@@ -67,3 +14,12 @@ export function checksInShort(checks: readonly Check[], { checks: texts }: Words
   const names = [...new Set(checks.map(({ what }) => texts.names[what]))]
   return names.length === 0 ? null : texts.short(names)
 }
+
+/**
+ * The line of every check as a form shows it before saving, with the figures still to be put in: "{value}" and
+ * "{expected}". For the browser, which has none of these texts.
+ */
+export const checkTemplates = ({ checks: { before, sentences } }: Words): Record<CheckKind, string> =>
+  Object.fromEntries(
+    checkKinds.map(what => [what, before(sentences[what]('{value}', '{expected}'))]),
+  ) as Record<CheckKind, string>

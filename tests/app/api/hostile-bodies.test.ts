@@ -171,3 +171,47 @@ describe('an entry that is not what it should be', () => {
     expect(error.message).toContain('2000 more')
   })
 })
+
+describe('figures that cannot be', () => {
+  const place = { timeZone: 'UTC', id: newId() }
+  const at = '2026-05-19T18:30:00Z'
+  const session = { kind: 'exercise', startedAt: at, durationMinutes: 60, ...place }
+  const measurement = { kind: 'measurement', at, ...place }
+  const food = { kind: 'food', at, name: 'Salt', grams: 10, custom: {}, ...place }
+
+  it.each([
+    ['a mass of 700 kg', { ...measurement, massKg: 700 }, 'entries.0.massKg'],
+    ['a mass just above the most', { ...measurement, massKg: 500.1 }, 'entries.0.massKg'],
+    ['700 kg before a session', { ...session, massBeforeKg: 700 }, 'entries.0.massBeforeKg'],
+    ['700 kg after it', { ...session, massAfterKg: 700 }, 'entries.0.massAfterKg'],
+    ['negative urine', { ...session, urineMl: -1 }, 'entries.0.urineMl'],
+    ['a negative amount drunk', { ...session, drunkMl: -1 }, 'entries.0.drunkMl'],
+    ['a session of more than a week', { ...session, durationMinutes: 10_081 }, 'entries.0.durationMinutes'],
+    ['40 litres in one drink', fluid({ volumeMl: 40_000 }), 'entries.0.volumeMl'],
+    ['a drink just above the most', fluid({ volumeMl: 5001 }), 'entries.0.volumeMl'],
+    ['nothing drunk', fluid({ volumeMl: 0 }), 'entries.0.volumeMl'],
+    ['more sodium than salt has', { ...food, custom: { sodiumMg: 2_000_001 } }, 'entries.0.custom.sodiumMg'],
+    ['a negative figure', { ...food, custom: { sodiumMg: -1 } }, 'entries.0.custom.sodiumMg'],
+    ['more than 5 kg of a food', { ...food, grams: 5001 }, 'entries.0.grams'],
+  ])('%s is refused by its path, and nothing is kept', async (_, entry, path) => {
+    const answer = await sent(JSON.stringify({ entries: [entry] }))
+    expect(answer.status).toBe(400)
+    expect((await errorOf(answer)).paths).toEqual([path])
+  })
+
+  it('what only looks like a slip is kept to the letter: 30 h, a gain of 5 kg, 3 kg of salt, an unknown figure', async () => {
+    const kept = [
+      { ...session, id: newId(), durationMinutes: 1800, massBeforeKg: 70, massAfterKg: 75, drunkMl: 40_000 },
+      { ...food, id: newId(), grams: 3000, custom: { sodiumMg: 1_162_740 } },
+    ]
+    const answer = await sent(JSON.stringify({ entries: kept }))
+    expect(answer.status).toBe(200)
+    for (const entry of kept) {
+      const found = await ask(oneEntry, `/api/v1/entries/${entry.id}`, {
+        headers: ada.reader,
+        params: { id: entry.id },
+      })
+      expect(await found.json()).toMatchObject(entry)
+    }
+  })
+})

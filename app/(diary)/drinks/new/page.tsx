@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { lastOf } from '@/lib/data/entries'
 import { fluidLike } from '@/lib/domain/forms/fluid-form'
 import { returnPath, spellingHere, type AddressQuery } from '../../form-page'
+import { formChecks } from '../../form-checks'
 import { person } from '../../judgement'
 import { drinkChoices } from '../drink-choices'
 import { DrinkForm } from '../drink-form'
@@ -23,6 +24,7 @@ export default async function NewDrinkPage({ searchParams }: { searchParams: Add
       units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
+      checking={await formChecks(who, 'fluid')}
       next={await returnPath(searchParams)}
     />
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { lastOf } from '@/lib/data/entries'
 import { exerciseLike, plannedLike } from '@/lib/domain/forms/exercise-form'
 import { fromAddress, returnPath, unitsOf, type AddressQuery } from '../../form-page'
+import { formChecks } from '../../form-checks'
 import { person } from '../../judgement'
 import { exerciseChoices } from '../exercise-choices'
 import { ExerciseForm } from '../exercise-form'
@@ -24,6 +25,7 @@ export default async function NewExercisePage({ searchParams }: { searchParams: 
       units={unitsOf(who.profile)}
       home={who.profile.timeZone}
       openedAt={who.now}
+      checking={await formChecks(who, 'exercise')}
       next={await returnPath(searchParams)}
     />
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { lastOf } from '@/lib/data/entries'
 import { foodLike } from '@/lib/domain/forms/food-form'
 import { returnPath, spellingHere, type AddressQuery } from '../../form-page'
+import { formChecks } from '../../form-checks'
 import { person } from '../../judgement'
 import { foodChoices } from '../food-choices'
 import { FoodForm } from '../food-form'
@@ -22,6 +23,7 @@ export default async function NewFoodPage({ searchParams }: { searchParams: Addr
       units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
+      checking={await formChecks(who, 'food')}
       next={await returnPath(searchParams)}
     />
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { blankMeasurement } from '@/lib/domain/forms/measurement-form'
 import { wordsHere } from '../../../_ui/words-here'
 import { returnPath, unitsOf, type AddressQuery } from '../../form-page'
+import { formChecks } from '../../form-checks'
 import { person } from '../../judgement'
 import { MeasurementForm } from '../measurement-form'
 
@@ -15,6 +16,7 @@ export default async function NewMeasurementPage({ searchParams }: { searchParam
     <MeasurementForm
       initial={blankMeasurement}
       openedAt={who.now}
+      checking={await formChecks(who, 'measurement')}
       kept={null}
       units={unitsOf(who.profile)}
       home={who.profile.timeZone}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { writeFluid } from '@/lib/domain/forms/fluid-form'
 import { spellingHere } from '../../../form-page'
+import { formChecks } from '../../../form-checks'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { drinkChoices } from '../../drink-choices'
 import { DrinkForm } from '../../drink-form'
@@ -21,6 +22,7 @@ export default async function ChangeDrinkPage(address: EntryAddress) {
       units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
+      checking={await formChecks(who, 'fluid', entry)}
       next={await entryPath(address, entry)}
     />
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { writeExercise } from '@/lib/domain/forms/exercise-form'
 import { spellingHere } from '../../../form-page'
+import { formChecks } from '../../../form-checks'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { exerciseChoices } from '../../exercise-choices'
 import { ExerciseForm } from '../../exercise-form'
@@ -22,6 +23,7 @@ export default async function ChangeExercisePage(address: EntryAddress) {
       units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
+      checking={await formChecks(who, 'exercise', entry)}
       next={await entryPath(address, entry)}
     />
   )

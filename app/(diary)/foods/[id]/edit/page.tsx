@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { writeFood } from '@/lib/domain/forms/food-form'
 import { spellingHere } from '../../../form-page'
+import { formChecks } from '../../../form-checks'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { foodChoices } from '../../food-choices'
 import { FoodForm } from '../../food-form'
@@ -21,6 +22,7 @@ export default async function ChangeFoodPage(address: EntryAddress) {
       units={spelling.units}
       home={who.profile.timeZone}
       openedAt={who.now}
+      checking={await formChecks(who, 'food', entry)}
       next={await entryPath(address, entry)}
     />
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { writeMeasurement } from '@/lib/domain/forms/measurement-form'
 import { wordsHere } from '../../../../_ui/words-here'
 import { spellingHere } from '../../../form-page'
+import { formChecks } from '../../../form-checks'
 import { entryPath, keptEntry, type EntryAddress } from '../../../kept-entry'
 import { MeasurementForm } from '../../measurement-form'
 
@@ -16,6 +17,7 @@ export default async function ChangeMeasurementPage(address: EntryAddress) {
     <MeasurementForm
       initial={writeMeasurement(entry, spelling)}
       openedAt={who.now}
+      checking={await formChecks(who, 'measurement', entry)}
       kept={entry}
       units={spelling.units}
       home={who.profile.timeZone}
