@@ -58,9 +58,14 @@ export function StoppedScreen(props: StoppedScreenProps) {
       <AfterCramp said={said} number={number} onSay={onSay} />
       <div className={text.texts}>
         {state === crampNow.state.saved && (
-          <button type="button" onClick={() => router.push(`/cramps/${cramp.id}/edit`)}>
-            {crampNow.finishLater}
-          </button>
+          <>
+            <button type="button" onClick={() => router.push(`/cramps/${cramp.id}/edit`)}>
+              {crampNow.finishLater}
+            </button>
+            <button type="button" onClick={() => router.push('/learn/relief')}>
+              {crampNow.readMore}
+            </button>
+          </>
         )}
         <button type="button" onClick={onMistake}>
           {crampNow.byMistake}

@@ -1,3 +1,4 @@
+import { IconPill } from '@tabler/icons-react'
 import { crampingClasses } from '@/lib/domain/cramping-classes'
 import { togetherSources } from '@/lib/domain/learn/class-figures'
 import { isClinicsClass, toldOfClass } from '@/lib/domain/learn/told-of-class'
@@ -6,6 +7,7 @@ import { trials } from '@/lib/domain/learn/trial-figures'
 import { drugClasses, type DrugClass } from '@/lib/domain/medication'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
 import type { Words } from '@/lib/domain/words/words'
+import { ButtonLink } from '../../_ui/button-link'
 import { HowMade } from '../../_ui/how-made'
 import classes from './learn.module.css'
 
@@ -26,6 +28,11 @@ export function Classes({ words, context }: ClassesProps) {
   const { quinine } = said
   return (
     <>
+      <p className={classes.ways}>
+        <ButtonLink href="/medicines" variant="light" icon={<IconPill aria-hidden="true" />}>
+          {words.medicines.title}
+        </ButtonLink>
+      </p>
       <section aria-labelledby="left-out" className={classes.section}>
         <h2 id="left-out">{said.leftOutTitle}</h2>
         <p>{said.leftOutOf}</p>

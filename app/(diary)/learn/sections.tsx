@@ -4,6 +4,7 @@ import type { LearnPageId } from '@/lib/domain/learn/learn-page'
 import type { LearnPageWords } from '@/lib/domain/words/learn-section'
 import type { Words } from '@/lib/domain/words/words'
 import { Publications } from '../../_ui/publications'
+import { Pictures } from './pictures'
 import classes from './learn.module.css'
 
 type SectionsProps = { page: LearnPageId; words: Words }
@@ -19,6 +20,7 @@ export function Sections({ page, words }: SectionsProps) {
         {text.map(paragraph => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        <Pictures page={page} section={id} words={words} />
         {points.length > 0 && (
           <ul className={classes.points}>
             {points.map(point => (

@@ -1,4 +1,4 @@
-import { IconReportMedical } from '@tabler/icons-react'
+import { IconBook, IconReportMedical } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { openFindings } from '@/lib/domain/notices/open-findings'
@@ -88,6 +88,9 @@ async function Judgement({ who, assessment, cannotTell, words }: JudgementProps)
       <p className={classes.visit}>
         <ButtonLink href="/doctor" variant="light" icon={<IconReportMedical aria-hidden />}>
           {words.doctor.forTheVisit}
+        </ButtonLink>
+        <ButtonLink href="/learn/when-to-see-a-doctor" variant="outline" icon={<IconBook aria-hidden />}>
+          {words.learn.pages['when-to-see-a-doctor'].title}
         </ButtonLink>
       </p>
       <NoticeHistory who={who} words={words} />

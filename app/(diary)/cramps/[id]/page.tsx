@@ -1,4 +1,6 @@
+import { IconBook } from '@tabler/icons-react'
 import type { Metadata } from 'next'
+import { readingAbout } from '@/lib/domain/learn/learn-page'
 import { crampFacts } from '@/lib/domain/forms/cramp-facts'
 import { momentFact, zoneFact } from '@/lib/domain/forms/facts'
 import { volumeUnitOf } from '@/lib/domain/units'
@@ -19,6 +21,7 @@ export default async function CrampPage(address: EntryAddress) {
   const words = await wordsHere()
   const links = await entryLinks(address, entry)
   const session = await sessionOfCramp(who, entry.exerciseId, words)
+  const reading = readingAbout(entry)
   return (
     <EntryFacts
       icon={<KindIcon entry={entry} size={28} />}
@@ -34,6 +37,9 @@ export default async function CrampPage(address: EntryAddress) {
           {words.cramps.sessionBefore(session.words)}
         </ButtonLink>
       )}
+      <ButtonLink href={`/learn/${reading}`} variant="light" icon={<IconBook aria-hidden="true" />}>
+        {words.learn.pages[reading].title}
+      </ButtonLink>
       <DeleteEntry id={entry.id} kind="cramp" next={links.back} />
     </EntryFacts>
   )

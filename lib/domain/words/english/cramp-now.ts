@@ -192,6 +192,7 @@ export const crampNow = {
   signs: 'Was any of this there?',
   noSigns: 'None of these',
   done: 'Done',
+  readMore: 'Read what helps, and why',
   finishLater: 'Write more about it',
   byMistake: 'Opened by mistake',
 }

@@ -38,7 +38,6 @@ export const learn = {
   line: 'What is known about cramps, what is not, and where that comes from.',
   backToList: 'All pages',
   readOn: 'Read on',
-  doNext: 'What you can do',
   publications: 'Where this comes from',
   conditions: conditionTexts,
   doctor: doctorTexts,

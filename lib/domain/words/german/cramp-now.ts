@@ -181,6 +181,7 @@ export const crampNow: CrampNowWords = {
   signs: 'War etwas davon da?',
   noSigns: 'Nichts davon',
   done: 'Fertig',
+  readMore: 'Nachlesen, was hilft und warum',
   finishLater: 'Mehr dazu schreiben',
   byMistake: 'Aus Versehen geöffnet',
 }

@@ -39,7 +39,6 @@ export const learn: Words['learn'] = {
   line: 'Was man über Krämpfe weiß, was nicht, und woher das kommt.',
   backToList: 'Alle Seiten',
   readOn: 'Weiterlesen',
-  doNext: 'Was du tun kannst',
   publications: 'Woher das kommt',
   conditions: conditionTexts,
   doctor: doctorTexts,
