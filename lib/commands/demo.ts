@@ -5,6 +5,7 @@ import { saveEntries } from '../data/entries'
 import { saveOwnItem } from '../data/items'
 import { knownItems } from '../data/known-items'
 import { changeNotices } from '../data/notices'
+import { addPlans } from '../data/plans'
 import { loadProfile, saveProfile } from '../data/profile'
 import type { UserId } from '../data/user-id'
 import { createUser, deleteUser, findDemo } from '../data/users'
@@ -42,7 +43,7 @@ const daysOfNotices = 120
 
 /** The profile comes last: it says that nothing is missing. */
 async function fill(owner: UserId, now: EpochMs): Promise<number> {
-  const { profile, entries, items } = demoDiary(seed, now)
+  const { profile, entries, items, plans } = demoDiary(seed, now)
   for (const item of items) await saveOwnItem(owner, item)
   const surroundings = { now, knowsItem: await knownItems(owner) }
   const problems = entries.flatMap(entry => notAllowed(entry, surroundings))
@@ -51,6 +52,7 @@ async function fill(owner: UserId, now: EpochMs): Promise<number> {
     await saveEntries(owner, entries.slice(from, from + savedAtOnce))
   const lived = livedNotices(historyOf(profile, entries, items), daysOfNotices, now)
   await changeNotices(owner, now, () => lived)
+  await addPlans(owner, plans)
   await saveProfile(owner, profile)
   return entries.length
 }

@@ -76,6 +76,10 @@ export async function choosePlan(owner: UserId, chosen: ChosenPlan, today: Local
 export const stopPlan = (owner: UserId, today: LocalDate): Promise<boolean> =>
   database().$transaction(async tx => (await endWithin(tx, owner, today)) > 0)
 
+/** Gives plans to a person who has none; as of a document. */
+export const addPlans = (owner: UserId, plans: readonly Plan[]): Promise<unknown> =>
+  database().$transaction(tx => savePlansWithin(tx, owner, plans))
+
 /** Inside a transaction: takes plans over when the person has none; what is there stays as it is. */
 export async function savePlansWithin(
   tx: Reader,

@@ -23,7 +23,9 @@ export function BalancePart({ routines, today, ...made }: BalancePartProps) {
       <h2 id="balance">{balance.title}</h2>
       {week !== undefined && (
         <p className={classes.sentence}>
-          {balance.sentence(week.of.front.sets, week.of.back.sets, week.days)}
+          {week.of.front.entries.length + week.of.back.entries.length === 0
+            ? balance.unknown(week.days)
+            : balance.sentence(week.of.front.sets, week.of.back.sets, week.days)}
         </p>
       )}
       <table className={classes.table}>

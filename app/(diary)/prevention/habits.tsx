@@ -45,6 +45,10 @@ export function Habits({ rule, ...made }: Made & { rule: Prevention['rule'] | nu
 const further = [
   ['plan', '/prevention/plan'],
   ['log', '/routines/new?from=/prevention'],
+  ['learn', '/learn'],
+  ['training', '/training'],
+  ['fluid', '/fluid'],
+  ['sweat', '/sweat'],
 ] as const
 
 /** Rows to the plan and to what belongs to it. */

@@ -1,5 +1,6 @@
 import { dayOf, epochOf, type Entry } from '../entry'
 import type { OwnItem } from '../own-item'
+import type { Plan } from '../prevention/plan'
 import { dayStartOf, profileSchema, type Profile } from '../profile'
 import { signs } from '../sign'
 import { todayIn } from '../time/time-zone'
@@ -10,11 +11,17 @@ import { momentOn, written } from './draft'
 import { drinksOf, foodsOf } from './drinks-and-foods'
 import { closingOf, massOn, measurementsOf, routinesOf } from './routines-and-measures'
 import { sessionsOf } from './sessions'
+import { plansOf } from './plans'
 import { daysOfStory, homeZone, storyDays, told, type StoryDay } from './story-days'
 import { storyItems } from './story-items'
 
-/** A made-up diary of a year: whose it is, what was logged, and the person's own items. */
-export type DemoDiary = { profile: Profile; entries: Entry[]; items: readonly OwnItem[] }
+/** A made-up diary of a year: whose it is, what was logged, the person's own items and plans. */
+export type DemoDiary = {
+  profile: Profile
+  entries: Entry[]
+  items: readonly OwnItem[]
+  plans: Plan[]
+}
 
 const profileOf = (firstDay: StoryDay): Profile =>
   profileSchema.parse({
@@ -113,5 +120,5 @@ export function demoDiary(seed: number, now: EpochMs): DemoDiary {
       ...closingOf(seed, day, crampDays.has(day.date)),
     ])
   const entries = [...ofDays, ...sessions.map(({ entry }) => entry), ...cramps].filter(isOver)
-  return { profile, entries, items: storyItems }
+  return { profile, entries, items: storyItems, plans: plansOf(days) }
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry'
 import { chance } from './chance'
 import { momentOn, noteOf, timeOf, written, type Draft } from './draft'
+import { takenUpAgain } from './plans'
 import type { PartName, StoryDay } from './story-days'
 
 /** How often an evening has its stretches, in each part of the year: kept for a while, then slipping. */
@@ -14,6 +15,9 @@ const stretches: Record<PartName, number> = {
   'harder still': 0.12,
 }
 
+/** How often since the plan was taken up again. */
+const takenUp = 0.6
+
 const routineNotes = [
   'In front of the television.',
   'Left side is tighter.',
@@ -24,7 +28,7 @@ const routineNotes = [
 /** The prevention work of a day: both thighs are stretched, lunges on Wednesdays and Saturdays. */
 export function routinesOf(seed: number, day: StoryDay): Entry[] {
   const { once, whole } = chance(seed, 'routine', day.daysAgo)
-  if (!once(stretches[day.part])) return []
+  if (!once(day.daysAgo < takenUpAgain ? takenUp : stretches[day.part])) return []
   const begin = 21 * 60 + whole(0, 30)
   const drafts: Draft[] = [
     {

@@ -121,7 +121,7 @@ export const prevention = {
   } satisfies Record<ExerciseName, string>,
   nordic: {
     variants,
-    week: (week: number, name: string) => `Nordic programme: week ${week} (${name})`,
+    week: (week: number, name: string) => `Nordic programme: week\u00a0${week} (${name})`,
     sessions: (sessions: number, sets: string) =>
       `${counted(sessions, 'session')} this week, sets of ${sets}`,
     range: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
@@ -140,6 +140,7 @@ export const prevention = {
     sets: (sets: number) => counted(sets, 'set'),
     minutes: (minutes: string) => `${minutes} min stretched`,
     nothing: 'nothing logged',
+    unknown: (days: number) => `Nothing is logged for either in the last ${days} days.`,
     sentence: (front: number, back: number, days: number) =>
       `Last ${days} days: ${counted(front, 'set')} front, ${back} back.`,
     setsUnknown: (count: number) =>

@@ -121,7 +121,7 @@ export const prevention: Words['prevention'] = {
         line: '25 Einheiten in 13 Wochen. Zwei Tage je Woche.',
       },
     },
-    week: (week, name) => `Nordic-Programm: Woche ${week} (${name})`,
+    week: (week, name) => `Nordic-Programm: Woche\u00a0${week} (${name})`,
     sessions: (sessions, sets) =>
       `${sessions === 1 ? '1 Einheit' : `${sessions} Einheiten`} diese Woche, Sätze mit ${sets}`,
     range: (from, to) => (from === to ? String(from) : `${from} bis ${to}`),
@@ -140,6 +140,7 @@ export const prevention: Words['prevention'] = {
     sets: saetze,
     minutes: minutes => `${minutes} min gedehnt`,
     nothing: 'nichts eingetragen',
+    unknown: days => `In den letzten ${days} Tagen ist für beides nichts eingetragen.`,
     sentence: (front, back, days) => `Letzte ${days} Tage: ${saetze(front)} vorn, ${back} hinten.`,
     setsUnknown: count =>
       count === 1
