@@ -10,6 +10,7 @@ import { saveEntries } from '@/lib/data/entries'
 import { deleteUser } from '@/lib/data/users'
 import { createButton, removeButton } from '@/lib/data/log-buttons'
 import { saveProfile } from '@/lib/data/profile'
+import { learnPageIds } from '@/lib/domain/learn/learn-page'
 import { linkWishSchema } from '@/lib/domain/doctor/doctor-link'
 import { readEntry } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
@@ -46,6 +47,8 @@ const diaryPages = pages.filter(
 
 const itemPage = '(diary)/items/[id]/page.tsx'
 
+const learnPage = '(diary)/learn/[page]/page.tsx'
+
 const buttonPage = '(diary)/log/[id]/page.tsx'
 
 const entryPages = pages.filter(page => page.includes('[id]') && page !== itemPage && page !== buttonPage)
@@ -57,7 +60,7 @@ const pageSchema = z.object({
 /** Where a page sends whoever looks ("/sign-in", "404"); "drawn" when it shows something. */
 async function leadsTo(page: string, headers: Record<string, string>, id: string = newId()): Promise<string> {
   const { default: draw } = pageSchema.parse({ ...(await import(path.join(app, page))) })
-  const props = { params: Promise.resolve({ id, link: id }), searchParams: Promise.resolve({}) }
+  const props = { params: Promise.resolve({ id, link: id, page: id }), searchParams: Promise.resolve({}) }
   try {
     await inRequest(new Headers({ host: 'charley.test:3000', ...headers }), async () => draw(props))
     return 'drawn'
@@ -151,6 +154,14 @@ describe('the page of an own item', () => {
     expect(await leadsTo(itemPage, ada.browser, 'no id')).toBe('404')
     await removeOwnItem(ada.owner, id, Date.now())
     expect(await leadsTo(itemPage, ada.browser, id)).toBe('404')
+  })
+})
+
+describe('a page to read', () => {
+  it.each(learnPageIds)('%s is drawn, and no other is there', async id => {
+    expect(await leadsTo(learnPage, ada.browser, id)).toBe('drawn')
+    expect(await leadsTo(learnPage, ada.browser, `${id}s`)).toBe('404')
+    expect(await leadsTo(learnPage, {}, id)).toBe('/sign-in')
   })
 })
 
