@@ -76,7 +76,7 @@ test('too much, too fast: warnings in amber', async ({ page }, testInfo) => {
   await send(page, [
     drink('06:00', 1500),
     drink('08:00', 1500),
-    drink('09:00', 900),
+    drink('09:00', 1300),
     {
       kind: 'exercise',
       startedAt: momentIn(zone, 0, '08:00'),
@@ -97,6 +97,9 @@ test('too much, too fast: warnings in amber', async ({ page }, testInfo) => {
     ],
     testInfo,
   )
+  await expect(
+    page.getByText('0.30 L above today’s band. Slow down: more water does not help now.'),
+  ).toBeVisible()
   await expect(page.getByRole('heading', { name: /1\.50 L within an hour/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: /heavier after exercise/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: /plain water in a long session/ })).toBeVisible()
