@@ -1,5 +1,4 @@
 import { HowMade } from '@/app/_ui/how-made'
-import { EntryLinks } from '@/app/_ui/entry-links'
 import type { ToldFigure } from '@/lib/domain/training/told-figure'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
 import type { Words } from '@/lib/domain/words/words'
@@ -13,12 +12,12 @@ type Props = {
   from?: string
 }
 
-/** One figure: its sentence, what stands below it, the sessions it lacks an effort of, and how it is made. */
+/** One figure: its sentence, what stands below it, and how it is made. */
 export function FigureSection({ figure, context, words, from = '/training' }: Props) {
-  const { title, sentence, lines, isMarked, steps, entries, lacking, sources } = figure
+  const { title, sentence, lines, isMarked, steps, entries, sources } = figure
   return (
     <section className={classes.section} aria-label={title}>
-      <h2>{title}</h2>
+      <h2 className={classes.name}>{title}</h2>
       <p className={classes.sentence} data-marked={isMarked ? '' : undefined}>
         {sentence}
       </p>
@@ -27,7 +26,6 @@ export function FigureSection({ figure, context, words, from = '/training' }: Pr
           {line}
         </p>
       ))}
-      <EntryLinks from={from} entries={lacking} context={context} words={words} lackAnswers />
       <HowMade
         of={title}
         steps={steps}

@@ -5,12 +5,14 @@ import { findOwnItems } from '@/lib/data/items'
 import { dayStartOf } from '@/lib/domain/profile'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { addDays } from '@/lib/domain/time/local-date'
+import { unratedOf } from '@/lib/domain/training/day-load'
 import { loadBars } from '@/lib/domain/training/load-bars'
 import { loadFigures, standingSentence } from '@/lib/domain/training/load-figures'
 import { partsFigure } from '@/lib/domain/training/session-figures'
 import { drawnDays, trainingStanding } from '@/lib/domain/training/training-standing'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { dayWords } from '@/lib/domain/words/date-words'
+import { EntryLinks } from '../../_ui/entry-links'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
 import { person } from '../judgement'
@@ -51,6 +53,13 @@ export default async function TrainingPage() {
         sentence={standingSentence(standing, words)}
         bars={loadBars(standing.days, words)}
         words={words}
+      />
+      <EntryLinks
+        from="/training"
+        entries={unratedOf(standing.days).toReversed()}
+        context={context}
+        words={words}
+        lackAnswers
       />
       <div className={classes.sections}>
         {loadFigures(standing, words).map(figure => (

@@ -11,7 +11,7 @@ export function PartsSection({ parts, context, words }: Props) {
   const { title, none } = words.trainingLoad.parts
   return (
     <section className={classes.section} aria-label={title}>
-      <h2>{title}</h2>
+      <h2 className={classes.name}>{title}</h2>
       {parts === null ? (
         <p className={classes.sentence}>{none}</p>
       ) : (

@@ -18,7 +18,7 @@ export function UnusualSection({ standing, dayStartsAt, context, words }: Props)
   const { title } = words.trainingLoad.unusual
   return (
     <section className={classes.section} aria-label={title}>
-      <h2>{title}</h2>
+      <h2 className={classes.name}>{title}</h2>
       <p className={classes.sentence}>{unusualSentence(standing, words)}</p>
       {standing.unusual.length > 0 && (
         <ul role="list" className={rows.rows}>

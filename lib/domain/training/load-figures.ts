@@ -65,7 +65,6 @@ function weekFigure(standing: TrainingStanding, words: Words): ToldFigure {
       ...(parts === '' ? [] : [`${rangeWords(days, words)}: ${parts} = ${sumWords(week, words)}.`]),
     ],
     entries: sessionsOf(days),
-    lacking: week.missing.unrated,
     sources: [from.foster1998, from.foster2021],
   }
 }
@@ -79,7 +78,6 @@ function againstFigure({ against, days }: TrainingStanding, words: Words): ToldF
     isMarked: against.verdict === 'told' && against.standing === 'much-more',
     ...againstWords(against, missingLines(missing, words), words),
     entries: sessionsOf(drawn),
-    lacking: against.verdict === 'cannot-tell' ? missing.unrated : [],
     sources: [from.gabbett2016, from.workloadCoupling, from.workloadCommentary],
   }
 }
@@ -145,7 +143,6 @@ function riseFigure({ rise, days }: TrainingStanding, words: Words): ToldFigure 
       said.edges(riseEdges.caution, riseEdges.firm),
     ],
     entries: sessionsOf(both),
-    lacking: rise.verdict === 'cannot-tell' ? missing.unrated : [],
     sources: [from.buist2008, from.nielsen2014],
   }
 }
@@ -174,7 +171,6 @@ function alikeFigure(standing: TrainingStanding, words: Words): ToldFigure {
     ],
     steps: [how.days, ...(isTold ? alikeSteps(monotony, words) : [])],
     entries: sessionsOf(weekOf(standing)),
-    lacking: monotony.verdict === 'cannot-tell' ? monotony.missing.unrated : [],
     sources: [from.foster1998],
   }
 }

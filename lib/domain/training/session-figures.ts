@@ -41,7 +41,6 @@ export function partsFigure(
       said.edges(longEnoughMinutes.warmUp, longEnoughMinutes.coolDown),
     ],
     entries: newestFirst([...sessions, ...routines]),
-    lacking: [],
     sources: [from.nhsInformWarmUp, from.workplaceWarmUp],
   }
 }

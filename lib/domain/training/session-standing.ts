@@ -34,7 +34,6 @@ export function sessionFigure(session: Exercise, diary: TrainingDiary, words: Wo
       said.when,
     ],
     entries: usual.sessions.toReversed(),
-    lacking: [],
     sources: [from.foster2021],
   }
 }

@@ -17,8 +17,6 @@ export type ToldFigure = {
   steps: readonly string[]
   /** What it was made from, newest first. */
   entries: readonly (Exercise | Routine)[]
-  /** Sessions without an effort, which keep it from being told. */
-  lacking: readonly Exercise[]
   sources: readonly Source[]
 }
 

@@ -27,7 +27,7 @@ export function weeklyRise(before: readonly DayLoad[], days: readonly DayLoad[])
   return {
     verdict: 'told',
     note: isAbove(riseEdges.firm) ? 'firm' : isAbove(riseEdges.caution) ? 'caution' : 'none',
-    percent: (week.load / weekBefore.load - 1) * 100,
+    percent: ((week.load - weekBefore.load) * 100) / weekBefore.load,
     week,
     weekBefore,
   }
