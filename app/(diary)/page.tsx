@@ -27,6 +27,7 @@ import { PlanLine } from './plan-line'
 import { RunningLine } from './running-line'
 import { kitHere } from './kit'
 import { loadToday } from './today'
+import { WeighedInLine } from './weighed-in-line'
 import { wordsHere } from '../_ui/words-here'
 import { toldAssessment, toldFinding } from '@/lib/domain/words/told-finding'
 
@@ -55,6 +56,7 @@ export default async function TodayPage() {
       />
       <NobodysCramp />
       <RunningLine who={who} words={words} />
+      <WeighedInLine who={who} words={words} />
       <div className={classes.today}>
         {isUrgent && <Notice finding={notice} words={words} />}
         <div className={classes.slab}>

@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { urineColours, type UrineColour } from '@/lib/domain/forms/measurement-form'
 import { Hint, Question } from '../../_ui/question'
 import { useWords } from '../../_ui/use-words'
+import colour from '../../_ui/urine-step.module.css'
 import classes from './urine-colours.module.css'
 
 type UrineColoursProps = {
@@ -84,7 +85,7 @@ function Swatch({ name, step, words, isChosen, onChoose }: SwatchProps) {
           if (isChosen) onChoose('')
         }}
       />
-      <span className={classes.colour} data-step={step} aria-hidden="true" />
+      <span className={`${classes.colour} ${colour.step}`} data-step={step} aria-hidden="true" />
       <span className={classes.number}>{step}</span>
       <span className={classes.words}>{words}</span>
     </label>

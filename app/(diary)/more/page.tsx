@@ -1,4 +1,4 @@
-import { IconChevronRight } from '@tabler/icons-react'
+import { IconChevronRight, IconScale, IconTestPipe } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import rows from '../../_ui/link-rows.module.css'
@@ -7,6 +7,7 @@ import { furtherPlaces } from '../../_ui/places'
 import { SavingState } from '../../_ui/saving-state'
 import { SignOut } from '../../_ui/sign-out'
 import { wordsHere } from '../../_ui/words-here'
+import type { Words } from '@/lib/domain/words/words'
 import { person } from '../judgement'
 import classes from './more.module.css'
 
@@ -14,10 +15,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await wordsHere()).places.more.name,
 })
 
+/** Screens that no navigation names: their texts are not sent with every page. */
+const measuredPlaces = [
+  { href: '/sweat', icon: IconScale, of: (sweat: Words['sweat']) => sweat },
+  { href: '/urine', icon: IconTestPipe, of: (sweat: Words['sweat']) => sweat.urine },
+]
+
 /** The places that do not fit into the bar of a phone. */
 export default async function MorePage() {
   const { email, name } = await person()
-  const { places } = await wordsHere()
+  const { places, sweat } = await wordsHere()
   return (
     <>
       <PageHeading title={places.more.name} line={places.signedInAs(name ?? email)} />
@@ -29,6 +36,18 @@ export default async function MorePage() {
               <span className={rows.words}>
                 <b>{places[place.name].name}</b>
                 <span className={rows.line}>{places[place.name].line}</span>
+              </span>
+              <IconChevronRight size={20} />
+            </Link>
+          </li>
+        ))}
+        {measuredPlaces.map(({ href, icon: Icon, of }) => (
+          <li key={href} className={rows.item}>
+            <Link href={href} className={rows.row} prefetch={false}>
+              <Icon />
+              <span className={rows.words}>
+                <b>{of(sweat).title}</b>
+                <span className={rows.line}>{of(sweat).line}</span>
               </span>
               <IconChevronRight size={20} />
             </Link>

@@ -9,6 +9,8 @@ import { learnSources } from '@/lib/domain/learn/learn-sources'
 import { reliefSources } from '@/lib/domain/relief/relief-sources'
 import { referenceSources } from '@/lib/domain/reference/sources'
 import { sources, type Source } from '@/lib/domain/referral/sources'
+import { sweatSources } from '@/lib/domain/hydration/sweat-sources'
+import { urineSources } from '@/lib/domain/hydration/urine-sources'
 import { trainingSources } from '@/lib/domain/training/training-sources'
 import { PageHeading } from '../../_ui/page-heading'
 import classes from './sources.module.css'
@@ -92,6 +94,15 @@ export default async function SourcesPage() {
         <p>{words.trainingRests}</p>
         <ul role="list" className={classes.publications}>
           {Object.values(trainingSources).map(publication => (
+            <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="sweat" className={classes.section}>
+        <h2 id="sweat">{words.sweat}</h2>
+        <p>{words.sweatRests}</p>
+        <ul role="list" className={classes.publications}>
+          {[...Object.values(sweatSources), ...Object.values(urineSources)].map(publication => (
             <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { momentFact, zoneFact } from '@/lib/domain/forms/facts'
 import { measurementFacts } from '@/lib/domain/forms/kind-facts'
 import { unitsOf } from '../../form-page'
@@ -28,6 +29,7 @@ export default async function MeasurementPage(address: EntryAddress) {
       checks={<EntryChecks who={who} entry={entry} />}
       facts={measurementFacts(entry, unitsOf(who.profile), words)}
     >
+      {entry.urineColour !== undefined && <Link href="/urine">{words.sweat.urine.more}</Link>}
       <DeleteEntry id={entry.id} kind="measurement" next={links.back} />
     </EntryFacts>
   )

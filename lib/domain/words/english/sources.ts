@@ -23,6 +23,8 @@ export const sources = {
   training: 'Training',
   trainingRests:
     'Load, monotony, strain, the comparison with the weeks before, and warm-up and cool-down rest on these, as does what is said of cramps in sport. None of the load figures was studied for cramps.',
+  sweat: 'Sweat and urine colour',
+  sweatRests: 'Sweat rates and the chart of urine colours rest on these publications; the bands are ours.',
   noDevice:
     'Charley counts what you write and compares it with these. It is not a medical device and does not diagnose.',
 }

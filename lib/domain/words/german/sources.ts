@@ -25,6 +25,9 @@ export const sources: Words['sources'] = {
   training: 'Training und Krämpfe',
   trainingRests:
     'Last, Monotonie, Beanspruchung, der Vergleich mit den Wochen davor, Aufwärmen und Auslaufen beruhen auf diesen, ebenso, was über Krämpfe im Sport gesagt wird. Keine der Zahlen zur Last wurde für Krämpfe untersucht.',
+  sweat: 'Schweiß und Urinfarbe',
+  sweatRests:
+    'Schweißraten und die Tafel der Urinfarben beruhen auf diesen Veröffentlichungen; die Stufen sind unsere.',
   noDevice:
     'Charley zählt, was du schreibst, und vergleicht es damit. Es ist kein Medizinprodukt und stellt keine Diagnose.',
 }

@@ -1,0 +1,48 @@
+import { urineBands } from '@/lib/domain/hydration/urine-colour'
+import { urineSources } from '@/lib/domain/hydration/urine-sources'
+import type { Words } from '@/lib/domain/words/words'
+import { Publications } from '../../_ui/publications'
+import colour from '../../_ui/urine-step.module.css'
+import classes from './urine.module.css'
+
+const stepsOf = { pale: [1, 2, 3], middle: [4, 5, 6], dark: [7, 8] } as const
+
+/** What the steps mean and what to know before reading much into them. Who is told how much by a clinic is told nothing of drinking. */
+export function Meaning({ isForClinic, words }: { isForClinic: boolean; words: Words }) {
+  const { urine } = words.sweat
+  return (
+    <>
+      <section aria-labelledby="steps-mean">
+        <h2 id="steps-mean">{urine.bands}</h2>
+        <ul role="list" className={classes.bands}>
+          {urineBands.map(band => (
+            <li key={band}>
+              <span className={classes.swatches} aria-hidden="true">
+                {stepsOf[band].map(step => (
+                  <i key={step} className={colour.step} data-step={step} />
+                ))}
+              </span>
+              <span>
+                <b>{urine.bandNames[band].steps}</b> {!isForClinic && urine.bandNames[band].words}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className={classes.second}>
+          {isForClinic && urine.bandsClinic} {urine.bandsOurs}
+        </p>
+      </section>
+      <section aria-labelledby="before-reading">
+        <h2 id="before-reading">{urine.notes}</h2>
+        <ul className={classes.notes}>
+          {urine.noteList.map(note => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+        <p className={classes.second}>
+          {words.referral.restsOn} <Publications sources={Object.values(urineSources)} words={words} />.
+        </p>
+      </section>
+    </>
+  )
+}
