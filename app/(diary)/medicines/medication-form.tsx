@@ -34,7 +34,9 @@ export function MedicationForm({ today, ...start }: MedicationFormProps) {
           <MedicineNameField
             value={written.name}
             problem={problemAt('name')}
-            onType={name => set({ name })}
+            onType={(name, filled) =>
+              set({ name, ...(filled !== null && written.drugClass === filled && { drugClass: '' }) })
+            }
             onChoose={(name, drugClass) => set({ name, drugClass })}
           />
           <Question legend={medicines.when}>

@@ -39,7 +39,8 @@ function useFound(text: string): Found {
 type MedicineNameFieldProps = {
   value: string
   problem: string | undefined
-  onType: (name: string) => void
+  /** Something was typed; `filled` is the kind that a choice had filled, when the name is no longer the chosen one. */
+  onType: (name: string, filled: DrugClass | null) => void
   /** A known medicine was chosen: its name and its kind. */
   onChoose: (name: string, drugClass: DrugClass) => void
 }
@@ -59,6 +60,11 @@ export function MedicineNameField({ value, problem, onType, onChoose }: Medicine
     setChosen(medicine)
     setActive(-1)
     onChoose(medicine.name, medicine.drugClass)
+  }
+  const type = (name: string) => {
+    const isLeft = chosen !== null && !name.startsWith(chosen.name)
+    if (isLeft) setChosen(null)
+    onType(name, isLeft ? chosen.drugClass : null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const medicine = offered[active]
@@ -80,7 +86,7 @@ export function MedicineNameField({ value, problem, onType, onChoose }: Medicine
         value={value}
         onChange={event => {
           setActive(-1)
-          onType(event.currentTarget.value)
+          type(event.currentTarget.value)
         }}
         onKeyDown={onKeyDown}
         error={problem}
