@@ -10,7 +10,7 @@ import { crampsOf } from './cramps'
 import { momentOn, written } from './draft'
 import { drinksOf, foodsOf } from './drinks-and-foods'
 import { closingOf, massOn, measurementsOf, routinesOf } from './routines-and-measures'
-import { sessionsOf } from './sessions'
+import { plannedSession, sessionsOf } from './sessions'
 import { plansOf } from './plans'
 import { daysOfStory, homeZone, storyDays, told, type StoryDay } from './story-days'
 import { storyItems } from './story-items'
@@ -39,7 +39,7 @@ const profileOf = (firstDay: StoryDay): Profile =>
     units: { volume: 'ml', mass: 'kg', temperature: 'C' },
   })
 
-/** What happens once: a visit, a sign without a cramp, two medicines. */
+/** What happens once: a visit, a sign without a cramp, three medicines. */
 function singleEvents(seed: number, day: StoryDay): Entry[] {
   switch (day.daysAgo) {
     case storyDays - 1:
@@ -60,6 +60,16 @@ function singleEvents(seed: number, day: StoryDay): Entry[] {
           where: 'GP surgery',
           outcome:
             'Examined both legs and took blood. Asked me to stretch every evening and to keep this diary.',
+        }),
+      ]
+    case told.hayFever:
+      return [
+        written(seed, day, 'nasal spray', {
+          kind: 'medication',
+          name: 'Beclometasone nasal spray',
+          drugClass: 'corticosteroid',
+          startedOn: day.date,
+          stoppedOn: addDays(day.date, 21),
         }),
       ]
     case told.twitching:
@@ -97,7 +107,8 @@ function overAt(entry: Entry): EpochMs {
 /**
  * A year of a runner's diary that ends now: the hamstring cramps after hard sessions with little drunk, once while the
  * quadriceps is stretched; a routine is kept and slips; in the last two months it gets worse. Comes from the seed and the
- * moment alone. Every entry has passed the gate, and nothing in it is later than now.
+ * moment alone. Every entry has passed the gate, and nothing but one
+ * planned session is later than now.
  */
 export function demoDiary(seed: number, now: EpochMs): DemoDiary {
   const dayStartsAt = '03:00'
@@ -120,5 +131,7 @@ export function demoDiary(seed: number, now: EpochMs): DemoDiary {
       ...closingOf(seed, day, crampDays.has(day.date)),
     ])
   const entries = [...ofDays, ...sessions.map(({ entry }) => entry), ...cramps].filter(isOver)
-  return { profile, entries, items: storyItems, plans: plansOf(days) }
+  const [last] = days.slice(-1)
+  const next = last === undefined ? [] : [plannedSession(seed, last, now)]
+  return { profile, entries: [...entries, ...next], items: storyItems, plans: plansOf(days) }
 }

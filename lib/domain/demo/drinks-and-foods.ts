@@ -78,7 +78,8 @@ function eatenOn(day: StoryDay, luck: Chance): Eaten[] {
   const lunch =
     day.weekday <= 3 ? [[officeLunch, 450] as const] : [luck.one<Serving>([foods.sandwich, foods.lentilSoup])]
   const snack = luck.one<Serving>([foods.apple, foods.orange, foods.almonds, foods.crisps, foods.banana])
-  const takesTablet = day.part === 'the routine is kept' && day.daysAgo <= 270 && luck.once(0.8)
+  const isTablet = (day.part === 'the routine is kept' && day.daysAgo <= 270) || day.daysAgo <= 20
+  const takesTablet = isTablet && luck.once(0.8)
   return [
     ...meal(breakfastOf(day, luck), at(7)),
     ...(luck.once(0.75) ? meal(lunch, at(12)) : []),

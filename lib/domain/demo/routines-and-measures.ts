@@ -25,7 +25,7 @@ const routineNotes = [
   'Held the strap, much easier that way.',
 ] as const
 
-/** The prevention work of a day: both thighs are stretched, lunges on Wednesdays and Saturdays. */
+/** The prevention work of a day: both thighs are stretched, often the calf; strength on Wednesdays and Saturdays. */
 export function routinesOf(seed: number, day: StoryDay): Entry[] {
   const { once, whole } = chance(seed, 'routine', day.daysAgo)
   if (!once(day.daysAgo < takenUpAgain ? takenUp : stretches[day.part])) return []
@@ -53,9 +53,27 @@ export function routinesOf(seed: number, day: StoryDay): Entry[] {
       kind: 'routine',
       measure: 'strength',
       muscle: 'hamstring',
-      exerciseName: whole(0, 1) === 0 ? 'Lunges' : 'Hamstring curls',
+      exerciseName: 'Hamstring curls',
       repeats: 10,
       sets: 3,
+    })
+  if (day.weekday === 6)
+    drafts.push({
+      kind: 'routine',
+      measure: 'strength',
+      muscle: 'quadriceps',
+      exerciseName: whole(0, 1) === 0 ? 'Lunges' : 'Squats',
+      repeats: 10,
+      sets: 2,
+    })
+  if (day.daysAgo < takenUpAgain || once(0.3))
+    drafts.push({
+      kind: 'routine',
+      measure: 'stretch',
+      muscle: 'calf',
+      holdSeconds: 25,
+      repeats: 2,
+      bouncing: false,
     })
   return drafts.map((draft, index) =>
     written(seed, day, `routine ${index}`, {

@@ -44,6 +44,7 @@ export const homeZone = home
 export const told = {
   longCramp: 240,
   consultation: 233,
+  hayFever: 195,
   nightCramp: 118,
   twitching: 45,
   pastMidnight: 19,

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { notAllowed } from '@/lib/domain/allowed'
+import { entryChecks } from '@/lib/domain/checks/entry-checks'
+import { weighedIn } from '@/lib/domain/checks/usual-mass'
 import { demoDiary } from '@/lib/domain/demo/demo-diary'
 import { storyDays } from '@/lib/domain/demo/story-days'
 import { dayOf, epochOf, readEntry, type Cramp, type Entry } from '@/lib/domain/entry'
 import { historyOf } from '@/lib/domain/history'
+import { servedItems } from '@/lib/domain/nutrition/recipe-figures'
+import { findDrink } from '@/lib/domain/reference/drinks'
+import { findFood } from '@/lib/domain/reference/foods'
 import { findItem } from '@/lib/domain/reference/find-item'
 import { assess } from '@/lib/domain/referral/assess'
 import { addDays, daysBetween } from '@/lib/domain/time/local-date'
@@ -34,12 +39,18 @@ describe('the diary of the demo', () => {
     expect(demoDiary(2, may).entries).not.toEqual(demoDiary(1, may).entries)
   })
 
-  it('holds nothing later than now, whatever the hour', () => {
+  it('holds nothing later than now but a planned session of the next day, whatever the hour', () => {
     fc.assert(
       fc.property(seeds, moments, (seed, now) => {
         const { entries, profile } = demoDiary(seed, now)
         const today = todayIn(profile.timeZone, now, '03:00')
-        for (const entry of entries) {
+        const planned = entries.filter(entry => entry.kind === 'exercise' && entry.planned === true)
+        expect(planned).toHaveLength(1)
+        for (const entry of planned) {
+          expect(epochOf(entry)).toBeGreaterThan(now)
+          expect(epochOf(entry)).toBeLessThan(now + 24 * hour)
+        }
+        for (const entry of entries.filter(entry => !planned.includes(entry))) {
           expect(epochOf(entry) ?? now).toBeLessThanOrEqual(now)
           if (entry.kind === 'exercise')
             expect((epochOf(entry) ?? 0) + entry.durationMinutes * 60_000).toBeLessThanOrEqual(now)
@@ -81,10 +92,10 @@ describe('the diary of the demo', () => {
         between('food', 1300, 2000)
         between('exercise', 160, 240)
         between('cramp', 34, 36)
-        between('routine', 180, 340)
+        between('routine', 200, 420)
         between('measurement', 230, 330)
         between('day-closed', 140, 260)
-        between('medication', 2, 2)
+        between('medication', 3, 3)
         between('observation', 1, 1)
         between('consultation', 1, 1)
       }),
@@ -102,6 +113,57 @@ describe('the diary of the demo', () => {
     expect(unknown).toEqual(expect.arrayContaining([131, 132, 133, 134, 135, 136, 137, 138, 139, 140]))
     expect(unknown.length).toBeGreaterThan(14)
     expect(unknown.length).toBeLessThan(40)
+  })
+})
+
+describe('what the demo shows of hydration, training and prevention', () => {
+  const { entries, plans, profile, items } = demoDiary(1, may)
+  const today = todayIn(profile.timeZone, may, '03:00')
+  const sessions = entries.filter(entry => entry.kind === 'exercise')
+  const weighed = sessions.filter(({ massAfterKg }) => massAfterKg !== undefined)
+
+  it('weighs sessions of several activities, in the cold and in the warm, also in the last days', () => {
+    const temperatures = weighed.map(({ temperatureC = Number.NaN }) => temperatureC)
+    expect(new Set(weighed.map(({ activityId }) => activityId)).size).toBeGreaterThanOrEqual(3)
+    expect(Math.min(...temperatures)).toBeLessThan(10)
+    expect(Math.max(...temperatures)).toBeGreaterThan(20)
+    expect(weighed.length).toBeGreaterThan(60)
+    expect(weighed.some(one => dayOf(one, '03:00') > addDays(today, -8))).toBe(true)
+  })
+
+  it('sweats more in the warm, at rates people have, and gains mass at most by a little', () => {
+    const rate = (one: (typeof weighed)[number]) =>
+      ((one.massBeforeKg ?? 0) -
+        (one.massAfterKg ?? 0) +
+        (one.drunkMl ?? 0) / 1000 -
+        (one.urineMl ?? 0) / 1000) /
+      (one.durationMinutes / 60)
+    const mean = (all: number[]) => all.reduce((sum, value) => sum + value, 0) / all.length
+    const rates = weighed.map(rate)
+    expect(Math.min(...rates)).toBeGreaterThan(0.3)
+    expect(Math.max(...rates)).toBeLessThan(2)
+    const warm = weighed.filter(({ temperatureC = 0 }) => temperatureC >= 18).map(rate)
+    const cold = weighed.filter(({ temperatureC = 0 }) => temperatureC <= 10).map(rate)
+    expect(mean(warm)).toBeGreaterThan(mean(cold) + 0.15)
+  })
+
+  it('looks like no slip anywhere', () => {
+    const masses = entries.flatMap(entry => weighedIn(entry) ?? [])
+    const own = servedItems(items, id => findDrink(id) ?? findFood(id))
+    const itemOf = (id: string) => own.get(id) ?? findDrink(id) ?? findFood(id)
+    expect(entries.flatMap(entry => entryChecks(entry, { profile, weighed: masses, itemOf }))).toEqual([])
+  })
+
+  it('has every step of an ordinary day: colours, unusual sessions, stretches of both thighs and the calf, a plan', () => {
+    const measured = entries.filter(entry => entry.kind === 'measurement')
+    expect(new Set(measured.flatMap(({ urineColour }) => urineColour ?? [])).size).toBeGreaterThanOrEqual(4)
+    expect(sessions.filter(({ unusual }) => unusual === true).length).toBeGreaterThanOrEqual(2)
+    const muscles = entries.flatMap(entry => (entry.kind === 'routine' ? [entry.muscle] : []))
+    expect([...new Set(muscles)].sort()).toEqual(['calf', 'hamstring', 'quadriceps'])
+    expect(plans.at(-1)?.startedOn).toBe(addDays(today, -12))
+    const medicines = entries.filter(entry => entry.kind === 'medication')
+    expect(medicines.filter(({ stoppedOn }) => stoppedOn !== undefined).length).toBeGreaterThanOrEqual(2)
+    expect(medicines.every(({ drugClass }) => drugClass !== undefined)).toBe(true)
   })
 })
 
