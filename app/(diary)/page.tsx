@@ -14,6 +14,7 @@ import { PageHeading } from '../_ui/page-heading'
 import { SavingState } from '../_ui/saving-state'
 import { Slab } from '../_ui/slab'
 import { loadAgain } from './again'
+import { ElectrolytesRow } from './electrolytes-row'
 import { EntriesOfToday } from './entries-of-today'
 import { unitsOf } from './form-page'
 import { FluidSoFar } from './fluid-so-far'
@@ -93,6 +94,7 @@ export default async function TodayPage() {
             </div>
           )}
         </section>
+        <ElectrolytesRow entries={day.entries} words={words} />
         <EntriesOfToday day={day} units={unitsOf(who.profile)} words={words} />
       </div>
     </>

@@ -21,13 +21,16 @@ type Props = {
   context?: WordsContext
   /** Whether an answer is missing from them: then their forms are opened, not their pages. */
   lackAnswers?: boolean
+  /** What stands at the end of a row: "422 mg"; of a cramp its severity where it is left out. */
+  beside?: (entry: Entry) => string
 }
 
 /** The entries something rests on, in the order given, each a link to the entry; more than four fold away. */
-export function EntryLinks({ from, entries, words, context, lackAnswers = false }: Props) {
+export function EntryLinks({ from, entries, words, context, lackAnswers = false, beside }: Props) {
   if (entries.length === 0) return null
   const more = entries.slice(shownAtFirst)
-  const shared = { from, words, context: context ?? plain, lackAnswers }
+  const besideIt = beside ?? (entry => severityWords(entry, words))
+  const shared = { from, words, context: context ?? plain, lackAnswers, beside: besideIt }
   return (
     <div className={classes.entries}>
       <h3>{lackAnswers ? words.referral.entriesLacking : words.referral.entriesBehind}</h3>
@@ -62,13 +65,14 @@ function Row({
   words,
   context,
   lackAnswers,
+  beside,
 }: { entry: Entry } & Omit<Required<Props>, 'entries'>) {
   const href = lackAnswers ? `${entryHref(entry)}/edit` : entryHref(entry)
   return (
     <Link href={withFrom(href, from)} className={classes.row} prefetch={false}>
       <span className={classes.when}>{whenWords(entry, words)}</span>
       <span>{whatWords(entry, context, words)}</span>
-      <span className={classes.severity}>{severityWords(entry, words)}</span>
+      <span className={classes.severity}>{beside(entry)}</span>
     </Link>
   )
 }

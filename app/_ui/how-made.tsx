@@ -11,6 +11,8 @@ type HowMadeProps = {
   steps: readonly string[]
   /** The entries the figure was made from, newest first. */
   entries?: readonly Entry[]
+  /** What each of them adds: "422 mg". */
+  beside?: (entry: Entry) => string
   sources?: readonly Source[]
   /** The screen to come back to from an entry: "/fluid". */
   from: string
@@ -21,7 +23,16 @@ type HowMadeProps = {
 }
 
 /** Behind a figure: how it was made, from which entries, and where it rests. Folded until it is asked for. */
-export function HowMade({ steps, entries = [], sources = [], from, context, words, of }: HowMadeProps) {
+export function HowMade({
+  steps,
+  entries = [],
+  beside,
+  sources = [],
+  from,
+  context,
+  words,
+  of,
+}: HowMadeProps) {
   const { howMade } = words
   return (
     <details className={classes.how}>
@@ -33,7 +44,7 @@ export function HowMade({ steps, entries = [], sources = [], from, context, word
           <li key={step}>{step}</li>
         ))}
       </ul>
-      <EntryLinks from={from} entries={entries} context={context} words={words} />
+      <EntryLinks from={from} entries={entries} context={context} words={words} {...(beside && { beside })} />
       {sources.length > 0 && (
         <p className={classes.sources}>
           {words.referral.restsOn} <Publications sources={sources} words={words} />.

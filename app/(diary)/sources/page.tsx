@@ -6,6 +6,7 @@ import { foods } from '@/lib/domain/reference/foods'
 import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
 import { preventionSources } from '@/lib/domain/prevention/prevention-sources'
 import { learnSources } from '@/lib/domain/learn/learn-sources'
+import { mineralSources } from '@/lib/domain/nutrition/mineral-sources'
 import { reliefSources } from '@/lib/domain/relief/relief-sources'
 import { referenceSources } from '@/lib/domain/reference/sources'
 import { sources, type Source } from '@/lib/domain/referral/sources'
@@ -23,7 +24,7 @@ const publications: readonly Source[] = Object.values(sources)
 /** Where every figure and every rule comes from, with the citation and the licence of each table. */
 export default async function SourcesPage() {
   await signedIn()
-  const { sources: words } = await wordsHere()
+  const { sources: words, electrolytes } = await wordsHere()
   return (
     <>
       <PageHeading title={words.title} line={words.line} />
@@ -76,6 +77,15 @@ export default async function SourcesPage() {
         <p>{words.learnRests}</p>
         <ul role="list" className={classes.publications}>
           {Object.values(learnSources).map(publication => (
+            <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="minerals" className={classes.section}>
+        <h2 id="minerals">{electrolytes.title}</h2>
+        <p>{electrolytes.restsOn}</p>
+        <ul role="list" className={classes.publications}>
+          {Object.values(mineralSources).map(publication => (
             <Publication key={`${publication.publisher} ${publication.title}`} of={publication} />
           ))}
         </ul>

@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import Link from 'next/link'
 import { Chart } from '@/app/_charts/chart'
+import { ButtonLink } from '@/app/_ui/button-link'
 import type { DayTotals } from '@/lib/domain/day-totals'
 import type { ChartSpan } from '@/lib/domain/series/chart-span'
 import { crampsChart } from '@/lib/domain/series/cramps-chart'
@@ -57,6 +58,11 @@ export function Charts({ days, severities, volume, at }: Props) {
           />
         ))}
       </div>
+      <p className={classes.toDay}>
+        <ButtonLink href="/electrolytes" variant="light">
+          {at.words.electrolytes.ofADay}
+        </ButtonLink>
+      </p>
       <div className={classes.pair}>
         <Chart factor="training" icon={iconOf(IconRun)} chart={packChart(exerciseChart(days, at))} />
         <div>

@@ -26,6 +26,8 @@ export type ElectrolytesOfDay = IntakeDay & {
   cautions: Caution[]
   saltCautions: Caution[]
   held: PerMineral<HeldAgainst>
+  /** No sex is told and it matters: a range is that of both. */
+  sexIsOpen: boolean
 }
 
 /** The minerals of a day for a person; `drugClasses` are those of the medicines taken on it. */
@@ -37,7 +39,14 @@ export function electrolytesOfDay(
   const day = intakeDay(logged)
   const told = { conditions: profile.conditions ?? [], drugClasses }
   const cautions = { cautions: mineralCautions(told), saltCautions: saltCautions(told) }
-  return { ...day, ...cautions, held: perMineral(mineral => heldAgainst(profile, day, cautions, mineral)) }
+  const life = lifeOn(profile, logged.day)
+  return {
+    ...day,
+    ...cautions,
+    held: perMineral(mineral => heldAgainst(profile, day, cautions, mineral)),
+    sexIsOpen:
+      typeof life !== 'string' && life.sex === 'unspecified' && !life.isPregnant && !life.isLactating,
+  }
 }
 
 type Cautions = Pick<ElectrolytesOfDay, 'cautions' | 'saltCautions'>

@@ -1,3 +1,4 @@
+import type { DayCoverage } from '../nutrition/day-coverage'
 import type { IntakePart, MineralOfDay } from '../nutrition/day-minerals'
 import type { HeldAgainst } from '../nutrition/electrolytes-of-day'
 import { scaleFor } from '../series/scale'
@@ -12,8 +13,8 @@ export type MineralStrip = {
   /** The published intake: one place, or from one to the other. */
   intake: { fromPercent: number; toPercent: number } | null
   limits: { atPercent: number; mg: number }[]
-  /** What the right end stands for, in mg. It is a scale, not a goal. */
-  endMg: number
+  /** What the right end stands for, in mg: a scale, not a goal. Null: there is nothing to measure by it. */
+  endMg: number | null
 }
 
 const order: readonly IntakePart[] = ['supplement', 'food', 'drink']
@@ -21,11 +22,13 @@ const order: readonly IntakePart[] = ['supplement', 'food', 'drink']
 /** Lays a mineral of a day on a tape. The scale holds everything that is drawn and never clips it. */
 export function mineralStrip(
   { knownMg, unknown, byPart }: MineralOfDay,
-  { intake, wholeDayIntake, alone, limits }: HeldAgainst,
+  { intake, wholeDayIntake, limits }: HeldAgainst,
+  looks: DayCoverage['looks'],
 ): MineralStrip {
   const drawn = limits.filter(({ counts }) => counts === 'everything' || byPart.supplement.knownMg > 0)
   const marks = [intake?.high ?? wholeDayIntake?.high ?? 0, ...drawn.map(({ mg }) => mg)]
-  const endMg = endFor(Math.max(knownMg, ...marks, 1))
+  const highest = Math.max(knownMg, ...marks)
+  const endMg = endFor(Math.max(highest, 1))
   const percent = (mg: number): number => (mg / endMg) * 100
   let before = 0
   const pieces = order.flatMap(part => {
@@ -38,10 +41,10 @@ export function mineralStrip(
   return {
     pieces,
     knownPercent: percent(knownMg),
-    isOpen: unknown > 0 || alone === 'part-of-a-day',
+    isOpen: unknown > 0 || looks !== 'whole',
     intake: intake && { fromPercent: percent(intake.low), toPercent: percent(intake.high) },
     limits: drawn.map(({ mg }) => ({ atPercent: percent(mg), mg })),
-    endMg,
+    endMg: highest > 0 ? endMg : null,
   }
 }
 

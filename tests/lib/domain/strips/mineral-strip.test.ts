@@ -11,9 +11,20 @@ import { today } from '@/tests/support/diary'
 const profile = profileSchema.parse({ timeZone: 'Asia/Kathmandu', birthDate: '1990-05-19', sex: 'female' })
 
 const stripOf = (consumed: readonly Consumed[], mineral: Mineral) => {
-  const { minerals: of, held } = electrolytesOfDay(profile, [], { day: today, consumed, closed: null })
-  return mineralStrip(of[mineral], held[mineral])
+  const {
+    minerals: of,
+    held,
+    coverage,
+  } = electrolytesOfDay(profile, [], { day: today, consumed, closed: null })
+  return mineralStrip(of[mineral], held[mineral], coverage.looks)
 }
+
+/** Nothing eaten, by somebody whose age is not told. */
+const nothing = electrolytesOfDay(profileSchema.parse({ timeZone: 'UTC' }), [], {
+  day: today,
+  consumed: [],
+  closed: null,
+})
 
 const threeMeals = (figures: object) => ['08:00', '12:00', '19:00'].map(time => ateByHand(time, figures))
 
@@ -48,6 +59,14 @@ describe('the strip of a mineral', () => {
     expect(
       stripOf([...threeMeals({ magnesiumMg: 200 }), tablet], 'magnesium').limits.map(({ mg }) => mg),
     ).toEqual([250, 350])
+  })
+
+  it('of a day with nothing is not known from end to end, and has a scale only for a mark', () => {
+    expect(stripOf([], 'sodium')).toMatchObject({ pieces: [], knownPercent: 0, isOpen: true, endMg: 2500 })
+    expect(mineralStrip(nothing.minerals.potassium, nothing.held.potassium, 'nothing')).toMatchObject({
+      isOpen: true,
+      endMg: null,
+    })
   })
 
   it('never leaves the tape, and is as long as what is known', () => {

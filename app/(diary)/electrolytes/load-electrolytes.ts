@@ -1,0 +1,74 @@
+import type { Person } from '@/lib/auth/person'
+import { loadConsumedDays } from '@/lib/data/consumed-days'
+import { drugClassesOn } from '@/lib/data/drug-classes'
+import { findItemsToChoose, findOwnItems } from '@/lib/data/items'
+import { findWeighedSessions } from '@/lib/data/weighed-sessions'
+import { sweatOfSession, type SweatEstimate } from '@/lib/domain/hydration/sweat-of-session'
+import { sweatProfile } from '@/lib/domain/hydration/sweat-profile'
+import type { Exercise } from '@/lib/domain/entry'
+import { electrolytesOfDay, type ElectrolytesOfDay } from '@/lib/domain/nutrition/electrolytes-of-day'
+import { intakeDay, type IntakeDay } from '@/lib/domain/nutrition/intake-of-days'
+import { itemOfPerson } from '@/lib/domain/nutrition/item-of'
+import { lifeOn } from '@/lib/domain/nutrition/reference-intakes'
+import { richIn, richMinerals, type RichMineral, type RichPortion } from '@/lib/domain/nutrition/rich-in'
+import { nameIn } from '@/lib/domain/reference/name-in'
+import { addDays, type LocalDate } from '@/lib/domain/time/local-date'
+import { volumeUnitOf } from '@/lib/domain/units'
+import type { WordsContext } from '@/lib/domain/words/entry-words'
+
+/** Days on the small strips and in the table, the one shown included. */
+export const DAYS_SHOWN = 28
+
+/** What is rich in a mineral; null: nothing is suggested. */
+export type Rich = { usual: RichPortion[]; listed: RichPortion[] } | null
+
+/** Everything of the screen. */
+export type Electrolytes = {
+  day: ElectrolytesOfDay
+  isToday: boolean
+  /** Oldest first: 29 days, of which the last is the one shown. */
+  days: IntakeDay[]
+  /** The last day the averages count: the day shown, or yesterday, as today is not over. */
+  averagesEnd: LocalDate
+  rich: Record<RichMineral, Rich>
+  /** Every session of the day, null where it is too light to count. */
+  sweat: { session: Exercise; estimate: SweatEstimate | null }[]
+  context: WordsContext
+}
+
+/** Loads one day with the 28 before it. */
+export async function loadElectrolytes(who: Person, shown: LocalDate): Promise<Electrolytes> {
+  const { owner, profile, today } = who
+  const own = await findOwnItems(owner)
+  const itemOf = itemOfPerson(own)
+  const [days, drugClasses, toChoose, weighed] = await Promise.all([
+    loadConsumedDays(owner, addDays(shown, -DAYS_SHOWN), shown, itemOf),
+    drugClassesOn(owner, shown),
+    findItemsToChoose(owner),
+    findWeighedSessions(owner),
+  ])
+  const logged = days.at(-1) ?? { day: shown, consumed: [], closed: null, sessions: [] }
+  const day = electrolytesOfDay(profile, drugClasses, logged)
+  const life = lifeOn(profile, shown)
+  const consumed = days.flatMap(one => one.consumed)
+  const suggested = (mineral: RichMineral): Rich => {
+    const { intake } = day.held[mineral]
+    const holdsEnough = intake !== null && day.minerals[mineral].knownMg >= intake.high
+    if (day.cautions.length > 0 || holdsEnough || life === 'not-born') return null
+    const age = typeof life === 'string' ? null : life.age
+    if (age !== null && age < 1) return null
+    const who = { keepsLowOnSalt: day.saltCautions.length > 0, age }
+    return richIn(mineral, { consumed, own: toChoose, itemOf }, who)
+  }
+  const [potassium, magnesium, calcium] = richMinerals.map(suggested)
+  const rates = sweatProfile(weighed)
+  return {
+    day,
+    isToday: shown === today,
+    days: days.map(intakeDay),
+    averagesEnd: shown === today ? addDays(shown, -1) : shown,
+    rich: { potassium: potassium ?? null, magnesium: magnesium ?? null, calcium: calcium ?? null },
+    sweat: logged.sessions.map(session => ({ session, estimate: sweatOfSession(session, rates, own) })),
+    context: { unit: volumeUnitOf(profile), nameOf: nameIn(own) },
+  }
+}

@@ -1,0 +1,72 @@
+import { HowMade } from '@/app/_ui/how-made'
+import { isCounted, mineralMean } from '@/lib/domain/nutrition/intake-of-days'
+import type { Mineral } from '@/lib/domain/nutrition/mineral'
+import { mineralDays } from '@/lib/domain/strips/mineral-days'
+import type { LocalDate } from '@/lib/domain/time/local-date'
+import { spokenDay, dayWords } from '@/lib/domain/words/date-words'
+import { wholeWords } from '@/lib/domain/words/whole-words'
+import type { Words } from '@/lib/domain/words/words'
+import { DAYS_SHOWN, type Electrolytes } from './load-electrolytes'
+import classes from './mineral-days.module.css'
+
+type Props = { mineral: Mineral; of: Electrolytes; today: LocalDate; from: string; words: Words }
+
+/** The average of the last 7 and 28 days over those that look whole, and each of the 28 as a small bar. */
+export function MineralDays({ mineral, of, today, from, words }: Props) {
+  const { days: said, inSentence } = words.electrolytes
+  const last = of.averagesEnd
+  const means = [7, DAYS_SHOWN].map(count => mineralMean(of.days, mineral, { last, count }))
+  const sentences = means.map(({ meanMg, counted, days }) =>
+    meanMg === null ? said.noneWhole(days) : said.average(wholeWords(meanMg), counted, days),
+  )
+  const longest = means.at(-1)
+  const hasBar = of.days.slice(1).some(day => isCounted(day, mineral))
+  if (longest?.counted === 0 && !hasBar) return <p className={classes.none}>{said.noneAtAll(DAYS_SHOWN)}</p>
+  const intake = of.day.held[mineral].intake ?? of.day.held[mineral].wholeDayIntake
+  const strip = mineralDays(of.days.slice(1), mineral, intake?.low ?? null, today)
+  const counted = longest?.countedDays ?? []
+  const steps = [
+    said.ends(spokenDay(last, today, words)),
+    ...(counted.length > 0 ? [said.over(counted.map(day => dayWords(day, words)).join(', '))] : []),
+    ...(longest !== undefined && longest.unclear > 0 ? [said.unclear(longest.unclear)] : []),
+    ...(of.isToday ? [said.notOver] : []),
+    words.electrolytes.whole.rule,
+  ]
+  return (
+    <div className={classes.days}>
+      <p className={classes.means}>
+        {sentences.map(sentence => (
+          <span key={sentence}>{sentence}</span>
+        ))}
+      </p>
+      <div
+        className={classes.strip}
+        role="img"
+        aria-label={`${said.title(DAYS_SHOWN)}. ${sentences.join(' ')}`}
+      >
+        {strip.days.map(({ day, heightPercent, isOpen }) => (
+          <span key={day} className={classes.day} data-known={heightPercent === null ? undefined : ''}>
+            {heightPercent !== null && (
+              <span
+                className={classes.bar}
+                data-open={isOpen ? '' : undefined}
+                style={{ height: `${heightPercent}%` }}
+              />
+            )}
+          </span>
+        ))}
+        {strip.intakePercent !== null && counted.length > 0 && (
+          <span className={classes.intake} style={{ bottom: `${strip.intakePercent}%` }} />
+        )}
+      </div>
+      <p className={classes.reading}>{said.reading}</p>
+      <HowMade
+        of={`${said.of}, ${inSentence[mineral]}`}
+        steps={steps}
+        from={from}
+        context={of.context}
+        words={words}
+      />
+    </div>
+  )
+}

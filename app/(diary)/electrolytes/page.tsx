@@ -1,0 +1,108 @@
+import { IconBowlSpoon, IconChartDots, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { HowMade } from '@/app/_ui/how-made'
+import { PageHeading } from '@/app/_ui/page-heading'
+import { wordsHere } from '@/app/_ui/words-here'
+import { minerals } from '@/lib/domain/nutrition/mineral'
+import { addDays, localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
+import { spokenWeekday } from '@/lib/domain/words/date-words'
+import { leadWords, whyNoneWords } from '@/lib/domain/words/electrolyte-words'
+import type { Words } from '@/lib/domain/words/words'
+import { fromAddress, type AddressQuery } from '../form-page'
+import { person } from '../judgement'
+import { Clinic } from './clinic'
+import { DayTable } from './day-table'
+import classes from './electrolytes.module.css'
+import { loadElectrolytes, type Electrolytes } from './load-electrolytes'
+import { MineralSection } from './mineral-section'
+import { SweatSection } from './sweat-section'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await wordsHere()).electrolytes.title,
+})
+
+/** One day’s minerals; the day stands in the address, and one that cannot be read or lies ahead is today. */
+export default async function ElectrolytesPage({ searchParams }: { searchParams: AddressQuery }) {
+  const who = await person()
+  const words = await wordsHere()
+  const { electrolytes } = words
+  const asked = localDateSchema.safeParse(await fromAddress(searchParams, 'day'))
+  const shown = asked.success && asked.data < who.today ? asked.data : who.today
+  const loaded = await loadElectrolytes(who, shown)
+  const from = hrefOf(shown, who.today)
+  const shared = { of: loaded, from, words }
+  return (
+    <>
+      <PageHeading title={electrolytes.title} line={spokenWeekday(shown, who.today, words)} />
+      <Ways shown={shown} today={who.today} words={words} />
+      <p className={classes.lead}>{leadWords(loaded.day, loaded.isToday, words)}</p>
+      <WholeDay {...shared} />
+      {loaded.day.coverage.foods === 0 && (
+        <p className={classes.action}>
+          <ButtonLink href={`/foods/new?from=${from}`} variant="light" icon={<IconBowlSpoon aria-hidden />}>
+            {electrolytes.logFood}
+          </ButtonLink>
+        </p>
+      )}
+      <NothingToCompare day={loaded.day} words={words} />
+      <Clinic day={loaded.day} words={words} />
+      <div className={classes.minerals}>
+        {minerals.map(mineral => (
+          <MineralSection key={mineral} mineral={mineral} today={who.today} {...shared} />
+        ))}
+      </div>
+      {loaded.day.saltCautions.length === 0 && <SweatSection {...shared} />}
+      <DayTable of={loaded} today={who.today} words={words} />
+      <p className={classes.action}>
+        <ButtonLink href="/trends" variant="outline" icon={<IconChartDots aria-hidden />}>
+          {electrolytes.toTrends}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}
+
+const hrefOf = (day: LocalDate, today: LocalDate): string =>
+  day === today ? '/electrolytes' : `/electrolytes?day=${day}`
+
+type WaysProps = { shown: LocalDate; today: LocalDate; words: Words }
+
+function Ways({ shown, today, words: { electrolytes } }: WaysProps) {
+  return (
+    <nav className={classes.ways} aria-label={electrolytes.ways}>
+      {shown > '1900-01-01' && (
+        <Link href={hrefOf(addDays(shown, -1), today)} prefetch={false}>
+          <IconChevronLeft aria-hidden="true" />
+          {electrolytes.dayBefore}
+        </Link>
+      )}
+      {shown < today && (
+        <Link href={hrefOf(addDays(shown, 1), today)} prefetch={false}>
+          {electrolytes.dayAfter}
+          <IconChevronRight aria-hidden="true" />
+        </Link>
+      )}
+    </nav>
+  )
+}
+
+function NothingToCompare({ day, words }: { day: Electrolytes['day']; words: Words }) {
+  const why = whyNoneWords(day, words)
+  if (why === null) return null
+  return (
+    <p className={classes.why}>
+      {why} <Link href="/settings/profile">{words.electrolytes.clinic.profile}</Link>
+    </p>
+  )
+}
+
+/** What the sentence counts, and what makes a day look whole. */
+function WholeDay({ of: { day, context }, from, words }: { of: Electrolytes; from: string; words: Words }) {
+  const { whole, things } = words.electrolytes
+  const { foods, meals, looks } = day.coverage
+  if (looks === 'nothing') return null
+  const steps = [...(foods > 0 ? [whole.counts(things.food(foods), meals)] : []), whole.rule, whole.nobody]
+  return <HowMade of={whole.of} steps={steps} from={from} context={context} words={words} />
+}
