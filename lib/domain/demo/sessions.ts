@@ -80,6 +80,10 @@ function weighed(entry: { minutes: number; drunkMl: number; isRun: boolean }, da
 const isNew = ({ daysAgo }: StoryDay, { activityId, weighs }: Plan): boolean =>
   (activityId === hillSession && daysAgo > 46) || (weighs === 1 && daysAgo <= 60 && daysAgo > 53)
 
+/** Mostly skipped in the last two months. */
+const hurriedCoolDown = (seed: number, day: StoryDay): number =>
+  chance(seed, 'cool-down', day.daysAgo).once(0.35) ? 5 : 0
+
 function sessionOf(seed: number, day: StoryDay, plan: Plan, massKg: number): Session {
   const luck = chance(seed, 'session', day.daysAgo)
   const durationMinutes = luck.whole(...plan.minutes)
@@ -96,7 +100,7 @@ function sessionOf(seed: number, day: StoryDay, plan: Plan, massKg: number): Ses
     activityId: plan.activityId,
     effort,
     warmUpMinutes: skipsWarmUp ? 0 : luck.one([5, 8, 10]),
-    coolDownMinutes: isHardTime(day) ? 0 : luck.one([0, 5, 10]),
+    coolDownMinutes: isHardTime(day) ? hurriedCoolDown(seed, day) : luck.one([0, 5, 10]),
     temperatureC: luck.once(0.5) || isWeighed ? day.warmestC : undefined,
     inHeat: day.warmestC >= 26 ? true : undefined,
     distanceKm: plan.activityId === running ? tenth((durationMinutes / 60) * 10.2) : undefined,
