@@ -4,16 +4,18 @@ import type { Words } from '@/lib/domain/words/words'
 
 /** Publications in a sentence, each a link where the publisher's own address is known. */
 export function Publications({ sources, words }: { sources: readonly Source[]; words: Words }) {
-  return sources.map(({ publisher, title, url }, index) => (
-    <Fragment key={`${publisher} ${title}`}>
+  return sources.map((source, index) => (
+    <Fragment key={named(source)}>
       {index > 0 && (index === sources.length - 1 ? words.referral.and : ', ')}
-      {url === '' ? (
-        `${publisher}: ${title}`
+      {source.url === '' ? (
+        named(source)
       ) : (
-        <a href={url} rel="noreferrer">
-          {publisher}: {title}
+        <a href={source.url} rel="noreferrer">
+          {named(source)}
         </a>
       )}
     </Fragment>
   ))
 }
+
+const named = ({ publisher, title }: Source): string => (publisher === '' ? title : `${publisher}: ${title}`)

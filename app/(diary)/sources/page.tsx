@@ -126,7 +126,7 @@ function Publication({ of: { title, publisher, url } }: { of: Source }) {
   return (
     <li>
       <p>
-        {title}. <span className={classes.second}>{publisher}</span>
+        {title}. {publisher !== '' && <span className={classes.second}>{publisher}</span>}
       </p>
       {url !== '' && <Address url={url} />}
     </li>

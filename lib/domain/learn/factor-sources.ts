@@ -1,3 +1,4 @@
+import { urineSources } from '../hydration/urine-sources'
 import type { Source } from '../referral/sources'
 
 /** Publications about what is behind exercise cramps, and about drinking, minerals and training. */
@@ -52,16 +53,8 @@ export const factorSources = {
     publisher: 'CDC/NIOSH',
     url: 'https://stacks.cdc.gov/view/cdc/45851',
   },
-  armstrong2010: {
-    title: 'Human hydration indices: acute and longitudinal reference values (Armstrong, 2010)',
-    publisher: 'International Journal of Sport Nutrition and Exercise Metabolism',
-    url: '',
-  },
-  wardenaar2022: {
-    title: 'Validity of urine color scoring (Wardenaar, 2022)',
-    publisher: 'Journal of Athletic Training',
-    url: 'https://meridian.allenpress.com/jat/article/57/2/191/468674/Validity-of-Urine-Color-Scoring-Using-Different',
-  },
+  armstrong2010: urineSources.armstrong2010,
+  wardenaar2022: urineSources.wardenaar2022,
   nasem2019: {
     title: 'Dietary reference intakes, summary tables: elements (2019)',
     publisher: 'National Academies of Sciences, Engineering, and Medicine',

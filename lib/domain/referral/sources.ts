@@ -1,7 +1,7 @@
 /** Where a rule's figure comes from: a publisher, ourselves, or signs from a publisher with a count of ours. */
 export type Origin = 'sourced' | 'ours' | 'mixed'
 
-/** A publication. `url` is the publisher's own address or a DOI, PubMed or PMC record; empty when no such address is known. */
+/** A publication; `publisher` is empty when it is not known. `url` is the publisher's own address or a DOI, PubMed or PMC record; empty when no such address is known. */
 export type Source = { title: string; publisher: string; url: string }
 
 export const sources = {

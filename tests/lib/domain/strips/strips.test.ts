@@ -17,8 +17,8 @@ const drinkAt = (time: string, volumeMl = 250) =>
   entry({ kind: 'fluid', at: at(time), beverageId: 'w', volumeMl })
 const crampAt = (time: string) =>
   entry({ kind: 'cramp', startedAt: at(time), muscle: 'calf', side: 'left', context: 'asleep' })
-const exerciseAt = (time: string, durationMinutes: number) =>
-  entry({ kind: 'exercise', startedAt: at(time), durationMinutes })
+const exerciseAt = (time: string, durationMinutes: number, more: { planned?: boolean } = {}) =>
+  entry({ kind: 'exercise', startedAt: at(time), durationMinutes, ...more })
 
 describe('the tape of a day', () => {
   test('midday stands in the middle, and six in the morning at a quarter', () => {
@@ -53,6 +53,21 @@ describe('the tape of a day', () => {
   test('labels that would touch are left out, "now" never is', () => {
     const strip = dayStrip([crampAt('11:30'), exerciseAt('06:00', 60)], '00:00', at('12:00'), english)
     expect(strip.labels.map(({ words }) => words)).toEqual(['now', 'exercise'])
+  })
+
+  test.each([
+    ['one that was done', [exerciseAt('06:00', 60)], 1, ['now', 'exercise']],
+    ['one that is planned', [exerciseAt('06:00', 60, { planned: true })], 0, ['now']],
+    [
+      'one that was done beside one that is planned',
+      [exerciseAt('06:00', 60, { planned: false }), exerciseAt('09:00', 60, { planned: true })],
+      1,
+      ['now', 'exercise'],
+    ],
+  ])('of sessions it shows what was done: %s', (_what, entries, sessions, labels) => {
+    const strip = dayStrip(entries, '00:00', at('12:00'), english)
+    expect(strip.sessions).toHaveLength(sessions)
+    expect(strip.labels.map(({ words }) => words)).toEqual(labels)
   })
 
   test('it says in words what it shows', () => {

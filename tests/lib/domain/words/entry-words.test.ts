@@ -76,6 +76,32 @@ describe('an entry in words', () => {
       '10 km/h · effort 6 of 10 · in the heat',
     ],
     [
+      'exercise that is planned',
+      {
+        kind: 'exercise',
+        startedAt: at,
+        timeZone: 'Europe/London',
+        durationMinutes: 60,
+        activityId: 'r',
+        planned: true,
+      },
+      'Running, 1 h',
+      'planned · 10 km/h',
+    ],
+    [
+      'exercise that is not planned any more',
+      {
+        kind: 'exercise',
+        startedAt: at,
+        timeZone: 'Europe/London',
+        durationMinutes: 60,
+        activityName: 'Swimming',
+        planned: false,
+      },
+      'Swimming, 1 h',
+      null,
+    ],
+    [
       'a stretch',
       { kind: 'routine', ...moment, measure: 'stretch', muscle: 'hamstring', sets: 3, holdSeconds: 30 },
       'Stretch, hamstring',

@@ -65,6 +65,14 @@ describe('the day in one sentence', () => {
       side: 'left',
       context: 'asleep',
     })
+  const exercise = (planned?: boolean) =>
+    entry({
+      kind: 'exercise',
+      startedAt: moment.at,
+      timeZone: moment.timeZone,
+      durationMinutes: 60,
+      ...(planned !== undefined && { planned }),
+    })
   const closed = (cramps: string) => entry({ kind: 'day-closed', on: '2026-05-19', cramps })
 
   test.each([
@@ -73,6 +81,10 @@ describe('the day in one sentence', () => {
     ['eleven drinks', Array.from({ length: 11 }, drink), '11 drinks so far'],
     ['a day closed without cramps', [closed('none')], 'No cramps so far'],
     ['a cramp after the day was closed', [closed('none'), cramp()], 'One cramp so far'],
+    ['a session that was done and one that is planned', [exercise(), exercise(true)], 'One session so far'],
+    ['two sessions that were done', [exercise(), exercise(false)], 'Two sessions so far'],
+    ['nothing but a planned session', [exercise(true)], 'Something logged so far'],
+    ['a drink before a planned session', [drink(), exercise(true)], 'One drink so far'],
     ['a day closed as complete', [closed('all-logged')], 'Something logged so far'],
   ])('%s', (_what, entries, words) => {
     expect(daySentence(entries, english)).toBe(words)
