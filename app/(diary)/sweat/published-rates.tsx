@@ -1,7 +1,8 @@
 import { publishedSweat } from '@/lib/domain/hydration/published-sweat'
 import { sweatSources } from '@/lib/domain/hydration/sweat-sources'
 import type { VolumeUnit } from '@/lib/domain/units'
-import { rateWords, sweatWords } from '@/lib/domain/words/sweat-words'
+import { rateWords } from '@/lib/domain/words/sweat-words'
+import { dayVolumeWords } from '@/lib/domain/words/volume-words'
 import type { Words } from '@/lib/domain/words/words'
 import { Publications } from '../../_ui/publications'
 import classes from './sweat.module.css'
@@ -21,7 +22,7 @@ export function PublishedRates({ unit, words }: { unit: VolumeUnit; words: Words
             <dt>{sweat.publishedKinds[kind]}</dt>
             <dd>
               {sweat.plusMinus(
-                sweatWords(publishedSweat[kind].meanMl, unit, words),
+                dayVolumeWords(publishedSweat[kind].meanMl, unit, words).figure,
                 rateWords(publishedSweat[kind].deviationMl, unit, words),
               )}
             </dd>

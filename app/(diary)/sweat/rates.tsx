@@ -49,7 +49,7 @@ function Rate({ rate, most, units, context, words }: RateProps) {
   const said = (perHourMl: number) => rateWords(perHourMl, units.volume, words)
   const { lowestPerHourMl, medianPerHourMl, highestPerHourMl, sessions, band } = rate
   const count = sessions.length
-  const place = (perHourMl: number) => `${(100 * perHourMl) / most}%`
+  const along = (perHourMl: number) => `(100% - 2 * var(--end)) * ${perHourMl / most}`
   return (
     <div className={classes.rate}>
       <p className={classes.band}>
@@ -63,11 +63,11 @@ function Rate({ rate, most, units, context, words }: RateProps) {
         <span
           className={classes.range}
           style={{
-            left: place(lowestPerHourMl),
-            width: place(highestPerHourMl - lowestPerHourMl),
+            left: `calc(${along(lowestPerHourMl)})`,
+            width: `calc(${along(highestPerHourMl - lowestPerHourMl)} + 2 * var(--end))`,
           }}
         />
-        <span className={classes.dot} style={{ left: place(medianPerHourMl) }} />
+        <span className={classes.dot} style={{ left: `calc(var(--end) + ${along(medianPerHourMl)})` }} />
       </div>
       <p className={classes.second}>
         {sweat.sessions(count)}. {rate.isUsual ? `${sweat.usual}.` : sweat.notUsualYet(usualFrom)}

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import type { Exercise } from '@/lib/domain/entry'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import { weighInForm } from '@/lib/domain/forms/weighing-form'
-import form from '../../_ui/form.module.css'
 import { ItemPicker } from '../../_ui/item-picker'
 import { useOutbox } from '../../_ui/outbox'
 import { Question } from '../../_ui/question'
@@ -55,7 +54,7 @@ export function WeighIn(props: WeighInProps) {
   const { written, set, problemAt, bar } = entry
   return (
     <ReadyForm className={classes.form} onSubmit={entry.submit}>
-      <Question legend={training.whatWasIt} size="small">
+      <Question legend={texts.activity} size="small">
         <ItemPicker
           kind="activity"
           searchLabel={training.search}
@@ -77,7 +76,7 @@ export function WeighIn(props: WeighInProps) {
         problem={problemAt('mass') ?? problemAt('massBefore')}
       />
       <FormMessage message={bar.message} />
-      <div className={form.row}>
+      <div className={classes.buttons}>
         <Button type="submit" aria-disabled={bar.phase !== 'idle'}>
           {texts.saveWeighIn}
         </Button>

@@ -28,7 +28,9 @@ export function ColourStrip({ readings, from, days, words }: Props) {
                     key={measurement.id}
                     className={`${classes.point} ${colour.step}`}
                     data-step={step}
-                    style={{ left: `${(100 * (daysBetween(from, day) + 0.5)) / days}%` }}
+                    style={{
+                      left: `calc(var(--end) + (100% - 2 * var(--end)) * ${daysBetween(from, day) / (days - 1)})`,
+                    }}
                   />
                 ))}
             </div>

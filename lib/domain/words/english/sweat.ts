@@ -16,9 +16,11 @@ export const sweat = {
   /** Weighing in and out: sent to the browser, so plain texts only. */
   weighing: {
     weighIn: 'Weigh in',
-    weighInLine: 'Just before you start. Your mass is kept until you weigh out, also when you close Charley.',
+    weighInLine:
+      'Just before you start. Your mass is kept until you weigh out, also when you close Charley. To open this screen again you need a connection.',
     saveWeighIn: 'Keep this mass',
     cancel: 'Not now',
+    activity: 'What will you do?',
     massBefore: 'Mass before',
     weighedIn: 'Weighed in',
     weighOut: 'Weigh out',

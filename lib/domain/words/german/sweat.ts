@@ -16,9 +16,10 @@ export const sweat: Words['sweat'] = {
   weighing: {
     weighIn: 'Davor wiegen',
     weighInLine:
-      'Kurz bevor du anfängst. Dein Gewicht bleibt erhalten, bis du dich danach wiegst, auch wenn du Charley schließt.',
+      'Kurz bevor du anfängst. Dein Gewicht bleibt erhalten, bis du dich danach wiegst, auch wenn du Charley schließt. Um diese Seite wieder zu öffnen, brauchst du eine Verbindung.',
     saveWeighIn: 'Dieses Gewicht behalten',
     cancel: 'Jetzt nicht',
+    activity: 'Was hast du vor?',
     massBefore: 'Gewicht davor',
     weighedIn: 'Davor gewogen',
     weighOut: 'Danach wiegen',
@@ -176,7 +177,7 @@ export const sweat: Words['sweat'] = {
     },
     table: { day: 'Tag', time: 'Zeit', step: 'Farbe' },
     mass: 'Körpergewicht',
-    massLine: count => `${count}, das neueste zuerst.`,
+    massLine: count => `${count}, die neueste zuerst.`,
     more: 'Farben über Tage, und was sie bedeuten',
   },
 }
