@@ -1,18 +1,17 @@
 import { learnSources } from '@/lib/domain/learn/learn-sources'
 import { pageSources } from '@/lib/domain/learn/page-sources'
 import type { LearnPageId } from '@/lib/domain/learn/learn-page'
-import type { LearnPageWords } from '@/lib/domain/words/learn-section'
+import type { SectionFor } from '@/lib/domain/learn/lines-for'
 import type { Words } from '@/lib/domain/words/words'
 import { Publications } from '../../_ui/publications'
 import { Pictures } from './pictures'
 import classes from './learn.module.css'
 
-type SectionsProps = { page: LearnPageId; words: Words }
+type SectionsProps = { page: LearnPageId; sections: readonly SectionFor[]; words: Words }
 
 /** The sections of a page to read, each with the publications it rests on. */
-export function Sections({ page, words }: SectionsProps) {
-  const { sections }: LearnPageWords = words.learn.pages[page]
-  return Object.entries(sections).map(([id, { title, text, points = [] }]) => {
+export function Sections({ page, sections, words }: SectionsProps) {
+  return sections.map(({ id, title, text, points }) => {
     const sources = (pageSources[page][id] ?? []).map(name => learnSources[name])
     return (
       <section key={id} aria-labelledby={id} className={classes.section}>

@@ -2,9 +2,12 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { drugClassesOn } from '@/lib/data/drug-classes'
 import { findLearnPage } from '@/lib/domain/learn/learn-page'
+import { pageFor } from '@/lib/domain/learn/lines-for'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { waysOn } from '@/lib/domain/learn/ways-on'
+import { cautionNames } from '@/lib/domain/words/caution-words'
 import change from '../../../_ui/change-form.module.css'
 import rows from '../../../_ui/link-rows.module.css'
 import { PageHeading } from '../../../_ui/page-heading'
@@ -34,6 +37,10 @@ export default async function LearnOnePage({ params }: Address) {
   const words = await wordsHere()
   const { learn } = words
   const { title, line } = learn.pages[page]
+  const { sections, reasons } = pageFor(learn.pages[page], {
+    conditions: who.profile.conditions ?? [],
+    drugClasses: await drugClassesOn(who.owner, who.today),
+  })
   const context = { unit: volumeUnitOf(who.profile), nameOf: () => null }
   return (
     <article className={classes.page}>
@@ -43,7 +50,8 @@ export default async function LearnOnePage({ params }: Address) {
       </Link>
       <PageHeading title={title} />
       <p className={classes.lead}>{line}</p>
-      <Sections page={page} words={words} />
+      {reasons.length > 0 && <p>{learn.clinic(cautionNames(reasons, words))}</p>}
+      <Sections page={page} sections={sections} words={words} />
       {page === 'when-to-see-a-doctor' && <DoctorLists words={words} />}
       {page === 'what-trials-found' && <Trials words={words} context={context} />}
       {page === 'medicines' && <Classes words={words} context={context} />}

@@ -24,13 +24,16 @@ const { dehydrationOdds: odds } = konaRecords
 /** Drinking: how much, of what, and how too much shows. */
 export const drinking = {
   title: 'Drinking',
-  line: 'Drink to thirst: too little can tire you, and too much is dangerous.',
+  line: 'Too little can tire you, and too much is dangerous.',
   sections: {
     much: {
       title: 'How much',
       text: [
-        `In Europe, adults are said to do well on about ${f(drinksOfAdults.women, 1)} l of drinks a day (women) or ${f(drinksOfAdults.men, 1)} l (men). That is about ${f(drinksOfAdults.percentOfAll)} % of all their water; the rest comes from food. These are figures for whole populations, in mild weather and with moderate activity. They are not a target for you.`,
-        'Exercise and heat take more. If a clinic has set how much you may drink, that amount counts, and Charley shows no band.',
+        {
+          fluid: `In Europe, adults are said to do well on about ${f(drinksOfAdults.women, 1)} l of drinks a day (women) or ${f(drinksOfAdults.men, 1)} l (men). That is about ${f(drinksOfAdults.percentOfAll)} % of all their water; the rest comes from food. These are figures for whole populations, in mild weather and with moderate activity. They are not a target for you.`,
+        },
+        { fluid: 'Exercise and heat take more.' },
+        'If a clinic has set how much you may drink, that amount counts, and Charley shows no band.',
       ],
     },
     tooMuch: {
@@ -85,10 +88,16 @@ export const electrolytes = {
       title: 'Where they come from',
       text: [],
       points: [
-        `Potassium: bananas, potatoes. ${f(adultIntakes.potassium.women)} mg a day is called adequate for women of 31 to 50, ${f(adultIntakes.potassium.men)} mg for men.`,
-        `Magnesium: nuts, seeds, leafy greens. ${f(adultIntakes.magnesium.women)} and ${f(adultIntakes.magnesium.men)} mg.`,
-        `Calcium: dairy, fortified foods. ${f(adultIntakes.calcium.women)} mg for both.`,
-        `Sodium: salt, bread, cheese, ready meals. ${f(adultIntakes.sodium.women)} mg for both; from ${f(mineralLimits.sodiumMg)} mg on, less is better.`,
+        {
+          mineral: `Potassium: bananas, potatoes. ${f(adultIntakes.potassium.women)} mg a day is called adequate for women of 31 to 50, ${f(adultIntakes.potassium.men)} mg for men.`,
+        },
+        {
+          mineral: `Magnesium: nuts, seeds, leafy greens. ${f(adultIntakes.magnesium.women)} and ${f(adultIntakes.magnesium.men)} mg.`,
+        },
+        { mineral: `Calcium: dairy, fortified foods. ${f(adultIntakes.calcium.women)} mg for both.` },
+        {
+          salt: `Sodium: salt, bread, cheese, ready meals. ${f(adultIntakes.sodium.women)} mg for both; from ${f(mineralLimits.sodiumMg)} mg on, less is better.`,
+        },
       ],
     },
     sweat: {

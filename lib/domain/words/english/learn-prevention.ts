@@ -34,9 +34,14 @@ export const prevention = {
       ],
     },
     drink: {
-      title: 'Drink and eat as you need it',
+      title: 'Drinking and eating',
       text: [
-        'Drink when you are thirsty and after you have sweated. The studies disagree whether drinking keeps cramps away. Potassium, magnesium and calcium from food are part of eating well; tablets are another matter.',
+        { fluid: 'Drink when you are thirsty and after you have sweated.' },
+        'The studies disagree whether drinking keeps cramps away.',
+        {
+          mineral:
+            'Potassium, magnesium and calcium from food are part of eating well; tablets are another matter.',
+        },
       ],
     },
     when: {

@@ -15,7 +15,8 @@ export const relief = {
         'Or tense the muscle opposite to it. A guideline names both.',
         'Knead lightly. Nothing deep while it cramps.',
         'Calf or thigh: standing on the leg may help.',
-        'Afterwards walk gently. Drink if you are thirsty or have sweated.',
+        'Afterwards walk gently.',
+        { fluid: 'Drink if you are thirsty or have sweated.' },
       ],
     },
     muscles: {

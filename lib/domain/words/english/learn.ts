@@ -38,6 +38,8 @@ export const learn = {
   line: 'What is known about cramps, what is not, and where that comes from.',
   backToList: 'All pages',
   readOn: 'Read on',
+  clinic: (reasons: string) =>
+    `You told Charley of: ${reasons}. So lines that suggest to drink, or to take minerals or salt, are left out here. What is right for you is for you and your clinic to say.`,
   publications: 'Where this comes from',
   conditions: conditionTexts,
   doctor: doctorTexts,

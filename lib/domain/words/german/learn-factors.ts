@@ -25,13 +25,16 @@ const { dehydrationOdds: odds } = konaRecords
 
 export const drinking: Pages['drinking'] = {
   title: 'Trinken',
-  line: 'Trink nach Durst: Zu wenig kann ermüden, zu viel ist gefährlich.',
+  line: 'Zu wenig kann ermüden, zu viel ist gefährlich.',
   sections: {
     much: {
       title: 'Wie viel',
       text: [
-        `In Europa gelten für Erwachsene etwa ${f(drinksOfAdults.women, 1)} l Getränke am Tag (Frauen) oder ${f(drinksOfAdults.men, 1)} l (Männer) als angemessen. Das sind etwa ${f(drinksOfAdults.percentOfAll)} % ihres ganzen Wassers; der Rest kommt aus dem Essen. Diese Zahlen gelten für ganze Bevölkerungen, bei mildem Wetter und mäßiger Bewegung. Sie sind keine Vorgabe für dich.`,
-        'Sport und Hitze brauchen mehr. Hat eine Klinik festgelegt, wie viel du trinken darfst, so gilt diese Menge, und Charley zeigt kein Band.',
+        {
+          fluid: `In Europa gelten für Erwachsene etwa ${f(drinksOfAdults.women, 1)} l Getränke am Tag (Frauen) oder ${f(drinksOfAdults.men, 1)} l (Männer) als angemessen. Das sind etwa ${f(drinksOfAdults.percentOfAll)} % ihres ganzen Wassers; der Rest kommt aus dem Essen. Diese Zahlen gelten für ganze Bevölkerungen, bei mildem Wetter und mäßiger Bewegung. Sie sind keine Vorgabe für dich.`,
+        },
+        { fluid: 'Sport und Hitze brauchen mehr.' },
+        'Hat eine Klinik festgelegt, wie viel du trinken darfst, so gilt diese Menge, und Charley zeigt kein Band.',
       ],
     },
     tooMuch: {
@@ -85,10 +88,18 @@ export const electrolytes: Pages['electrolytes'] = {
       title: 'Woher sie kommen',
       text: [],
       points: [
-        `Kalium: Bananen, Kartoffeln. ${f(adultIntakes.potassium.women)} mg am Tag gelten für Frauen von 31 bis 50 als angemessen, ${f(adultIntakes.potassium.men)} mg für Männer.`,
-        `Magnesium: Nüsse, Samen, grünes Blattgemüse. ${f(adultIntakes.magnesium.women)} und ${f(adultIntakes.magnesium.men)} mg.`,
-        `Calcium: Milchprodukte, angereicherte Lebensmittel. ${f(adultIntakes.calcium.women)} mg für beide.`,
-        `Natrium: Salz, Brot, Käse, Fertiggerichte. ${f(adultIntakes.sodium.women)} mg für beide; ab ${f(mineralLimits.sodiumMg)} mg ist weniger besser.`,
+        {
+          mineral: `Kalium: Bananen, Kartoffeln. ${f(adultIntakes.potassium.women)} mg am Tag gelten für Frauen von 31 bis 50 als angemessen, ${f(adultIntakes.potassium.men)} mg für Männer.`,
+        },
+        {
+          mineral: `Magnesium: Nüsse, Samen, grünes Blattgemüse. ${f(adultIntakes.magnesium.women)} und ${f(adultIntakes.magnesium.men)} mg.`,
+        },
+        {
+          mineral: `Calcium: Milchprodukte, angereicherte Lebensmittel. ${f(adultIntakes.calcium.women)} mg für beide.`,
+        },
+        {
+          salt: `Natrium: Salz, Brot, Käse, Fertiggerichte. ${f(adultIntakes.sodium.women)} mg für beide; ab ${f(mineralLimits.sodiumMg)} mg ist weniger besser.`,
+        },
       ],
     },
     sweat: {

@@ -33,9 +33,14 @@ export const prevention: Words['learn']['pages']['prevention'] = {
       ],
     },
     drink: {
-      title: 'Trinken und essen, wie du es brauchst',
+      title: 'Trinken und Essen',
       text: [
-        'Trink, wenn du durstig bist und wenn du geschwitzt hast. Ob Trinken Krämpfen vorbeugt, darin widersprechen sich die Studien. Kalium, Magnesium und Calcium aus dem Essen gehören zu guter Ernährung; Tabletten sind etwas anderes.',
+        { fluid: 'Trink, wenn du durstig bist und wenn du geschwitzt hast.' },
+        'Ob Trinken Krämpfen vorbeugt, darin widersprechen sich die Studien.',
+        {
+          mineral:
+            'Kalium, Magnesium und Calcium aus dem Essen gehören zu guter Ernährung; Tabletten sind etwas anderes.',
+        },
       ],
     },
     when: {

@@ -14,7 +14,8 @@ export const relief: Words['learn']['pages']['relief'] = {
         'Oder spanne den Gegenspieler an. Eine Leitlinie nennt beides.',
         'Knete leicht. Nichts Tiefes, solange er krampft.',
         'Wade oder Oberschenkel: Auf dem Bein zu stehen kann helfen.',
-        'Geh danach ein paar Schritte. Trink, wenn du durstig bist oder geschwitzt hast.',
+        'Geh danach ein paar Schritte.',
+        { fluid: 'Trink, wenn du durstig bist oder geschwitzt hast.' },
       ],
     },
     muscles: {

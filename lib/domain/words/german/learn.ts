@@ -39,6 +39,8 @@ export const learn: Words['learn'] = {
   line: 'Was man über Krämpfe weiß, was nicht, und woher das kommt.',
   backToList: 'Alle Seiten',
   readOn: 'Weiterlesen',
+  clinic: reasons =>
+    `Du hast Charley genannt: ${reasons}. Darum fehlen hier Zeilen, die zu Trinken, Mineralstoffen oder Salz raten. Was für dich richtig ist, klärst du mit deiner Praxis oder Klinik.`,
   publications: 'Woher das kommt',
   conditions: conditionTexts,
   doctor: doctorTexts,
