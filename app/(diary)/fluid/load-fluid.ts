@@ -7,7 +7,7 @@ import { alcoholWeek, alcoholWeekDays, type AlcoholWeek } from '@/lib/domain/hyd
 import { caffeineDay, type CaffeineDay } from '@/lib/domain/hydration/caffeine'
 import type { DayBand } from '@/lib/domain/hydration/day-band'
 import { drinkingWarnings, type DrinkingWarning, type Served } from '@/lib/domain/hydration/drinking-warnings'
-import { alcoholGPerG, alcoholGPerMl } from '@/lib/domain/nutrition/alcohol'
+import { alcoholGPerMl, alcoholOfFood } from '@/lib/domain/nutrition/alcohol'
 import { countedVolumeOf } from '@/lib/domain/hydration/drinks-by-hour'
 import { servedItems } from '@/lib/domain/nutrition/recipe-figures'
 import { figuresOfDrink, figuresOfFood, type ServedItem } from '@/lib/domain/nutrition/serving'
@@ -118,14 +118,13 @@ const servedFood = (entry: Food, foodOf: Find): Served<Food> => ({
   ),
 })
 
-/** Grams of alcohol; null where nobody knows. A food that was written by hand has none to say. */
+/** Grams of alcohol; null where nobody knows. A food written by hand, or one whose table names no alcohol, has none. */
 function alcoholOf(entry: Fluid | Food, drinkOf: Find, foodOf: Find): number | null {
   if (entry.kind === 'fluid') {
     const perMl = alcoholGPerMl(drinkOf(entry.beverageId) ?? {})
     return perMl === null ? null : perMl * entry.volumeMl
   }
-  const perG = entry.foodId === undefined ? null : alcoholGPerG(foodOf(entry.foodId) ?? {})
-  return (perG ?? 0) * entry.grams
+  return entry.foodId === undefined ? 0 : alcoholOfFood(foodOf(entry.foodId), entry.grams)
 }
 
 async function weekOf(owner: Person['owner'], day: LocalDate): Promise<(Fluid | Food)[]> {

@@ -19,5 +19,12 @@ export function alcoholGPerMl({ per100g, densityGPerMl, alcoholPercent }: Served
 export const alcoholGPerG = ({ per100g }: ServedItem): number | null =>
   per100g?.alcoholG === undefined ? null : per100g.alcoholG / 100
 
+/**
+ * Grams of alcohol in a food of the tables or of a person; null where it is no longer known. One that names no alcohol
+ * has none.
+ */
+export const alcoholOfFood = (item: ServedItem | null, grams: number): number | null =>
+  item === null ? null : (alcoholGPerG(item) ?? 0) * grams
+
 /** A sum of grams without the last digits that adding fractions leaves. */
 export const roundedGrams = (grams: number): number => Number(grams.toFixed(6))

@@ -1,3 +1,4 @@
+import type { Caution } from '../cautions'
 import type { Exercise } from '../entry'
 import type { WeighedLoss } from '../hydration/sweat-rate'
 import { massWords } from '../forms/units'
@@ -65,3 +66,7 @@ function sweatSteps(session: Exercise, loss: WeighedLoss, units: Units, words: W
     made.rate(lost, minutesWords(session.durationMinutes), rateWords(perHourMl, units.volume, words)),
   ]
 }
+
+/** What a gain in a session says; without a word of drinking where a clinic decides. */
+export const gainedWords = (cautions: readonly Caution[], { sweat }: Words): string =>
+  cautions.length > 0 ? sweat.gainedAlone : sweat.gained

@@ -9,7 +9,14 @@ import { sweatSources } from '@/lib/domain/hydration/sweat-sources'
 import type { Units } from '@/lib/domain/profile'
 import { cautionNames } from '@/lib/domain/words/caution-words'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
-import { boundWords, percentWords, rateWords, sweatWords, weighedSteps } from '@/lib/domain/words/sweat-words'
+import {
+  boundWords,
+  gainedWords,
+  percentWords,
+  rateWords,
+  sweatWords,
+  weighedSteps,
+} from '@/lib/domain/words/sweat-words'
 import type { Words } from '@/lib/domain/words/words'
 import { HowMade } from '../../../_ui/how-made'
 import { unitsOf } from '../../form-page'
@@ -38,7 +45,7 @@ export async function WeighedResult({ who, session, context, from, words }: Prop
           <b>{sweat.checkThis}.</b> {sweat.checks[id]}
         </p>
       ))}
-      {loss.hasGained && <p className={classes.note}>{sweat.gained}</p>}
+      {loss.hasGained && <p className={classes.note}>{gainedWords(cautions, words)}</p>}
       {loss.percentOfMass > 2 && cautions.length === 0 && <p className={classes.second}>{sweat.overTwo}</p>}
       {cautions.length > 0 && <p className={classes.second}>{sweat.clinic(cautionNames(cautions, words))}</p>}
       <HowMade

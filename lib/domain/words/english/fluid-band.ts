@@ -36,7 +36,7 @@ export const fluidBand = {
   clinic: {
     title: 'How much is what your clinic told you',
     because: (reasons: string) =>
-      `You told Charley of: ${reasons}. With that, a clinic decides how much to drink. There is no band here, and nothing asks you to drink.`,
+      `You told Charley of: ${reasons}. With that, Charley leaves how much to drink to you and your clinic. There is no band here, and nothing asks you to drink.`,
     exercise: 'How much to drink around exercise is for your clinic to say as well.',
     notRight: 'Is that not right any more?',
     profile: 'Profile',

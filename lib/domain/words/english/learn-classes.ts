@@ -85,9 +85,9 @@ export const classTexts = {
   },
   leftOutTitle: 'What Charley leaves out',
   leftOut:
-    'With this kind, a clinic and not Charley says how much to drink and how much potassium, magnesium or salt is right. So you see your amounts without a band, and no hint to drink or eat more of them.',
+    'With this kind, Charley leaves to you and your clinic how much to drink and how much potassium, magnesium or salt is right. So you see your amounts without a band, and no hint to drink or eat more of them.',
   leftOutOf:
-    'With these kinds, a clinic and not Charley says how much to drink and how much potassium, magnesium or salt is right. You see your amounts without a band, and no hint to drink or eat more of them.',
+    'With these kinds, Charley leaves to you and your clinic how much to drink and how much potassium, magnesium or salt is right. You see your amounts without a band, and no hint to drink or eat more of them.',
   kinds: 'Kind by kind',
   withdrawalTitle: 'Stopping suddenly',
   watches: (days: number) =>

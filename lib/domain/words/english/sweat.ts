@@ -115,8 +115,9 @@ export const sweat = {
   sweatUnknown: 'Not known: drinks and urine are missing',
   gained:
     'You were heavier after than before: more was drunk than was lost. Drink less in such a session, to your thirst.',
+  gainedAlone: 'You were heavier after than before: more was drunk than was lost.',
   clinic: (reasons: string) =>
-    `How much to drink is for your clinic to say: you told Charley about ${reasons}.`,
+    `You told Charley about ${reasons}. How much to drink is left to you and your clinic.`,
   overTwo:
     'More than 2 % of body mass. Published advice is to drink enough during a session to lose less than that.',
   yourRates: 'Your sweat rates',

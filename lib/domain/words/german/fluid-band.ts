@@ -26,8 +26,8 @@ export const fluidBand: Words['fluidBand'] = {
   clinic: {
     title: 'Wie viel, hat dir deine Praxis oder Klinik gesagt',
     because: reasons =>
-      `Du hast Charley genannt: ${reasons}. Damit wird ärztlich entschieden, wie viel du trinkst. Hier ist kein Band, und nichts fordert dich zum Trinken auf.`,
-    exercise: 'Auch wie viel du rund ums Training trinkst, wird ärztlich entschieden.',
+      `Du hast Charley genannt: ${reasons}. Damit überlässt Charley dir und deiner Praxis oder Klinik, wie viel du trinkst. Hier ist kein Band, und nichts fordert dich zum Trinken auf.`,
+    exercise: 'Auch wie viel du rund ums Training trinkst, besprichst du mit deiner Praxis oder Klinik.',
     notRight: 'Stimmt das nicht mehr?',
     profile: 'Profil',
     medicines: 'Medikamente',

@@ -114,8 +114,9 @@ export const sweat: Words['sweat'] = {
   sweatUnknown: 'Nicht bekannt: Getränke und Urin fehlen',
   gained:
     'Du warst danach schwerer als davor: Es wurde mehr getrunken als verloren. Trink in so einem Training weniger, nach deinem Durst.',
+  gainedAlone: 'Du warst danach schwerer als davor: Es wurde mehr getrunken als verloren.',
   clinic: reasons =>
-    `Wie viel du trinken sollst, sagt dir deine Praxis: Du hast Charley davon erzählt: ${reasons}.`,
+    `Du hast Charley davon erzählt: ${reasons}. Wie viel du trinkst, bleibt dir und deiner Praxis überlassen.`,
   overTwo:
     'Mehr als 2 % des Gewichts. Veröffentlichter Rat ist, während des Trainings so zu trinken, dass es weniger wird.',
   yourRates: 'Deine Schweißraten',

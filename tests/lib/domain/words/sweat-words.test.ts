@@ -4,7 +4,13 @@ import { weighedLoss } from '@/lib/domain/hydration/sweat-rate'
 import { english } from '@/lib/domain/words/english'
 import { german } from '@/lib/domain/words/german'
 import { cautionNames } from '@/lib/domain/words/caution-words'
-import { boundWords, percentWords, rateWords, weighedSteps } from '@/lib/domain/words/sweat-words'
+import {
+  boundWords,
+  gainedWords,
+  percentWords,
+  rateWords,
+  weighedSteps,
+} from '@/lib/domain/words/sweat-words'
 import { entryOf } from '../../../support/correcting'
 
 const steps = (fields: object): string[] => {
@@ -56,3 +62,11 @@ test('what speaks against a prompt is named by its words', () => {
     'Heart failure; ACE inhibitor, for blood pressure',
   )
 })
+
+test.each([english, german])(
+  'a gain says nothing of drinking less or to thirst where a clinic decides',
+  words => {
+    expect(gainedWords([], words)).toMatch(/thirst|Durst/)
+    expect(gainedWords(['heart-failure'], words)).not.toMatch(/thirst|Durst|Drink|Trink/)
+  },
+)
