@@ -7,11 +7,12 @@ import type { UserId } from './user-id'
 /** Until when a day counts: entries later than `now` and days after `today` that have only a date are left out. */
 export type UntilMoment = { now: EpochMs; today: LocalDate }
 
-/** `logsItsDay` of `lib/domain/entry.ts` for the entry at hand: not a medicine, a consultation or an import. */
+/** `logsItsDay` of `lib/domain/entry.ts` for the entry at hand: not a medicine, a consultation, an import or a planned session. */
 const logsItsDay = Prisma.sql`(
   "Entry"."kind" NOT IN ('medication', 'consultation', 'exercise')
   OR ("Entry"."kind" = 'exercise' AND EXISTS (SELECT 1 FROM "Exercise" AS own
-    WHERE own."userId" = "Entry"."userId" AND own."id" = "Entry"."id" AND own."source" IS NULL)))`
+    WHERE own."userId" = "Entry"."userId" AND own."id" = "Entry"."id" AND own."source" IS NULL
+    AND COALESCE(own."planned", FALSE) = FALSE)))`
 
 const isPast = (until: UntilMoment | null) =>
   until === null

@@ -115,14 +115,14 @@ export function dayOf(entry: Entry, dayStartsAt: string): LocalDate {
   }
 }
 
-/** Whether the entry alone makes its day a logged day: closed, or made by hand. Imports, medicines and visits do not. */
+/** Whether the entry alone makes its day a logged day: closed, or made by hand. Imports, planned sessions, medicines and visits do not. */
 export function logsItsDay(entry: Entry): boolean {
   switch (entry.kind) {
     case 'medication':
     case 'consultation':
       return false
     case 'exercise':
-      return entry.source === undefined
+      return entry.source === undefined && entry.planned !== true
     default:
       return true
   }

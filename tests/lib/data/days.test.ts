@@ -137,7 +137,8 @@ describe('the totals of days', () => {
 
   test.each<[string, Record<string, unknown>, boolean]>([
     ['a session made by hand', { ...session, durationMinutes: 30 }, true],
-    ['a planned session made by hand', { ...session, durationMinutes: 30, planned: true }, true],
+    ['a planned session made by hand', { ...session, durationMinutes: 30, planned: true }, false],
+    ['a session said not to be planned', { ...session, durationMinutes: 30, planned: false }, true],
     ['an imported session', { ...session, durationMinutes: 30, source: 'watch' }, false],
     ['a medicine', { kind: 'medication', name: 'a', startedOn: day }, false],
     ['a consultation', { kind: 'consultation', on: day, ruleIds: [] }, false],
@@ -159,9 +160,11 @@ describe('the totals of days', () => {
     expect(after?.potassiumMg).toBeCloseTo(figures.potassiumMg ?? -1, 6)
   })
 
-  test('a planned session is not done: no minutes, no load', async () => {
-    const totals = await totalsWith(entry({ ...session, durationMinutes: 30, effort: 5, planned: true }))
-    expect(totals).toMatchObject({ exerciseMinutes: 0, load: 0 })
+  test('a planned session is not done: alone it leaves its day unknown, and it adds no minutes or load', async () => {
+    const planned = entry({ ...session, durationMinutes: 30, effort: 5, planned: true })
+    expect(await totalsWith(planned)).toMatchObject({ exerciseMinutes: null, load: null })
+    const closed = entry({ kind: 'day-closed', on: day, cramps: 'none' })
+    expect(await totalsWith(planned, closed)).toMatchObject({ exerciseMinutes: 0, load: 0 })
   })
 
   test('one session without an effort makes the load of the day unknown, and its minutes count', async () => {

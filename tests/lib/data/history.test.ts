@@ -175,4 +175,19 @@ describe('a history of some kinds', () => {
     const { loggedDays } = await loadHistory(owner, [window], null, { kinds: [], now, today })
     expect(loggedDays).toEqual(isLogged ? [today] : [])
   })
+
+  test('does not count the day of a session that is only planned, nor keep the diary since then', async () => {
+    const session = {
+      kind: 'exercise',
+      startedAt: '2026-05-08T08:00:00Z',
+      timeZone: 'UTC',
+      durationMinutes: 30,
+    }
+    await saveEntries(owner, [entry({ ...session, planned: true })])
+    const before = await loadHistory(owner, [window], null, { kinds: [], now, today })
+    expect(before).toMatchObject({ loggedDays: [], loggingSince: null })
+    await saveEntries(owner, [entry(session)])
+    const after = await loadHistory(owner, [window], null, { kinds: [], now, today })
+    expect(after).toMatchObject({ loggedDays: [today], loggingSince: today })
+  })
 })

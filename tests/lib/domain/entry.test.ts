@@ -189,4 +189,9 @@ describe('an entry', () => {
   it('an imported session does not log its day', () => {
     expect(logsItsDay(accepted({ ...whole.exercise, source: 'watch' }))).toBe(false)
   })
+
+  it('a planned session does not log its day until it was done', () => {
+    expect(logsItsDay(accepted({ ...whole.exercise, planned: true }))).toBe(false)
+    expect(logsItsDay(accepted({ ...whole.exercise, planned: false }))).toBe(true)
+  })
 })
