@@ -48,6 +48,7 @@ const further = [
   ['learn', '/learn'],
   ['training', '/training'],
   ['fluid', '/fluid'],
+  ['electrolytes', '/electrolytes'],
   ['sweat', '/sweat'],
 ] as const
 
