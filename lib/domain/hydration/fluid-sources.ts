@@ -27,7 +27,7 @@ export const fluidSources = {
   exerciseFluid: sweatSources.acsm2007,
   fudge2009: {
     title: 'Fluid intake recommendations for marathon running (Fudge and Pitsiladis, 2009)',
-    publisher: 'International Journal of Sports Medicine',
+    publisher: 'Abstract, annual meeting of the American College of Sports Medicine',
     url: '',
   },
   nioshHydration: {

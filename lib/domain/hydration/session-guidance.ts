@@ -13,7 +13,7 @@ export const twoHoursBeforeMlPerKg = { lowMl: 3, highMl: 5 } as const
 /** A loss of less than this share of the body mass is to be kept to (the same). */
 export const mostLossShare = 0.02
 
-/** Where to begin from without a rate of one’s own, in ml an hour, as desired (Fudge and Pitsiladis, 2009). */
+/** Where to begin from without a rate of one’s own, in ml an hour, as desired: a recommendation, as Fudge and Pitsiladis (2009) quote it. */
 export const startingPerHourMl: Edges = { lowMl: 400, highMl: 800 }
 
 /** Drinking around one session. Everything that needs the body mass is null where it is not known. */
@@ -26,8 +26,8 @@ export type SessionGuidance = {
     /** From one's own sweating: from what keeps the loss under two percent to what keeps the mass, never above 1.4 l an hour. */
     own: (Edges & { perHourMl: number; isHeldBack: boolean }) | null
   }
-  /** What the scale says after it: 1.5 l for each kg lost. Null: not weighed. */
-  after: { lostKg: number; drinkBackMl: number } | null
+  /** What the scale says after it: 1.5 l for each kg lost, no amount (null) where it looks like a slip. Null: not weighed. */
+  after: { lostKg: number; drinkBackMl: number | null } | null
 }
 
 const times = ({ lowMl, highMl }: Edges, massKg: number): Edges => ({

@@ -20,8 +20,8 @@ export type WeighedLoss = {
   percentOfMass: number
   /** Heavier after than before: more was drunk than was lost. */
   hasGained: boolean
-  /** What to drink back, in ml: 1.5 l for each kg lost; 0 where nothing was lost. */
-  drinkBackMl: number
+  /** What to drink back, in ml: 1.5 l for each kg lost; 0 where nothing was lost, null where the weighing looks like a slip. */
+  drinkBackMl: number | null
   /** Sweat; null where neither drinks nor urine are known, as then it may be more or less. */
   sweat: { lostMl: number; perHourMl: number; bound: SweatBound } | null
 }
@@ -39,12 +39,15 @@ export function weighedLoss(session: Weighed): WeighedLoss | null {
   const { massBeforeKg, massAfterKg } = session
   if (massBeforeKg === undefined || massAfterKg === undefined) return null
   const lostG = grams(massBeforeKg) - grams(massAfterKg)
-  return {
+  const loss = {
     massLostKg: lostG / 1000,
     percentOfMass: (100 * lostG) / grams(massBeforeKg),
     hasGained: lostG < 0,
-    drinkBackMl: Math.max(0, lostG * litresPerKgLost),
     sweat: sweatOf(session, lostG),
+  }
+  return {
+    ...loss,
+    drinkBackMl: sweatChecks(loss).length > 0 ? null : Math.max(0, lostG * litresPerKgLost),
   }
 }
 
@@ -70,7 +73,11 @@ export const mostLostPercent = 10
 export const fastestPerHourMl = 4000
 
 /** What of a weighing is asked about; empty: nothing. Sweat of exactly 0 is not: a rest may be weighed too. */
-export function sweatChecks({ massLostKg, percentOfMass, sweat }: WeighedLoss): SweatCheckId[] {
+export function sweatChecks({
+  massLostKg,
+  percentOfMass,
+  sweat,
+}: Omit<WeighedLoss, 'drinkBackMl'>): SweatCheckId[] {
   const isMet: Record<SweatCheckId, boolean> = {
     'much-gained': -massLostKg > mostGainedKg,
     'much-lost': percentOfMass > mostLostPercent,

@@ -50,8 +50,9 @@ function ownWords(own: NonNullable<SessionGuidance['during']['own']>, { units, w
 function afterWords(after: SessionGuidance['after'], { units, words }: Telling): string[] {
   const { exercise } = words.fluidBand
   if (after === null) return [exercise.weigh]
-  return after.lostKg <= 0
-    ? [exercise.nothingLost]
+  if (after.lostKg <= 0) return [exercise.nothingLost]
+  return after.drinkBackMl === null
+    ? [exercise.checkWeighing]
     : [
         exercise.backLost(
           massWords(after.lostKg, units.mass, words),

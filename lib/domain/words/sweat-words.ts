@@ -48,7 +48,9 @@ export function weighedSteps(session: Exercise, loss: WeighedLoss, units: Units,
   return [
     loss.hasGained ? made.massGained(...masses) : made.mass(...masses),
     ...sweatSteps(session, loss, units, words),
-    ...(loss.drinkBackMl > 0 ? [made.back(change, sweatWords(loss.drinkBackMl, units.volume, words))] : []),
+    ...(loss.drinkBackMl !== null && loss.drinkBackMl > 0
+      ? [made.back(change, sweatWords(loss.drinkBackMl, units.volume, words))]
+      : []),
   ]
 }
 

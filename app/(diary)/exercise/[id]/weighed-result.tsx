@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Person } from '@/lib/auth/person'
 import { drugClassesOn } from '@/lib/data/drug-classes'
-import { fluidCautions, type Caution } from '@/lib/domain/cautions'
+import { fluidCautions } from '@/lib/domain/cautions'
 import type { Exercise } from '@/lib/domain/entry'
 import { massWords } from '@/lib/domain/forms/units'
 import { sweatChecks, weighedLoss, type WeighedLoss } from '@/lib/domain/hydration/sweat-rate'
@@ -35,21 +35,25 @@ export async function WeighedResult({ who, session, context, from, words }: Prop
     drugClasses: await drugClassesOn(who.owner, who.today),
   }
   const cautions = fluidCautions(told)
-  const checks = sweatChecks(loss).filter(id => id === 'no-sweat' || id === 'very-fast')
+  const checks = sweatChecks(loss)
+  // Where a clinic decides, no amount to drink stands anywhere, neither in the result nor behind it.
+  const shown = cautions.length === 0 ? loss : { ...loss, drinkBackMl: null }
   return (
     <section className={classes.result} aria-labelledby="scale-says">
       <h2 id="scale-says">{sweat.result}</h2>
-      <Figures loss={loss} cautions={cautions} units={units} words={words} />
+      <Figures loss={shown} units={units} words={words} />
       {checks.map(id => (
         <p key={id} className={classes.note}>
           <b>{sweat.checkThis}.</b> {sweat.checks[id]}
         </p>
       ))}
       {loss.hasGained && <p className={classes.note}>{gainedWords(cautions, words)}</p>}
-      {loss.percentOfMass > 2 && cautions.length === 0 && <p className={classes.second}>{sweat.overTwo}</p>}
+      {loss.percentOfMass > 2 && cautions.length === 0 && checks.length === 0 && (
+        <p className={classes.second}>{sweat.overTwo}</p>
+      )}
       {cautions.length > 0 && <p className={classes.second}>{sweat.clinic(cautionNames(cautions, words))}</p>}
       <HowMade
-        steps={weighedSteps(session, loss, units, words)}
+        steps={weighedSteps(session, shown, units, words)}
         sources={[sweatSources.acsm2007]}
         from={from}
         context={context}
@@ -62,9 +66,9 @@ export async function WeighedResult({ who, session, context, from, words }: Prop
   )
 }
 
-type FiguresProps = { loss: WeighedLoss; cautions: readonly Caution[]; units: Units; words: Words }
+type FiguresProps = { loss: WeighedLoss; units: Units; words: Words }
 
-function Figures({ loss, cautions, units, words }: FiguresProps) {
+function Figures({ loss, units, words }: FiguresProps) {
   const { sweat } = words
   const { massLostKg, percentOfMass, hasGained, drinkBackMl } = loss
   const change = massWords(Math.abs(massLostKg), units.mass, words)
@@ -92,7 +96,7 @@ function Figures({ loss, cautions, units, words }: FiguresProps) {
           <dd>{said(rateWords(loss.sweat.perHourMl, units.volume, words))}</dd>
         </div>
       )}
-      {drinkBackMl > 0 && cautions.length === 0 && (
+      {drinkBackMl !== null && drinkBackMl > 0 && (
         <div>
           <dt>{sweat.back}</dt>
           <dd>{sweat.backLine(sweatWords(drinkBackMl, units.volume, words))}</dd>

@@ -50,10 +50,10 @@ export const fluidBand = {
       'More than 1.0 L in an hour can be more than the body gets rid of. Wait until you are thirsty. A bottle that lasted longer: write until when.',
     much: (amount: string, limit: string) => `${amount} in one day; from ${limit} on Charley warns`,
     muchAdvice:
-      'That is above 1.5 times the upper edge and what you sweated. More water does not help now. With a headache, vomiting, confusion or swollen hands, get medical help at once.',
+      'That is above 1.5 times the upper edge and what you sweated. More water does not help now. With confusion or a seizure, call the emergency number. With a headache, vomiting or swollen hands, get medical help at once.',
     gained: (mass: string) => `${mass} heavier after exercise than before`,
     gainedAdvice:
-      'More was drunk than was lost. Drink less the next time, to thirst. With a headache, vomiting, confusion or swollen hands after long effort, get medical help at once.',
+      'More was drunk than was lost. Drink less the next time, to thirst. With confusion or a seizure, call the emergency number. With a headache, vomiting or swollen hands after long effort, get medical help at once.',
     plainWater: (amount: string, sodium: string) =>
       `${amount} of plain water in a long session, with ${sodium} mg of sodium`,
     plainWaterAdvice: 'Drink only to thirst, and no more than you sweat.',
@@ -152,7 +152,8 @@ export const fluidBand = {
       `You sweat about ${sweat} at it, more than anybody should drink in that time.`,
     never: 'Never more than 1.4 L in an hour.',
     backLost: (mass: string, amount: string) =>
-      `You lost ${mass}: ${amount} over the next hours if you need to recover fast, which is 1.5 L for each kg. Else meals and drinks will do.`,
+      `You lost ${mass}: ${amount} over the next hours, no more than 1.0 L in an hour, if you need to recover fast; that is 1.5 L for each kg. Else meals and drinks will do.`,
+    checkWeighing: 'The masses or amounts of this session look off, so no amount is said. Check them first.',
     nothingLost: 'The scale shows no loss: nothing has to be made up for.',
     weigh:
       'Weigh yourself before and after: 1.5 L for each kg lost if you need to recover fast. Else meals and drinks will do.',

@@ -109,7 +109,7 @@ export const sweat = {
   rate: 'Sweat rate',
   back: 'To drink back',
   backLine: (litres: string) =>
-    `${litres}, over the next hours and with food; sooner only if you train again soon.`,
+    `${litres}, over the next hours, no more than 1.0 L in an hour, and with food.`,
   atLeast: (figure: string) => `${figure} or more`,
   atMost: (figure: string) => `${figure} or less`,
   sweatUnknown: 'Not known: drinks and urine are missing',

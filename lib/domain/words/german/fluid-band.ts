@@ -41,10 +41,10 @@ export const fluidBand: Words['fluidBand'] = {
       'Mehr als 1,0 L in einer Stunde kann mehr sein, als der Körper loswird. Warte, bis du Durst hast. Hat eine Flasche länger gereicht: Trag ein, bis wann.',
     much: (amount, limit) => `${amount} an einem Tag; ab ${limit} warnt Charley`,
     muchAdvice:
-      'Das ist mehr als das 1,5-Fache des oberen Rands und dein Schweiß dazu. Mehr Wasser hilft jetzt nicht. Bei Kopfschmerz, Erbrechen, Verwirrtheit oder geschwollenen Händen hol sofort ärztliche Hilfe.',
+      'Das ist mehr als das 1,5-Fache des oberen Rands und dein Schweiß dazu. Mehr Wasser hilft jetzt nicht. Bei Verwirrtheit oder einem Krampfanfall ruf die Notrufnummer. Bei Kopfschmerz, Erbrechen oder geschwollenen Händen hol sofort ärztliche Hilfe.',
     gained: mass => `Nach dem Training ${mass} schwerer als davor`,
     gainedAdvice:
-      'Es wurde mehr getrunken, als verloren ging. Trink das nächste Mal weniger, nach Durst. Bei Kopfschmerz, Erbrechen, Verwirrtheit oder geschwollenen Händen nach langer Anstrengung hol sofort ärztliche Hilfe.',
+      'Es wurde mehr getrunken, als verloren ging. Trink das nächste Mal weniger, nach Durst. Bei Verwirrtheit oder einem Krampfanfall ruf die Notrufnummer. Bei Kopfschmerz, Erbrechen oder geschwollenen Händen nach langer Anstrengung hol sofort ärztliche Hilfe.',
     plainWater: (amount, sodium) =>
       `${amount} reines Wasser in einem langen Training, mit ${sodium} mg Natrium`,
     plainWaterAdvice: 'Trink nur nach Durst, und nicht mehr, als du schwitzt.',
@@ -141,7 +141,9 @@ export const fluidBand: Words['fluidBand'] = {
     heldBack: sweat => `Du schwitzt dabei etwa ${sweat}, mehr, als jemand in dieser Zeit trinken soll.`,
     never: 'Nie mehr als 1,4 L in einer Stunde.',
     backLost: (mass, amount) =>
-      `Du hast ${mass} verloren: ${amount} in den nächsten Stunden, wenn du dich schnell erholen musst, das sind 1,5 L je kg. Sonst reichen Mahlzeiten und Getränke.`,
+      `Du hast ${mass} verloren: ${amount} in den nächsten Stunden, höchstens 1,0 L in einer Stunde, wenn du dich schnell erholen musst; das sind 1,5 L je kg. Sonst reichen Mahlzeiten und Getränke.`,
+    checkWeighing:
+      'Die Gewichte oder Mengen dieses Trainings sehen unstimmig aus, darum steht hier keine Menge. Prüf sie zuerst.',
     nothingLost: 'Die Waage zeigt keinen Verlust: Es ist nichts nachzuholen.',
     weigh:
       'Wieg dich davor und danach: 1,5 L je verlorenes kg, wenn du dich schnell erholen musst. Sonst reichen Mahlzeiten und Getränke.',

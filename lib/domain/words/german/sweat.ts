@@ -108,7 +108,7 @@ export const sweat: Words['sweat'] = {
   rate: 'Schweißrate',
   back: 'Nachtrinken',
   backLine: litres =>
-    `${litres}, über die nächsten Stunden und mit dem Essen; rascher nur, wenn du bald wieder trainierst.`,
+    `${litres}, über die nächsten Stunden, höchstens 1,0 L in einer Stunde, und mit dem Essen.`,
   atLeast: figure => `${figure} oder mehr`,
   atMost: figure => `${figure} oder weniger`,
   sweatUnknown: 'Nicht bekannt: Getränke und Urin fehlen',

@@ -24,7 +24,7 @@ describe('drinking around a session', () => {
     })
   })
 
-  it('during: a loss under 2 %, and 0.4 to 0.8 l an hour to begin from (ACSM 2007; Fudge 2009)', () => {
+  it('during: a loss under 2 %, and 0.4 to 0.8 l an hour to begin from (ACSM 2007; as Fudge 2009 quotes it)', () => {
     const { during } = sessionGuidance(session(), 70, null)
     expect(during).toEqual({ mostLossKg: 1.4, startingPerHourMl: { lowMl: 400, highMl: 800 }, own: null })
   })
@@ -64,6 +64,20 @@ describe('drinking around a session', () => {
     })
     expect(sessionGuidance(session(), 70, null).after).toBeNull()
   })
+
+  it.each([
+    [63.001, 10498.5],
+    [63, 10500],
+    [62.999, null],
+    [60, null],
+  ])(
+    'after 70 kg became %d says to drink back %j ml: a weighing that looks like a slip, none',
+    (massAfterKg, ml) => {
+      expect(sessionGuidance(session({ massBeforeKg: 70, massAfterKg }), 70, null).after?.drinkBackMl).toBe(
+        ml,
+      )
+    },
+  )
 
   it('says nothing that needs a body mass where none is known', () => {
     expect(sessionGuidance(session(), null, sweat(2400))).toEqual({

@@ -143,8 +143,18 @@ describe('drinking around a session, in sentences', () => {
       guidanceWords(sessionGuidance({ ...session, massBeforeKg: 70, massAfterKg }, 70, null), telling)
         .after[0]
     expect(after(68.9)).toContain('You lost 1.1 kg: 1.65 L')
+    expect(after(68.9)).toContain('no more than 1.0 L in an hour')
     expect(after(70)).toContain('no loss')
+    expect(after(60)).toBe(english.fluidBand.exercise.checkWeighing)
   })
+})
+
+it.each([
+  [english, 'With confusion or a seizure, call the emergency number.'],
+  [german, 'Bei Verwirrtheit oder einem Krampfanfall ruf die Notrufnummer.'],
+])('confusion after too much drinking is an emergency', ({ fluidBand: { warnings } }, said) => {
+  expect(warnings.muchAdvice).toContain(said)
+  expect(warnings.gainedAdvice).toContain(said)
 })
 
 describe('the hydration index', () => {
