@@ -1,6 +1,5 @@
 import { newId } from '@/lib/domain/id'
 import { writeNotice } from '@/lib/domain/notices/notice'
-import { offeredPlan } from '@/lib/domain/prevention/plan'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { aNotice } from '@/tests/support/a-notice'
 import { wholeProfile } from '@/tests/support/whole-values'
@@ -81,7 +80,6 @@ function importing(kept: Kept): Case[] {
     items: kept.items.slice(0, 1),
     settings: { presets: [drink], deletedItems: [{ id: newId(), at }] },
     notices: [writeNotice(aNotice({ snoozes: [{ at: 0, until: day, extent: 1, endedAt: null }] }))],
-    plans: [{ startedOn: day, ...offeredPlan }],
     deleted: [{ id: newId(), at }],
   }
   return [
