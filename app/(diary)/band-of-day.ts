@@ -4,13 +4,23 @@ import { drugClassesOn } from '@/lib/data/drug-classes'
 import { findWeighedSessions } from '@/lib/data/weighed-sessions'
 import type { Told } from '@/lib/domain/cautions'
 import type { Entry } from '@/lib/domain/entry'
-import { dayBand, type DayBand, type KnownMass } from '@/lib/domain/hydration/day-band'
+import { dayBand, type DayBand } from '@/lib/domain/hydration/day-band'
+import { drinkingWarnings, type DrinkingWarning } from '@/lib/domain/hydration/drinking-warnings'
+import type { KnownMass } from '@/lib/domain/hydration/known-mass'
+import { servedDay, type ServedDay } from '@/lib/domain/hydration/served-day'
 import { sweatProfile, type SweatProfile } from '@/lib/domain/hydration/sweat-profile'
+import { itemOfPerson } from '@/lib/domain/nutrition/item-of'
 import type { OwnItem } from '@/lib/domain/own-item'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 
-/** The band of a day, and what it was made of. */
-export type BandOfDay = { band: DayBand; mass: KnownMass | null; told: Told; rates: SweatProfile }
+/** What was drunk on a day and what is warned of, its band, and what that was made of. */
+export type BandOfDay = ServedDay & {
+  band: DayBand
+  warnings: readonly DrinkingWarning[]
+  mass: KnownMass | null
+  told: Told
+  rates: SweatProfile
+}
 
 /** Makes the band of a day from its entries. The usual sweat rates are looked up where a session may need them. */
 export async function bandOfDay(
@@ -28,5 +38,8 @@ export async function bandOfDay(
   const told = { conditions: profile.conditions ?? [], drugClasses }
   const rates = sweatProfile(weighed)
   const closed = entries.filter(entry => entry.kind === 'day-closed')
-  return { band: dayBand({ profile, day, told, mass, sessions, closed, rates, items }), mass, told, rates }
+  const band = dayBand({ profile, day, told, mass, sessions, closed, rates, items })
+  const served = servedDay(entries, itemOfPerson(items))
+  const warnings = drinkingWarnings({ drinks: served.counted, foods: served.foods, sessions, band })
+  return { ...served, band, warnings, mass, told, rates }
 }

@@ -11,6 +11,7 @@ import { dayVolumeWords } from '@/lib/domain/words/volume-words'
 import type { KitDrink } from '@/lib/outbox/kit'
 import { BandTape } from '../_ui/band-tape'
 import { DrinkTiles } from '../_ui/drink-tiles'
+import { LevelMark } from '../_ui/level-mark'
 import { OpenDrink, type OpenOne } from '../_ui/open-drink'
 import classes from './fluid-so-far.module.css'
 import page from './page.module.css'
@@ -19,6 +20,8 @@ import type { Words } from '@/lib/domain/words/words'
 type FluidSoFarProps = {
   fluids: readonly Fluid[]
   band: DayBand
+  /** What of the day is warned of, told; while there is any, nobody is told to drink. */
+  warnings: readonly string[]
   usual: readonly KitDrink[]
   unit: VolumeUnit
   home: TimeZone
@@ -31,7 +34,17 @@ type FluidSoFarProps = {
  * The day's fluid as a number and a tape with the band, and the person's own drinks below it. Where a clinic says how much,
  * the amount alone: no band, no prompt.
  */
-export function FluidSoFar({ fluids, band, usual, unit, home, open, units, words }: FluidSoFarProps) {
+export function FluidSoFar({
+  fluids,
+  band,
+  warnings,
+  usual,
+  unit,
+  home,
+  open,
+  units,
+  words,
+}: FluidSoFarProps) {
   const totalMl = volumeOf(fluids)
   const total = dayVolumeWords(totalMl, unit, words)
   return (
@@ -57,9 +70,21 @@ export function FluidSoFar({ fluids, band, usual, unit, home, open, units, words
         isToday
         words={words}
       />
+      {warnings.map(warning => (
+        <Link key={warning} href="/fluid#warnings" className={classes.warning} prefetch={false}>
+          <LevelMark level="urgent" />
+          <span className={classes.warned}>{warning}</span>
+          <IconChevronRight aria-hidden="true" />
+        </Link>
+      ))}
       {band.kind === 'band' && (
         <p className={classes.sentence}>
-          {bandSentence(fluids.length === 0 ? null : totalMl, band, { unit, isToday: true, words })}
+          {bandSentence(fluids.length === 0 ? null : totalMl, band, {
+            unit,
+            isToday: true,
+            mayAsk: warnings.length === 0,
+            words,
+          })}
         </p>
       )}
       <div className={classes.tiles}>

@@ -4,6 +4,7 @@ import { dayClockOf } from '@/lib/domain/profile'
 import { dayStrip } from '@/lib/domain/strips/day-strip'
 import { instantIn } from '@/lib/domain/time/time-zone'
 import { dayHeading } from '@/lib/domain/words/date-words'
+import { warningTitle } from '@/lib/domain/words/drinking-words'
 import { daySentence } from '@/lib/domain/words/day-sentence'
 import { AgainRows } from '../_ui/again-rows'
 import { DayTape } from '../_ui/day-tape'
@@ -64,8 +65,11 @@ export default async function TodayPage() {
           <Slab />
         </div>
         <FluidSoFar
-          fluids={day.fluids}
+          fluids={day.counted.map(({ entry }) => entry)}
           band={day.band}
+          warnings={day.warnings.map(warning =>
+            warningTitle(warning, day.counted, { units: unitsOf(who.profile), words }),
+          )}
           usual={drinks}
           unit={day.context.unit}
           home={who.profile.timeZone}

@@ -1,13 +1,13 @@
-import type { KnownMass } from '../domain/hydration/day-band'
+import { knownMass, massesLookedAt, type KnownMass } from '../domain/hydration/known-mass'
 import { idSchema } from '../domain/id'
 import type { Profile } from '../domain/profile'
 import { localDateSchema, type LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import type { UserId } from './user-id'
 
-/** The person's body mass on a day: the last one measured up to then, else that of the profile; null when neither is there. */
+/** The person's body mass on a day, from the last ones measured up to then and that of the profile; see `knownMass`. */
 export async function bodyMassOn(owner: UserId, profile: Profile, day: LocalDate): Promise<KnownMass | null> {
-  const row = await database().entry.findFirst({
+  const rows = await database().entry.findMany({
     where: {
       userId: owner,
       kind: 'measurement',
@@ -16,10 +16,14 @@ export async function bodyMassOn(owner: UserId, profile: Profile, day: LocalDate
       measurement: { is: { massKg: { not: null } } },
     },
     orderBy: [{ day: 'desc' }, { atMs: 'desc' }, { id: 'desc' }],
+    take: massesLookedAt,
     select: { id: true, day: true, measurement: { select: { massKg: true } } },
   })
-  const measured = row?.measurement?.massKg ?? null
-  if (row !== null && measured !== null)
-    return { massKg: measured, entryId: idSchema.parse(row.id), on: localDateSchema.parse(row.day) }
-  return profile.massKg === undefined ? null : { massKg: profile.massKg, entryId: null, on: null }
+  const measured = rows.flatMap(row => {
+    const massKg = row.measurement?.massKg ?? null
+    return massKg === null
+      ? []
+      : [{ massKg, entryId: idSchema.parse(row.id), on: localDateSchema.parse(row.day) }]
+  })
+  return knownMass(measured, profile)
 }

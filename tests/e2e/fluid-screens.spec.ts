@@ -105,6 +105,17 @@ test('too much, too fast: warnings in amber', async ({ page }, testInfo) => {
   await expect(page.getByRole('heading', { name: /plain water in a long session/ })).toBeVisible()
 })
 
+test('who drank fast is warned on Today, and not asked to sip', async ({ page }) => {
+  await newPerson(page, 'fast')
+  await tell(page, told)
+  await send(page, [drink('09:00', 1001)])
+  await page.goto('/')
+  await expect(page.getByText(/below today’s band\.$/)).toBeVisible()
+  await expect(page.getByText('Sip when you are thirsty.')).toHaveCount(0)
+  await page.getByRole('link', { name: '1.00 L within an hour, from 09:00' }).click()
+  await expect(page.getByRole('heading', { name: 'Worth knowing now' })).toBeVisible()
+})
+
 test('where a clinic says how much there is no band and no prompt', async ({ page }, testInfo) => {
   await newPerson(page, 'clinic')
   await tell(page, { ...told, conditions: ['heart-failure'] })

@@ -3,6 +3,7 @@ import { fastestHour } from '@/lib/domain/hydration/drinking-pace'
 import { drinksByHour, type HourOfDrinks } from '@/lib/domain/hydration/drinks-by-hour'
 import { writtenTime } from '@/lib/domain/time/instant'
 import { entryWords } from '@/lib/domain/words/entry-words'
+import { clockOfDrinks } from '@/lib/domain/words/drinking-words'
 import { amountWords } from '@/lib/domain/words/fluid-words'
 import { findDrink } from '@/lib/domain/reference/drinks'
 import { ButtonLink } from '../../_ui/button-link'
@@ -10,20 +11,21 @@ import { EntryList, EntryRow } from '../../_ui/entry-row'
 import { KindIcon, vesselOf } from '../../_ui/kind-icon'
 import classes from './fluid.module.css'
 import type { Shown } from './shown'
-import { clockOf } from './warnings'
 
 /** The drinks of the day by the hour on the wall they were drunk in, those that do not count among them. */
 export function DrinksByHour({ shown }: { shown: Shown }) {
   const { fluid, units, words } = shown
   const { drinks: said } = words.fluidBand
   const fastest = fastestHour(fluid.counted.map(({ entry }) => entry))
-  const zone = fluid.drinks[0]?.entry.timeZone ?? null
   return (
     <section aria-labelledby="drinks">
       <h2 id="drinks">{said.title}</h2>
       {fastest !== null && (
         <p className={classes.second}>
-          {said.fastest(amountWords(fastest.ml, units.volume, words), clockOf(fastest.fromMs, zone))}
+          {said.fastest(
+            amountWords(fastest.ml, units.volume, words),
+            clockOfDrinks(fastest.fromMs, fluid.counted),
+          )}
         </p>
       )}
       {drinksByHour(fluid.drinks).map(hour => (

@@ -6,15 +6,12 @@ import { dayOf, type Entry, type Exercise, type Fluid, type Food } from '@/lib/d
 import { alcoholWeek, alcoholWeekDays, type AlcoholWeek } from '@/lib/domain/hydration/alcohol-week'
 import { caffeineDay, type CaffeineDay } from '@/lib/domain/hydration/caffeine'
 import type { DayBand } from '@/lib/domain/hydration/day-band'
-import { drinkingWarnings, type DrinkingWarning, type Served } from '@/lib/domain/hydration/drinking-warnings'
 import { alcoholGPerMl, alcoholOfFood } from '@/lib/domain/nutrition/alcohol'
 import { countedVolumeOf } from '@/lib/domain/hydration/drinks-by-hour'
-import { servedItems } from '@/lib/domain/nutrition/recipe-figures'
-import { figuresOfDrink, figuresOfFood, type ServedItem } from '@/lib/domain/nutrition/serving'
+import type { ItemOf } from '@/lib/domain/nutrition/day-minerals'
+import { itemOfPerson } from '@/lib/domain/nutrition/item-of'
 import { dayStartOf } from '@/lib/domain/profile'
 import type { OwnItem } from '@/lib/domain/own-item'
-import { findDrink } from '@/lib/domain/reference/drinks'
-import { findFood } from '@/lib/domain/reference/foods'
 import { epochMs } from '@/lib/domain/time/instant'
 import { addDays, type LocalDate } from '@/lib/domain/time/local-date'
 import { bandOfDay, type BandOfDay } from '../band-of-day'
@@ -30,12 +27,8 @@ export type FluidDay = BandOfDay & {
   day: LocalDate
   isToday: boolean
   items: readonly OwnItem[]
-  /** Every drink of the day, oldest first. */
-  drinks: readonly Served<Fluid>[]
-  /** Those that count as fluid, and what they add up to. */
-  counted: readonly Served<Fluid>[]
+  /** What the drinks that count add up to. */
   countedMl: number
-  warnings: readonly DrinkingWarning[]
   /** Whether a salty drink or food may be spoken of. */
   maySaySalt: boolean
   caffeine: CaffeineDay
@@ -46,46 +39,30 @@ export type FluidDay = BandOfDay & {
   entries: readonly Entry[]
 }
 
-type Find = (id: string) => ServedItem | null
-
-const oldestFirst = (one: Served<Fluid>, other: Served<Fluid>): number =>
-  epochMs(one.entry.at) - epochMs(other.entry.at)
-
 /** Loads the fluid of a day. */
 export async function loadFluid(who: Person, day: LocalDate): Promise<FluidDay> {
   const { owner, profile, today } = who
   const isToday = day === today
   const items = await findOwnItems(owner)
-  const own = servedItems(items, id => findDrink(id) ?? findFood(id))
-  const drinkOf: Find = id => findDrink(id) ?? own.get(id.toLowerCase()) ?? null
-  const foodOf: Find = id => findFood(id) ?? own.get(id.toLowerCase()) ?? null
   const { entries } = await listEntries(owner, { from: day, to: day, limit: MOST.day })
   const made = await bandOfDay(who, day, entries, items)
-  const drinks = entries
-    .filter(entry => entry.kind === 'fluid')
-    .map(entry => ({ entry, figures: figuresOfDrink(entry, drinkOf(entry.beverageId)) }))
-    .sort(oldestFirst)
-  const counted = drinks.filter(({ figures }) => figures.countsAsFluid)
-  const foods = entries.filter(entry => entry.kind === 'food').map(entry => servedFood(entry, foodOf))
   const sessions = entries.filter(entry => entry.kind === 'exercise')
   const week = await weekOf(owner, day)
+  const itemOf = itemOfPerson(items)
   const ahead = isToday ? await plannedAfter(owner, day) : []
   return {
     ...made,
     day,
     isToday,
     items,
-    drinks,
-    counted,
-    countedMl: countedVolumeOf(drinks),
-    warnings: drinkingWarnings({ drinks: counted, foods, sessions, band: made.band }),
+    countedMl: countedVolumeOf(made.drinks),
     maySaySalt: saltCautions(made.told).length === 0,
-    caffeine: caffeineDay(drinks, { profile, day, massKg: made.mass?.massKg ?? null }),
+    caffeine: caffeineDay(made.drinks, { profile, day, massKg: made.mass?.massKg ?? null }),
     alcohol: alcoholWeek(
       week.map(entry => ({
         entry,
         on: dayOf(entry, dayStartOf(profile)),
-        grams: alcoholOf(entry, drinkOf, foodOf),
+        grams: alcoholOf(entry, itemOf),
       })),
       profile,
       day,
@@ -110,21 +87,13 @@ async function withBehind(
   return [...byId.values()]
 }
 
-const servedFood = (entry: Food, foodOf: Find): Served<Food> => ({
-  entry,
-  figures: figuresOfFood(
-    { grams: entry.grams, ...(entry.custom !== undefined && { custom: entry.custom }) },
-    entry.foodId === undefined ? null : foodOf(entry.foodId),
-  ),
-})
-
 /** Grams of alcohol; null where nobody knows. A food written by hand, or one whose table names no alcohol, has none. */
-function alcoholOf(entry: Fluid | Food, drinkOf: Find, foodOf: Find): number | null {
+function alcoholOf(entry: Fluid | Food, itemOf: ItemOf): number | null {
   if (entry.kind === 'fluid') {
-    const perMl = alcoholGPerMl(drinkOf(entry.beverageId) ?? {})
+    const perMl = alcoholGPerMl(itemOf('drink', entry.beverageId) ?? {})
     return perMl === null ? null : perMl * entry.volumeMl
   }
-  return entry.foodId === undefined ? 0 : alcoholOfFood(foodOf(entry.foodId), entry.grams)
+  return entry.foodId === undefined ? 0 : alcoholOfFood(itemOf('food', entry.foodId), entry.grams)
 }
 
 async function weekOf(owner: Person['owner'], day: LocalDate): Promise<(Fluid | Food)[]> {

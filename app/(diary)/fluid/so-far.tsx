@@ -9,7 +9,7 @@ import type { Shown } from './shown'
 /** The sentence of the day, its tape, and how the amount was counted. */
 export function SoFar({ shown }: { shown: Shown }) {
   const { fluid, units, context, words, from, entriesOf } = shown
-  const { band, counted, countedMl, isToday, drinks } = fluid
+  const { band, counted, countedMl, isToday, drinks, warnings } = fluid
   const { fluidBand, today } = words
   const amount = amountWords(countedMl, units.volume, words)
   const isLogged = counted.length > 0
@@ -30,7 +30,12 @@ export function SoFar({ shown }: { shown: Shown }) {
       </h2>
       {band.kind === 'band' && (
         <p className={classes.place}>
-          {bandSentence(isLogged ? countedMl : null, band, { unit: units.volume, isToday, words })}
+          {bandSentence(isLogged ? countedMl : null, band, {
+            unit: units.volume,
+            isToday,
+            mayAsk: warnings.length === 0,
+            words,
+          })}
         </p>
       )}
       <BandTape

@@ -1,10 +1,6 @@
 import type { DrinkingWarning } from '@/lib/domain/hydration/drinking-warnings'
 import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
-import { massWords } from '@/lib/domain/forms/units'
-import { instantIn, type TimeZone } from '@/lib/domain/time/time-zone'
-import { writtenTime } from '@/lib/domain/time/instant'
-import { amountWords } from '@/lib/domain/words/fluid-words'
-import { wholeWords } from '@/lib/domain/words/whole-words'
+import { warningTitle } from '@/lib/domain/words/drinking-words'
 import { EntryLinks } from '../../_ui/entry-links'
 import { LevelMark } from '../../_ui/level-mark'
 import { Publications } from '../../_ui/publications'
@@ -30,7 +26,7 @@ export function Warnings({ shown }: { shown: Shown }) {
         <article key={`${warning.id} ${warning.entryIds.join(' ')}`} className={classes.warning}>
           <div className={classes.warned}>
             <LevelMark level="urgent" />
-            <h3>{titleOf(warning, shown)}</h3>
+            <h3>{warningTitle(warning, fluid.drinks, { units: shown.units, words })}</h3>
           </div>
           <p>{adviceOf(warning, shown).join(' ')}</p>
           <EntryLinks from={from} entries={entriesOf(warning.entryIds)} context={context} words={words} />
@@ -42,21 +38,6 @@ export function Warnings({ shown }: { shown: Shown }) {
       ))}
     </section>
   )
-}
-
-function titleOf(warning: DrinkingWarning, { units, words, fluid }: Shown): string {
-  const { warnings } = words.fluidBand
-  const amount = (ml: number): string => amountWords(ml, units.volume, words)
-  switch (warning.id) {
-    case 'fast':
-      return warnings.fast(amount(warning.ml), clockOf(warning.fromMs, zoneOf(fluid)))
-    case 'much':
-      return warnings.much(amount(warning.ml), amount(warning.limitMl))
-    case 'gained':
-      return warnings.gained(massWords(warning.gainedKg, units.mass, words))
-    case 'plain-water':
-      return warnings.plainWater(amount(warning.plainMl), wholeWords(Math.round(warning.sodiumMg)))
-  }
 }
 
 function adviceOf({ id }: DrinkingWarning, { words, fluid }: Shown): string[] {
@@ -73,10 +54,3 @@ function adviceOf({ id }: DrinkingWarning, { words, fluid }: Shown): string[] {
       return [warnings.plainWaterAdvice, ...(fluid.maySaySalt ? [warnings.salty] : [])]
   }
 }
-
-/** The zone the first of the drinks was logged in. */
-const zoneOf = ({ drinks }: Shown['fluid']): TimeZone | null => drinks[0]?.entry.timeZone ?? null
-
-/** The time of a moment on the wall of that zone. */
-export const clockOf = (ms: number, zone: TimeZone | null): string =>
-  zone === null ? '' : writtenTime(instantIn(zone, ms))

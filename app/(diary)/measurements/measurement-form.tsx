@@ -11,7 +11,8 @@ import { TextField } from '../../_ui/text-field'
 import { useSavedEntry, type FormStart } from '../../_ui/use-saved-entry'
 import { useWords } from '../../_ui/use-words'
 import { WhenChips } from '../../_ui/when-chips'
-import { signHref, UrineColours } from './urine-colours'
+import { UrineColours } from './urine-colours'
+import { signHref } from '../../_ui/cola-colour'
 
 type MeasurementFormProps = FormStart<WrittenMeasurement, 'measurement'> & {
   openedAt: EpochMs

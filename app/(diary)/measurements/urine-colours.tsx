@@ -7,6 +7,7 @@ import { Hint, Question } from '../../_ui/question'
 import { useWords } from '../../_ui/use-words'
 import colour from '../../_ui/urine-step.module.css'
 import classes from './urine-colours.module.css'
+import { signHref } from '../../_ui/cola-colour'
 
 type UrineColoursProps = {
   value: UrineColour | ''
@@ -15,10 +16,6 @@ type UrineColoursProps = {
   /** Where the form goes back to. */
   next: string
 }
-
-/** The form of signs with dark urine ticked; the address names it as the ninth answer of this chart only. */
-export const signHref = (next: string): string =>
-  `/signs/new?${new URLSearchParams({ chart: '9', from: next }).toString()}`
 
 /** Eight swatches, each with its number and a word, and a ninth answer that is a warning sign instead. */
 export function UrineColours({ value, onChange, problem, next }: UrineColoursProps) {

@@ -18,6 +18,7 @@ import { ColourStrip } from './colour-strip'
 import { Masses } from './masses'
 import { Meaning } from './meaning'
 import classes from './urine.module.css'
+import { signHref } from '../../_ui/cola-colour'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await wordsHere()).sweat.urine.title,
@@ -71,7 +72,7 @@ export default async function UrinePage() {
         </ButtonLink>
         <p className={classes.warning}>
           {urine.dark}{' '}
-          <Link href="/signs/new?chart=9&from=/urine" prefetch={false}>
+          <Link href={signHref('/urine')} prefetch={false}>
             {urine.darkGo}
           </Link>
         </p>

@@ -10,10 +10,8 @@ import { dayNumber, type LocalDate } from '../time/local-date'
 import { addedForTwo, adequateDrinks, adultFrom, massShare, type Edges, type Sex } from './adequate-drinks'
 import { fluidSources } from './fluid-sources'
 import { isTooLong, sessionPart, type SessionPart } from './session-part'
+import type { KnownMass } from './known-mass'
 import type { SweatProfile } from './sweat-profile'
-
-/** A body mass, and the measurement it was read from; null: it stands in the profile. */
-export type KnownMass = { massKg: number; entryId: Id | null; on: LocalDate | null }
 
 type Plain = Edges & { origin: Origin; sources: readonly Source[]; entryIds: readonly Id[] }
 

@@ -1,3 +1,4 @@
+import { checkLimits } from '../checks/limits'
 import type { Exercise } from '../entry'
 
 /** What one needs of a session to weigh it. */
@@ -64,10 +65,10 @@ export const sweatCheckIds = ['much-gained', 'much-lost', 'no-sweat', 'very-fast
 export type SweatCheckId = (typeof sweatCheckIds)[number]
 
 /** More gained in a session than this, in kg, is asked about. Ours. */
-export const mostGainedKg = 1
+export const mostGainedKg = checkLimits.gainKg
 
 /** More lost in a session than this, in percent of the mass before, is asked about. Ours. */
-export const mostLostPercent = 10
+export const mostLostPercent = 100 * checkLimits.loss
 
 /** Faster sweating than this, in ml an hour, is asked about. Ours; the fastest of 506 athletes lost 5730 ml an hour (Baker, 2016). */
 export const fastestPerHourMl = 4000

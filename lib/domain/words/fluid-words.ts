@@ -44,12 +44,12 @@ export function sipsWords({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Wor
 
 /**
  * Where the fluid of a day lies against its band. Null is a day without a drink: it is not said to be below anything, the
- * band alone is. `isToday` chooses between what to do now and what was.
+ * band alone is. `isToday` chooses between what to do now and what was; where `mayAsk` is false nobody is asked to drink.
  */
 export function bandSentence(
   fluidMl: number | null,
   band: Band,
-  { unit, isToday, words }: { unit: VolumeUnit; isToday: boolean; words: Words },
+  { unit, isToday, mayAsk, words }: { unit: VolumeUnit; isToday: boolean; mayAsk: boolean; words: Words },
 ): string {
   const { fluidBand } = words
   const adults = band.notKnown.includes('age') ? ` ${fluidBand.forAdults}` : ''
@@ -60,7 +60,11 @@ export function bandSentence(
   const { place, byMl } = placeInBand(fluidMl, band)
   const by = amountWords(byMl, unit, words)
   const said = isToday
-    ? { below: fluidBand.below(by), above: fluidBand.above(by), inside: fluidBand.inside }
+    ? {
+        below: mayAsk ? fluidBand.below(by) : fluidBand.belowAlone(by),
+        above: fluidBand.above(by),
+        inside: mayAsk ? fluidBand.inside : fluidBand.insideAlone,
+      }
     : { below: fluidBand.wasBelow(by), above: fluidBand.wasAbove(by), inside: fluidBand.wasInside }
   return `${said[place]}${adults}`
 }

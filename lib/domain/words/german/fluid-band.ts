@@ -7,6 +7,8 @@ export const fluidBand: Words['fluidBand'] = {
   more: 'Band, Tempo und Training',
   to: (from, until) => `${from} bis ${until}`,
   perHour: amount => `${amount} je Stunde`,
+  belowAlone: amount => `${amount} unter dem Band von heute.`,
+  insideAlone: 'Im Band von heute.',
   below: amount => `${amount} unter dem Band von heute. Trink einen Schluck, wenn du Durst hast.`,
   above: amount => `${amount} über dem Band von heute. Mach langsam: Mehr Wasser hilft jetzt nicht.`,
   inside: 'Im Band von heute. Trink, wenn du Durst hast.',

@@ -20,7 +20,7 @@ const telling: Telling = {
   words: english,
 }
 
-const at = { unit: 'ml', isToday: true, words: english } as const
+const at = { unit: 'ml', isToday: true, mayAsk: true, words: english } as const
 
 describe('the sentence of the band', () => {
   const band = bandOf({ profile: woman, massKg: 60 })
@@ -30,6 +30,14 @@ describe('the sentence of the band', () => {
     [2500, '0.30 L above today’s band. Slow down: more water does not help now.'],
   ])('of %i ml is “%s”', (ml, sentence) => {
     expect(bandSentence(ml, band, at)).toBe(sentence)
+  })
+
+  it.each([
+    [850, '0.75 L below today’s band.'],
+    [1600, 'Inside today’s band.'],
+    [2500, '0.30 L above today’s band. Slow down: more water does not help now.'],
+  ])('of %i ml asks for no drink where something is warned of', (ml, sentence) => {
+    expect(bandSentence(ml, band, { ...at, mayAsk: false })).toBe(sentence)
   })
 
   it('says of a day without a drink only what the band is', () => {
