@@ -20,7 +20,7 @@ import type { Words } from '@/lib/domain/words/words'
 type FluidSoFarProps = {
   fluids: readonly Fluid[]
   band: DayBand
-  /** What of the day is warned of, told; while there is any, nobody is told to drink. */
+  /** What of the day is warned of, told, the most pressing first; while there is any, nobody is asked to drink. */
   warnings: readonly string[]
   usual: readonly KitDrink[]
   unit: VolumeUnit
@@ -46,6 +46,7 @@ export function FluidSoFar({
   words,
 }: FluidSoFarProps) {
   const totalMl = volumeOf(fluids)
+  const [warned, ...further] = warnings
   const total = dayVolumeWords(totalMl, unit, words)
   return (
     <section className={page.fluid} aria-labelledby="fluid-so-far">
@@ -70,13 +71,16 @@ export function FluidSoFar({
         isToday
         words={words}
       />
-      {warnings.map(warning => (
-        <Link key={warning} href="/fluid#warnings" className={classes.warning} prefetch={false}>
+      {warned !== undefined && (
+        <Link href="/fluid#warnings" className={classes.warning} prefetch={false}>
           <LevelMark level="urgent" />
-          <span className={classes.warned}>{warning}</span>
+          <span className={classes.warned}>
+            {warned}
+            {further.length > 0 && `, ${words.referral.andMore(further.length)}`}
+          </span>
           <IconChevronRight aria-hidden="true" />
         </Link>
-      ))}
+      )}
       {band.kind === 'band' && (
         <p className={classes.sentence}>
           {bandSentence(fluids.length === 0 ? null : totalMl, band, {

@@ -98,7 +98,9 @@ test('weighing in, closing the tab, and weighing out in another', async ({
   await expect(result(page)).toContainText('1.1 kg, 1.57 % of your mass')
   await expect(result(page)).toContainText('1.50 L')
   await expect(result(page)).toContainText('1.00 L/h')
-  await expect(result(page)).toContainText('1.65 L, over the next hours and with food')
+  await expect(result(page)).toContainText(
+    '1.65 L, over the next hours, no more than 1.0 L in an hour, and with food',
+  )
   for (const made of await result(page)
     .getByText(/^How this is made/)
     .all())
