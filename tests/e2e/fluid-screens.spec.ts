@@ -105,6 +105,27 @@ test('too much, too fast: warnings in amber', async ({ page }, testInfo) => {
   await expect(page.getByRole('heading', { name: /plain water in a long session/ })).toBeVisible()
 })
 
+/** The parts of Today that lie over one another, by their first words; its window is drawn at the top. */
+const overlaps = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [
+      ...(document.querySelector('#fluid-so-far')?.closest('section')?.parentElement?.children ?? []),
+    ]
+    const shown = parts
+      .map(part => ({ part, box: part.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0)
+    return shown.flatMap(({ part, box }, index) =>
+      shown
+        .slice(index + 1)
+        .filter(
+          other =>
+            Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+        )
+        .map(other => [part, other.part].map(({ textContent }) => textContent.slice(0, 20)).join(' / ')),
+    )
+  })
+
 test('who drank fast is warned on Today, and not asked to sip', async ({ page }) => {
   await newPerson(page, 'fast')
   await tell(page, told)
@@ -112,6 +133,7 @@ test('who drank fast is warned on Today, and not asked to sip', async ({ page })
   await page.goto('/')
   await expect(page.getByText(/below today’s band\.$/)).toBeVisible()
   await expect(page.getByText('Sip when you are thirsty.')).toHaveCount(0)
+  expect(await overlaps(page)).toEqual([])
   await page.getByRole('link', { name: '1.00 L within an hour, from 09:00' }).click()
   await expect(page.getByRole('heading', { name: 'Worth knowing now' })).toBeVisible()
 })
