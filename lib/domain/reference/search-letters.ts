@@ -10,11 +10,13 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+// eslint-disable-next-line no-control-regex -- every character of ASCII is meant
+const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)
+
 /** Text as it is compared: lower case, without accents, punctuation as spaces ("Café au lait" is "cafe au lait"). */
 export function folded(text: string): string {
   // What is plain ASCII needs none of what accents and other scripts do, and that takes most of the time.
-  // eslint-disable-next-line no-control-regex -- every character of ASCII is meant
-  if (/^[\u0000-\u007f]*$/.test(text))
+  if (isAscii(text))
     return text
       .toLowerCase()
       .replace(/'/g, '')
@@ -48,16 +50,15 @@ export function lettersOf(text: string): number {
   return letters
 }
 
+/**
+ * The letters of a text once it is folded, with more bits at most: capitals of ASCII share the bit of their small letters,
+ * so that plain text needs no folding.
+ */
+export const lettersFolded = (text: string): number => lettersOf(isAscii(text) ? text : folded(text))
+
 /** Whether more than `allowed` of the letters typed, each counted as often as it stands, are missing in what has these. */
 export function lacksMoreThan(allowed: number, typed: readonly number[], letters: number): boolean {
   let missing = 0
   for (const letter of typed) if ((letter & letters) === 0 && (missing += 1) > allowed) return true
   return false
-}
-
-/** How many of 32 bits are set. */
-export function bitsIn(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count += 1
-  return count
 }
