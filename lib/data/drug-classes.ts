@@ -1,7 +1,6 @@
 import { drugClasses, type DrugClass } from '../domain/medication'
-import { wasTaken } from '../domain/measures/dated-medication'
-import { classesOf } from '../domain/reference/medicines'
-import { dayNumber, localDateSchema, type LocalDate } from '../domain/time/local-date'
+import { classesOf } from '../domain/reference/medicine-recognition'
+import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import type { UserId } from './user-id'
 
@@ -9,22 +8,28 @@ import type { UserId } from './user-id'
 const isClass = (text: string | null): text is DrugClass => drugClasses.some(one => one === text)
 
 /**
- * The classes of the medicines the person takes on a day, each once, first and last day included; with the other classes
- * of a combination, and those of a known name where no class was chosen.
+ * The classes of the medicines the person takes on a day, each once, first and last day included: the one chosen and those
+ * that its name holds. Reads only what is taken on that day.
  */
 export async function drugClassesOn(owner: UserId, day: LocalDate): Promise<DrugClass[]> {
   const rows = await database().medication.findMany({
-    where: { userId: owner, entry: { deletedAt: null } },
-    select: { name: true, drugClass: true, stoppedOn: true, entry: { select: { day: true } } },
+    where: {
+      userId: owner,
+      entry: { deletedAt: null },
+      // A last day before the first: the days between the two count, as in `wasTaken`.
+      OR: [
+        { entry: { day: { lte: day } }, stoppedOn: null },
+        { entry: { day: { lte: day } }, stoppedOn: { gte: day } },
+        { entry: { day: { gte: day } }, stoppedOn: { lte: day } },
+      ],
+    },
+    select: { name: true, drugClass: true },
   })
-  const at = dayNumber(day)
-  const classes = rows.flatMap(({ name, drugClass, stoppedOn, entry }) => {
-    const dates = {
-      startedOn: dayNumber(localDateSchema.parse(entry.day)),
-      stoppedOn: stoppedOn === null ? null : dayNumber(localDateSchema.parse(stoppedOn)),
-    }
-    if (!wasTaken(dates, { from: at, to: at })) return []
-    return classesOf({ name, drugClass: isClass(drugClass) ? drugClass : null })
-  })
-  return [...new Set(classes)]
+  return [
+    ...new Set(
+      rows.flatMap(({ name, drugClass }) =>
+        classesOf({ name, drugClass: isClass(drugClass) ? drugClass : null }),
+      ),
+    ),
+  ]
 }

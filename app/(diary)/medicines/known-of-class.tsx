@@ -3,9 +3,10 @@ import Link from 'next/link'
 import { isCrampingClass } from '@/lib/domain/cramping-classes'
 import type { Medication } from '@/lib/domain/entry'
 import { learnSources } from '@/lib/domain/learn/learn-sources'
-import { toldOfClass } from '@/lib/domain/learn/told-of-class'
+import { isClinicsClass, toldOfClass } from '@/lib/domain/learn/told-of-class'
 import { trials } from '@/lib/domain/learn/trial-figures'
-import { isQuinine, medicineNamed } from '@/lib/domain/reference/medicines'
+import { classesOf, medicineNamed } from '@/lib/domain/reference/medicine-recognition'
+import { isQuinine } from '@/lib/domain/reference/medicine-search'
 import { newMedicineDates } from '@/lib/domain/referral/rules/r10-new-medicine'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
 import { medicineHint } from '@/lib/domain/words/medicine-words'
@@ -64,7 +65,9 @@ function OfClass({ medication, context, words }: KnownProps) {
   const { classes: said } = words.learn
   const reference = medicineNamed(name)
   const told = drugClass === undefined ? null : toldOfClass(drugClass, words)
-  const hint = reference === null || drugClass === 'other' ? null : medicineHint(reference, words)
+  const counted = classesOf(medication)
+  const others = counted.filter(one => one !== drugClass)
+  const hint = medicineHint(others, reference?.withInhaledSteroid === true, words)
   const isOfItsClass = reference !== null && reference.drugClass === drugClass
   return (
     <>
@@ -86,7 +89,7 @@ function OfClass({ medication, context, words }: KnownProps) {
           />
         )}
       </section>
-      {(told?.leavesOut ?? false) && (
+      {counted.some(isClinicsClass) && (
         <section aria-labelledby="left-out">
           <h2 id="left-out">{said.leftOutTitle}</h2>
           <p>{said.leftOut}</p>

@@ -4,7 +4,8 @@ import { action } from '@/lib/auth/action'
 import { keys } from '@/lib/auth/query'
 import { done } from '@/lib/auth/refusal'
 import { text } from '@/lib/domain/fields'
-import { isQuinine, medicineNameIn, searchMedicines } from '@/lib/domain/reference/medicines'
+import { isQuinine, searchMedicines } from '@/lib/domain/reference/medicine-search'
+import { medicineNameIn } from '@/lib/domain/reference/medicines'
 import { medicineHint } from '@/lib/domain/words/medicine-words'
 import { wordsHere } from '../../_ui/words-here'
 
@@ -23,7 +24,7 @@ export const searchMedicinesHere = action({
         name: medicineNameIn(medicine, words.language),
         drugClass: medicine.drugClass,
         kind: words.medicines.classes[medicine.drugClass].name,
-        hint: medicineHint(medicine, words),
+        hint: medicineHint(medicine.also ?? [], medicine.withInhaledSteroid === true, words),
       })),
       about: isAboutQuinine ? words.learn.classes.quinine.text : [],
     })

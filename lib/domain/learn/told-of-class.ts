@@ -13,8 +13,6 @@ export type ToldOfClass = {
   /** Behind the sentences; empty where there is nothing to show. */
   steps: string[]
   sources: Source[]
-  /** Whether Charley leaves its hints out because of it. */
-  leavesOut: boolean
 }
 
 /** Whether a clinic and not Charley says how much to drink and eat with a medicine of this class. */
@@ -24,14 +22,12 @@ export const isClinicsClass = (drugClass: DrugClass): boolean =>
 /** What publications say of a class with cramps; of a class they do not name, that they do not. */
 export function toldOfClass(drugClass: DrugClass, { learn }: Words): ToldOfClass {
   const { said, strengths, notNamed, noShare, steps, statin } = learn.classes
-  const leavesOut = isClinicsClass(drugClass)
-  if (!isCrampingClass(drugClass)) return { says: [notNamed], steps: [], sources: [], leavesOut }
+  if (!isCrampingClass(drugClass)) return { says: [notNamed], steps: [], sources: [] }
   const { strength, afterOverBefore, sources } = classFigures[drugClass]
   const isCounted = afterOverBefore !== null
   return {
     says: [said[drugClass], strengths[strength], ...(drugClass === 'statin' ? [statin] : [])],
     steps: isCounted ? [steps.study, steps.interval, steps.not, noShare] : [steps.listed],
     sources: sources.map(name => learnSources[name]),
-    leavesOut,
   }
 }

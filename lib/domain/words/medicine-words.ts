@@ -1,12 +1,13 @@
-import type { ReferenceMedicine } from '../reference/medicines'
+import type { DrugClass } from '../medication'
 import type { Words } from './words'
 
-/** What else a combination holds, in a sentence; null where it holds nothing else. */
+/** What a medicine holds by its name beside the kind it stands with, in a sentence; null where that is nothing. */
 export function medicineHint(
-  { also = [], withInhaledSteroid }: ReferenceMedicine,
+  others: readonly DrugClass[],
+  withInhaledSteroid: boolean,
   { learn }: Words,
 ): string | null {
-  const kinds = also.flatMap(one => learn.classesInside[one] ?? [])
-  if (kinds.length > 0) return learn.classes.also(kinds.join(', '))
-  return withInhaledSteroid === true ? learn.classes.withSteroid : null
+  const kinds = others.flatMap(one => learn.classesInside[one] ?? [])
+  if (kinds.length > 0) return learn.classes.byName(kinds.join(', '))
+  return withInhaledSteroid ? learn.classes.withSteroid : null
 }

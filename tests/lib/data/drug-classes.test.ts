@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { drugClassesOn } from '@/lib/data/drug-classes'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import type { UserId } from '@/lib/data/user-id'
-import { localDateSchema } from '@/lib/domain/time/local-date'
+import { drugClasses } from '@/lib/domain/medication'
+import { wasTaken } from '@/lib/domain/measures/dated-medication'
+import { dayNumber, localDateSchema } from '@/lib/domain/time/local-date'
 import { aPerson } from '@/tests/support/a-person'
 import { datedEntryOf } from '@/tests/support/correcting'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
@@ -46,13 +48,36 @@ describe('the classes of the medicines taken on a day', () => {
     expect(await on('2027-01-01')).toEqual(['statin'])
   })
 
-  test('are all those of a combination, and those of a known name where none was chosen', async () => {
+  test('are found by the dates alone, also where the last day stands before the first', async () => {
+    const dates = ['2026-05-09', '2026-05-10', '2026-05-11', '2026-05-12', '2026-05-13']
+    const taken = drugClasses.flatMap((drugClass, at) => {
+      const [startedOn = '', stoppedOn] = [dates[at % 5], [...dates, undefined][Math.floor(at / 5)]]
+      return { drugClass, startedOn, stoppedOn }
+    })
+    await saveEntries(owner, taken.map(medicine))
+    const number = (day: string) => dayNumber(localDateSchema.parse(day))
+    for (const day of dates) {
+      const window = { from: number(day), to: number(day) }
+      const expected = taken.filter(({ startedOn, stoppedOn }) =>
+        wasTaken(
+          { startedOn: number(startedOn), stoppedOn: stoppedOn === undefined ? null : number(stoppedOn) },
+          window,
+        ),
+      )
+      expect((await on(day)).toSorted()).toEqual(expected.map(({ drugClass }) => drugClass).toSorted())
+    }
+  })
+
+  test('are all those that the name holds, beside the one chosen', async () => {
     await saveEntries(owner, [
       medicine({ name: 'Zestoretic', drugClass: 'thiazide-diuretic' }),
-      medicine({ name: 'Spironolactone 25 mg' }),
+      medicine({ name: 'Spironolactone STADA 25 mg' }),
+      medicine({ name: 'Heparin', drugClass: 'other' }),
     ])
     expect((await on('2026-05-12')).toSorted()).toEqual([
       'ace-inhibitor',
+      'heparin',
+      'other',
       'potassium-sparing-diuretic',
       'thiazide-diuretic',
     ])

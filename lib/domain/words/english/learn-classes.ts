@@ -94,8 +94,8 @@ export const classTexts = {
     `Charley looks whether cramps begin within ${days} days of its first day, and tells you under When to see a doctor.`,
   statin:
     'The NHS tells people on a statin who get muscle pain, tenderness, weakness or cramps that nothing explains to stop it and to contact 111 or their GP. That is the instruction of the NHS, known here from news reports. With weakness get help today; with dark urine call your emergency number.',
-  also: (kinds: string) =>
-    `It is a combination: it also holds ${kinds}. Charley counts those too where a clinic has to decide.`,
+  byName: (kinds: string) =>
+    `By its name it holds ${kinds}. Charley counts that too, where it leaves hints out.`,
   withSteroid: 'It also holds a steroid to inhale.',
   generalKnowledge:
     'That this medicine is of this kind is general knowledge; the publications do not name it.',
@@ -114,11 +114,15 @@ export const classTexts = {
   },
 } satisfies { said: Record<CrampingClass, string> } & Record<string, unknown>
 
-/** Classes as they stand inside "it also holds …". */
+/** Classes as they stand inside "by its name it holds …". */
 export const classesInside: Partial<Record<DrugClass, string>> = {
   'ace-inhibitor': 'an ACE inhibitor',
   arb: 'a sartan',
   'beta-blocker': 'a beta-blocker',
   'thiazide-diuretic': 'a water tablet of the thiazide kind',
   'loop-diuretic': 'a strong water tablet',
+  'potassium-sparing-diuretic': 'a water tablet that keeps potassium',
+  nsaid: 'an anti-inflammatory painkiller',
+  trimethoprim: 'trimethoprim',
+  heparin: 'a heparin',
 }

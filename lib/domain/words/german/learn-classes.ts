@@ -92,8 +92,7 @@ export const classTexts: Texts = {
     `Charley schaut, ob innerhalb von ${days} Tagen nach dem ersten Tag Krämpfe beginnen, und sagt es dir unter Wann zum Arzt.`,
   statin:
     'Der NHS sagt Menschen mit einem Statin, die Muskelschmerzen, Druckschmerz, Schwäche oder Krämpfe ohne Erklärung bekommen: absetzen und 111 oder die Hausarztpraxis anrufen. Das ist die Anweisung des NHS, hier aus Zeitungsberichten bekannt. Bei Schwäche hol dir heute Hilfe; bei dunklem Urin ruf deine Notrufnummer.',
-  also: kinds =>
-    `Es ist ein Kombinationsmittel: Es enthält auch ${kinds}. Charley zählt das mit, wo eine Klinik entscheiden muss.`,
+  byName: kinds => `Dem Namen nach enthält es ${kinds}. Charley zählt das mit, wo es Hinweise weglässt.`,
   withSteroid: 'Es enthält auch ein Kortison zum Einatmen.',
   generalKnowledge:
     'Dass dieses Mittel von dieser Art ist, ist Allgemeinwissen; die Veröffentlichungen nennen es nicht.',
@@ -118,4 +117,8 @@ export const classesInside: Words['learn']['classesInside'] = {
   'beta-blocker': 'einen Betablocker',
   'thiazide-diuretic': 'eine Wassertablette der Thiazid-Art',
   'loop-diuretic': 'eine starke Wassertablette',
+  'potassium-sparing-diuretic': 'eine Wassertablette, die Kalium zurückhält',
+  nsaid: 'ein entzündungshemmendes Schmerzmittel',
+  trimethoprim: 'Trimethoprim',
+  heparin: 'ein Heparin',
 }
