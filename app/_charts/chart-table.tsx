@@ -1,10 +1,17 @@
+import Link from 'next/link'
 import type { FigureRow } from '@/lib/domain/series/drawing'
 import classes from './chart.module.css'
 
-type Props = { caption: string; columns: readonly string[]; rows: readonly FigureRow[] }
+type Props = {
+  caption: string
+  columns: readonly string[]
+  rows: readonly FigureRow[]
+  /** The screen on which the entries of a row stand, by its key. */
+  hrefOf?: (key: string) => string
+}
 
 /** All figures of a drawing, as a table a screen reader can walk. The first column names the rows. */
-export function ChartTable({ caption, columns, rows }: Props) {
+export function ChartTable({ caption, columns, rows, hrefOf }: Props) {
   return (
     <table>
       <caption className={classes.caption}>{caption}</caption>
@@ -20,7 +27,15 @@ export function ChartTable({ caption, columns, rows }: Props) {
       <tbody>
         {rows.map(({ key, head, cells }) => (
           <tr key={key}>
-            <th scope="row">{head}</th>
+            <th scope="row">
+              {hrefOf === undefined ? (
+                head
+              ) : (
+                <Link href={hrefOf(key)} prefetch={false}>
+                  {head}
+                </Link>
+              )}
+            </th>
             {cells.map((cell, index) => (
               <td key={columns[index + 1]}>{cell}</td>
             ))}

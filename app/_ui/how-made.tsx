@@ -2,6 +2,7 @@ import type { Entry } from '@/lib/domain/entry'
 import type { Source } from '@/lib/domain/referral/sources'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
 import type { Words } from '@/lib/domain/words/words'
+import { DayFigures, type DayFigure } from './day-figures'
 import { EntryLinks } from './entry-links'
 import classes from './how-made.module.css'
 import { Publications } from './publications'
@@ -13,6 +14,8 @@ type HowMadeProps = {
   entries?: readonly Entry[]
   /** What each of them adds: "422 mg". */
   beside?: (entry: Entry) => string
+  /** The days it was made from where they are many entries each, newest first. */
+  days?: readonly DayFigure[]
   sources?: readonly Source[]
   /** The screen to come back to from an entry: "/fluid". */
   from: string
@@ -27,6 +30,7 @@ export function HowMade({
   steps,
   entries = [],
   beside,
+  days = [],
   sources = [],
   from,
   context,
@@ -45,6 +49,7 @@ export function HowMade({
         ))}
       </ul>
       <EntryLinks from={from} entries={entries} context={context} words={words} {...(beside && { beside })} />
+      <DayFigures days={days} words={words} />
       {sources.length > 0 && (
         <p className={classes.sources}>
           {words.referral.restsOn} <Publications sources={sources} words={words} />.

@@ -5,7 +5,8 @@ import { findItemsToChoose, findOwnItems } from '@/lib/data/items'
 import { findWeighedSessions } from '@/lib/data/weighed-sessions'
 import { sweatOfSession, type SweatEstimate } from '@/lib/domain/hydration/sweat-of-session'
 import { sweatProfile } from '@/lib/domain/hydration/sweat-profile'
-import type { Exercise } from '@/lib/domain/entry'
+import { epochMs } from '@/lib/domain/time/instant'
+import type { Entry, Exercise } from '@/lib/domain/entry'
 import { electrolytesOfDay, type ElectrolytesOfDay } from '@/lib/domain/nutrition/electrolytes-of-day'
 import { intakeDay, type IntakeDay } from '@/lib/domain/nutrition/intake-of-days'
 import { itemOfPerson } from '@/lib/domain/nutrition/item-of'
@@ -25,6 +26,8 @@ export type Rich = { usual: RichPortion[]; listed: RichPortion[] } | null
 /** Everything of the screen. */
 export type Electrolytes = {
   day: ElectrolytesOfDay
+  /** What the day holds was eaten and drunk in, newest first. */
+  eaten: Entry[]
   isToday: boolean
   /** Oldest first: 29 days, of which the last is the one shown. */
   days: IntakeDay[]
@@ -64,6 +67,9 @@ export async function loadElectrolytes(who: Person, shown: LocalDate): Promise<E
   const rates = sweatProfile(weighed)
   return {
     day,
+    eaten: logged.consumed
+      .map(({ entry }) => entry)
+      .toSorted((one, other) => epochMs(other.at) - epochMs(one.at)),
     isToday: shown === today,
     days: days.map(intakeDay),
     averagesEnd: shown === today ? addDays(shown, -1) : shown,

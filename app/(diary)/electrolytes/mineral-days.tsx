@@ -1,9 +1,11 @@
+import type { DayFigure } from '@/app/_ui/day-figures'
 import { HowMade } from '@/app/_ui/how-made'
 import { isCounted, mineralMean } from '@/lib/domain/nutrition/intake-of-days'
 import type { Mineral } from '@/lib/domain/nutrition/mineral'
 import { mineralDays } from '@/lib/domain/strips/mineral-days'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import { spokenDay, dayWords } from '@/lib/domain/words/date-words'
+import { mgWords } from '@/lib/domain/words/electrolyte-words'
 import { wholeWords } from '@/lib/domain/words/whole-words'
 import type { Words } from '@/lib/domain/words/words'
 import { DAYS_SHOWN, type Electrolytes } from './load-electrolytes'
@@ -16,6 +18,9 @@ export function MineralDays({ mineral, of, today, from, words }: Props) {
   const { days: said, inSentence } = words.electrolytes
   const last = of.averagesEnd
   const means = [7, DAYS_SHOWN].map(count => mineralMean(of.days, mineral, { last, count }))
+  const sums = means.flatMap(({ meanMg, counted, days }) =>
+    meanMg === null ? [] : [said.sum(days, wholeWords(meanMg * counted), counted, wholeWords(meanMg))],
+  )
   const sentences = means.map(({ meanMg, counted, days }) =>
     meanMg === null ? said.noneWhole(days) : said.average(wholeWords(meanMg), counted, days),
   )
@@ -27,7 +32,7 @@ export function MineralDays({ mineral, of, today, from, words }: Props) {
   const counted = longest?.countedDays ?? []
   const steps = [
     said.ends(spokenDay(last, today, words)),
-    ...(counted.length > 0 ? [said.over(counted.map(day => dayWords(day, words)).join(', '))] : []),
+    ...sums,
     ...(longest !== undefined && longest.unclear > 0 ? [said.unclear(longest.unclear)] : []),
     ...(of.isToday ? [said.notOver] : []),
     words.electrolytes.whole.rule,
@@ -63,6 +68,7 @@ export function MineralDays({ mineral, of, today, from, words }: Props) {
       <HowMade
         of={`${said.of}, ${inSentence[mineral]}`}
         steps={steps}
+        days={dayFigures(of, mineral, counted, { today, words })}
         from={from}
         context={of.context}
         words={words}
@@ -70,3 +76,21 @@ export function MineralDays({ mineral, of, today, from, words }: Props) {
     </div>
   )
 }
+
+type Told = { today: LocalDate; words: Words }
+
+/** What each day counted holds, newest first, with the way to the entries behind it. */
+const dayFigures = (
+  of: Electrolytes,
+  mineral: Mineral,
+  counted: readonly LocalDate[],
+  { today, words }: Told,
+): DayFigure[] =>
+  of.days
+    .filter(({ day }) => counted.includes(day))
+    .toReversed()
+    .map(({ day, minerals }) => ({
+      day: dayWords(day, words),
+      href: `${day === today ? '/electrolytes' : `/electrolytes?day=${day}`}#${mineral}`,
+      figure: mgWords(minerals[mineral].knownMg),
+    }))

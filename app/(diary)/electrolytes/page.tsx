@@ -37,8 +37,10 @@ export default async function ElectrolytesPage({ searchParams }: { searchParams:
     <>
       <PageHeading title={electrolytes.title} line={spokenWeekday(shown, who.today, words)} />
       <Ways shown={shown} today={who.today} words={words} />
-      <p className={classes.lead}>{leadWords(loaded.day, loaded.isToday, words)}</p>
-      <WholeDay {...shared} />
+      <section aria-label={electrolytes.whole.of}>
+        <p className={classes.lead}>{leadWords(loaded.day, loaded.isToday, words)}</p>
+        <WholeDay {...shared} />
+      </section>
       {loaded.day.coverage.foods === 0 && (
         <p className={classes.action}>
           <ButtonLink href={`/foods/new?from=${from}`} variant="light" icon={<IconBowlSpoon aria-hidden />}>
@@ -99,10 +101,18 @@ function NothingToCompare({ day, words }: { day: Electrolytes['day']; words: Wor
 }
 
 /** What the sentence counts, and what makes a day look whole. */
-function WholeDay({ of: { day, context }, from, words }: { of: Electrolytes; from: string; words: Words }) {
+function WholeDay({
+  of: { day, eaten, context },
+  from,
+  words,
+}: {
+  of: Electrolytes
+  from: string
+  words: Words
+}) {
   const { whole, things } = words.electrolytes
   const { foods, meals, looks } = day.coverage
   if (looks === 'nothing') return null
   const steps = [...(foods > 0 ? [whole.counts(things.food(foods), meals)] : []), whole.rule, whole.nobody]
-  return <HowMade of={whole.of} steps={steps} from={from} context={context} words={words} />
+  return <HowMade of={whole.of} steps={steps} entries={eaten} from={from} context={context} words={words} />
 }

@@ -1,36 +1,48 @@
 import { IconDroplet } from '@tabler/icons-react'
-import { fastestHour } from '@/lib/domain/hydration/drinking-pace'
+import type { Entry } from '@/lib/domain/entry'
+import {
+  fastFromMl,
+  fastestHour,
+  neverAboveMlPerHour,
+  type FastestHour,
+} from '@/lib/domain/hydration/drinking-pace'
 import { drinksByHour, type HourOfDrinks } from '@/lib/domain/hydration/drinks-by-hour'
 import { writtenTime } from '@/lib/domain/time/instant'
 import { entryWords } from '@/lib/domain/words/entry-words'
 import { clockOfDrinks } from '@/lib/domain/words/drinking-words'
 import { amountWords } from '@/lib/domain/words/fluid-words'
 import { findDrink } from '@/lib/domain/reference/drinks'
+import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
 import { ButtonLink } from '../../_ui/button-link'
 import { EntryList, EntryRow } from '../../_ui/entry-row'
+import { HowMade } from '../../_ui/how-made'
 import { KindIcon, vesselOf } from '../../_ui/kind-icon'
 import classes from './fluid.module.css'
 import type { Shown } from './shown'
 
 /** The drinks of the day by the hour on the wall they were drunk in, those that do not count among them. */
 export function DrinksByHour({ shown }: { shown: Shown }) {
-  const { fluid, units, words } = shown
+  const { fluid, words, from, context, entriesOf } = shown
   const { drinks: said } = words.fluidBand
   const fastest = fastestHour(fluid.counted.map(({ entry }) => entry))
   return (
     <section aria-labelledby="drinks">
       <h2 id="drinks">{said.title}</h2>
-      {fastest !== null && (
-        <p className={classes.second}>
-          {said.fastest(
-            amountWords(fastest.ml, units.volume, words),
-            clockOfDrinks(fastest.fromMs, fluid.counted),
-          )}
-        </p>
-      )}
+      {fastest !== null && <Fastest of={fastest} shown={shown} />}
       {drinksByHour(fluid.drinks).map(hour => (
         <Hour key={hour.from} hour={hour} shown={shown} />
       ))}
+      {fluid.drinks.length > 0 && (
+        <HowMade
+          of={said.anHour}
+          steps={said.hourHow}
+          entries={entriesOf(fluid.drinks.map(({ entry }) => entry.id))}
+          beside={volumeBeside(shown)}
+          from={from}
+          context={context}
+          words={words}
+        />
+      )}
       {fluid.isToday && (
         <p className={classes.action}>
           <ButtonLink href="/drinks/new?from=/fluid" variant="light" icon={<IconDroplet aria-hidden />}>
@@ -40,6 +52,38 @@ export function DrinksByHour({ shown }: { shown: Shown }) {
       )}
     </section>
   )
+}
+
+/** The most within an hour, and which drinks were drunk in it. */
+function Fastest({ of: { ml, fromMs, entryIds }, shown }: { of: FastestHour; shown: Shown }) {
+  const { fluid, units, words, context, from, entriesOf } = shown
+  const { drinks: said } = words.fluidBand
+  return (
+    <>
+      <p className={classes.second}>
+        {said.fastest(amountWords(ml, units.volume, words), clockOfDrinks(fromMs, fluid.counted))}
+      </p>
+      <HowMade
+        of={said.mostInAnHour}
+        steps={said.fastestHow(
+          amountWords(fastFromMl, units.volume, words),
+          amountWords(neverAboveMlPerHour, units.volume, words),
+        )}
+        entries={entriesOf(entryIds)}
+        beside={volumeBeside(shown)}
+        sources={[fluidSources.nioshHydration]}
+        from={from}
+        context={context}
+        words={words}
+      />
+    </>
+  )
+}
+
+/** What of a drink counts: its whole volume, or none of it. */
+function volumeBeside({ fluid, units, words }: Shown): (entry: Entry) => string {
+  const counted = new Map<string, number>(fluid.counted.map(({ entry }) => [entry.id, entry.volumeMl]))
+  return ({ id }) => amountWords(counted.get(id) ?? 0, units.volume, words)
 }
 
 type HourProps = { hour: HourOfDrinks; shown: Shown }

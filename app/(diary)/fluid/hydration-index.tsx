@@ -1,15 +1,22 @@
 import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
+import type { Entry } from '@/lib/domain/entry'
 import { hydrationIndexOf } from '@/lib/domain/hydration/hydration-index'
 import { indexWords } from '@/lib/domain/words/index-words'
-import { Publications } from '../../_ui/publications'
+import { HowMade } from '../../_ui/how-made'
 import classes from './fluid.module.css'
 import type { Shown } from './shown'
 
 /** What is known of how long the drinks of the day stay in. Information alone; folded. */
-export function HydrationIndex({ shown: { fluid, words, context } }: { shown: Shown }) {
+export function HydrationIndex({ shown: { fluid, words, context, from, entriesOf } }: { shown: Shown }) {
   const said = words.fluidBand.index
   const ids = [...new Set(fluid.drinks.map(({ entry }) => entry.beverageId))]
   const tested = ids.flatMap(id => hydrationIndexOf(id) ?? [])
+  const indexOf = ({ beverageId }: { beverageId: string }) => hydrationIndexOf(beverageId)
+  const drunk = fluid.drinks.filter(({ entry }) => indexOf(entry) !== null)
+  const beside = (entry: Entry) => {
+    const index = entry.kind === 'fluid' ? indexOf(entry) : null
+    return index === null ? '' : indexWords(index, words)
+  }
   if (ids.length === 0) return null
   return (
     <section aria-labelledby="index">
@@ -27,10 +34,16 @@ export function HydrationIndex({ shown: { fluid, words, context } }: { shown: Sh
           ))}
         </ul>
       )}
-      <p className={classes.second}>
-        {said.spread} {words.referral.restsOn}{' '}
-        <Publications sources={[fluidSources.hydrationIndex]} words={words} />.
-      </p>
+      <HowMade
+        of={said.fact}
+        steps={[said.made, said.spread]}
+        entries={entriesOf(drunk.map(({ entry }) => entry.id))}
+        beside={beside}
+        sources={[fluidSources.hydrationIndex]}
+        from={from}
+        context={context}
+        words={words}
+      />
     </section>
   )
 }

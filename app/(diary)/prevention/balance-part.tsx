@@ -18,6 +18,7 @@ export function BalancePart({ routines, today, ...made }: BalancePartProps) {
   const spans = balanceDays.map(days => ({ days, of: balanceOf(routines, today, days) }))
   const month = spans.at(-1)?.of
   const week = spans[0]
+  const unclear = month?.muscleUnknown ?? []
   return (
     <section aria-labelledby="balance">
       <h2 id="balance">{balance.title}</h2>
@@ -50,7 +51,7 @@ export function BalancePart({ routines, today, ...made }: BalancePartProps) {
         {...made}
         of={balance.of}
         steps={balance.how}
-        entries={month === undefined ? [] : [...month.front.entries, ...month.back.entries]}
+        entries={month === undefined ? [] : [...month.front.entries, ...month.back.entries, ...unclear]}
         sources={[preventionSources.coombs2002, preventionSources.kellis2022]}
       />
     </section>

@@ -3,9 +3,11 @@ import Link from 'next/link'
 import { coolDown, warmUp } from '@/lib/domain/prevention/warm-up'
 import { preventionSources } from '@/lib/domain/prevention/prevention-sources'
 import { selfCareFails } from '@/lib/domain/referral/rules/r7-self-care-fails'
+import { dayWords } from '@/lib/domain/words/date-words'
 import type { Words } from '@/lib/domain/words/words'
 import { HowMade } from '../../_ui/how-made'
 import rows from '../../_ui/link-rows.module.css'
+import { timelineHref } from '../timeline/timeline-address'
 import type { Prevention } from './load-prevention'
 import type { Made } from './made'
 import classes from './prevention.module.css'
@@ -34,7 +36,17 @@ export function Habits({ rule, ...made }: Made & { rule: Prevention['rule'] | nu
           <h2 id="rule">{ofRule.title}</h2>
           <p className={classes.after}>{ofRule.days(rule.days)}</p>
           <p className={classes.after}>{ofRule.weeks(rule.weeks)}</p>
-          <HowMade {...made} of={ofRule.of} steps={ofRule.how} sources={selfCareFails.sources} />
+          <HowMade
+            {...made}
+            of={ofRule.of}
+            steps={ofRule.how}
+            days={rule.behind.map(day => ({
+              day: dayWords(day, made.words),
+              href: timelineHref({ to: day }),
+              figure: '',
+            }))}
+            sources={selfCareFails.sources}
+          />
         </section>
       )}
     </>

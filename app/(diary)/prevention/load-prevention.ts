@@ -24,8 +24,10 @@ export type Prevention = {
   routines: RoutineOfDay[]
   /** A day of each week that is shown before this one, the latest first. */
   weeksBefore: LocalDate[]
-  /** Of the seven days up to yesterday, those with a routine entry; and the weeks in a row with five or more. */
-  rule: { days: number; weeks: number }
+  /**
+   * Of the seven days up to yesterday, those with a routine entry; the weeks in a row with five or more;
+   * and the days with a routine that both rest on, the latest first. */
+  rule: { days: number; weeks: number; behind: LocalDate[] }
 }
 
 async function routinesFrom(owner: UserId, from: LocalDate, to: LocalDate): Promise<RoutineOfDay[]> {
@@ -64,6 +66,8 @@ export async function loadPrevention(who: Person): Promise<Prevention> {
     loadRoutineDays(owner),
   ])
   const weekBefore = addDays(today, -7)
+  const weeks = preventionPlan(new Set(routineDays.map(dayNumber)), dayNumber(today))?.weeks ?? 0
+  const firstBehind = addDays(today, -7 * Math.max(1, weeks))
   return {
     plan: planOn(setting.plans, today),
     setting,
@@ -71,7 +75,11 @@ export async function loadPrevention(who: Person): Promise<Prevention> {
     weeksBefore,
     rule: {
       days: routineDays.filter(day => weekBefore <= day && day < today).length,
-      weeks: preventionPlan(new Set(routineDays.map(dayNumber)), dayNumber(today))?.weeks ?? 0,
+      weeks,
+      behind: routineDays
+        .filter(day => firstBehind <= day && day < today)
+        .toSorted()
+        .toReversed(),
     },
   }
 }

@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react'
 import { adherenceIn, planWeek, type PlanDay } from '@/lib/domain/prevention/kept-days'
 import { preventionSources } from '@/lib/domain/prevention/prevention-sources'
+import { addDays, mondayOf } from '@/lib/domain/time/local-date'
 import { dayHeading, dayWords, shortWeekday } from '@/lib/domain/words/date-words'
 import type { Words } from '@/lib/domain/words/words'
 import { HowMade } from '../../_ui/how-made'
@@ -17,7 +18,9 @@ export function WeekPart({ setting, routines, weeksBefore, ...made }: Prevention
   const before = weeksBefore
     .map(day => adherenceIn(routines, day, setting))
     .filter(({ days: planned }) => planned > 0)
-  const ofWeek = routines.filter(({ day }) => days.some(({ date }) => date === day))
+  const first = before.at(-1)?.monday ?? mondayOf(setting.today)
+  const last = addDays(mondayOf(setting.today), 6)
+  const ofWeeks = routines.filter(({ day }) => first <= day && day <= last)
   return (
     <section aria-labelledby="week">
       <h2 id="week">{week.title}</h2>
@@ -41,7 +44,7 @@ export function WeekPart({ setting, routines, weeksBefore, ...made }: Prevention
         {...made}
         of={week.of}
         steps={week.how}
-        entries={ofWeek.map(({ entry }) => entry)}
+        entries={ofWeeks.map(({ entry }) => entry)}
         sources={[preventionSources.acsmStretching]}
       />
     </section>

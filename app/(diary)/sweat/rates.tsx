@@ -75,6 +75,10 @@ function Rate({ rate, most, units, context, words }: RateProps) {
       <HowMade
         steps={[sweat.made.each, sweat.made.middle(count), sweat.made.bands]}
         entries={sessions.map(({ session }) => session)}
+        beside={({ id }) => {
+          const rated = sessions.find(({ session }) => session.id === id)
+          return rated === undefined ? '' : said(rated.perHourMl)
+        }}
         sources={[sweatSources.acsm2007]}
         from="/sweat"
         context={context}

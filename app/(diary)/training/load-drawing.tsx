@@ -46,7 +46,12 @@ export function LoadDrawing({ icon, sentence, bars, words }: Props) {
           <IconTable size={19} stroke={1.9} aria-hidden />
           <span>{words.charts.showTable}</span>
         </summary>
-        <ChartTable caption={`${drawing.name}. ${sentence}`} columns={bars.columns} rows={bars.rows} />
+        <ChartTable
+          caption={`${drawing.name}. ${sentence}`}
+          columns={bars.columns}
+          rows={bars.rows}
+          hrefOf={day => `/timeline?to=${day}`}
+        />
       </details>
     </section>
   )

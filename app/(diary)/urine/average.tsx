@@ -28,6 +28,10 @@ export function Average({ lastDays, of: { readings, days, average }, context, wo
         <HowMade
           steps={[urine.made.middle, urine.made.mean, urine.made.missing]}
           entries={readings.map(({ measurement }) => measurement)}
+          beside={({ id }) => {
+            const reading = readings.find(({ measurement }) => measurement.id === id)
+            return reading === undefined ? '' : words.figures.outOf(reading.step, 8)
+          }}
           sources={[urineSources.armstrong2010, urineSources.wardenaar2022]}
           from="/urine"
           context={context}

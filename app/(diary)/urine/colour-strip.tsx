@@ -1,8 +1,10 @@
+import Link from 'next/link'
 import type { ColourReading } from '@/lib/domain/hydration/urine-colour'
 import { writtenTime } from '@/lib/domain/time/instant'
 import { addDays, daysBetween, type LocalDate } from '@/lib/domain/time/local-date'
 import { dayWords } from '@/lib/domain/words/date-words'
 import type { Words } from '@/lib/domain/words/words'
+import { entryHref, withFrom } from '../../_ui/entry-row'
 import colour from '../../_ui/urine-step.module.css'
 import classes from './urine.module.css'
 
@@ -56,7 +58,11 @@ export function ColourStrip({ readings, from, days, words }: Props) {
           <tbody>
             {readings.map(({ measurement, step, day }) => (
               <tr key={measurement.id}>
-                <td>{dayWords(day, words)}</td>
+                <td>
+                  <Link href={withFrom(entryHref(measurement), '/urine')} prefetch={false}>
+                    {dayWords(day, words)}
+                  </Link>
+                </td>
                 <td>{writtenTime(measurement.at)}</td>
                 <td>{step}</td>
               </tr>

@@ -4,7 +4,10 @@ import { epochMs, type EpochMs } from '../time/instant'
 
 const hourMs = 3_600_000
 
-/** More than this in an hour is warned about, in ml. Ours, below the 1.42 l an hour that NIOSH never goes above. */
+/** No more than this in an hour at work in heat, in ml: 48 oz (NIOSH, Heat stress: hydration). */
+export const neverAboveMlPerHour = 1420
+
+/** More than this in an hour is warned about, in ml. Ours, below what NIOSH never goes above. */
 export const fastFromMl = 1000
 
 /** The most that was drunk within an hour, when the drinking in it began, and the drinks in it, in the order of their ids. */

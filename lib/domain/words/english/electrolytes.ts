@@ -126,7 +126,8 @@ export const electrolytes = {
     unclear: (days: number) =>
       `${counted(days, 'whole day')} ${days === 1 ? 'is' : 'are'} left out, as a figure is missing.`,
     ends: (day: string) => `They end with ${day}.`,
-    over: (days: string) => `The days counted: ${days}.`,
+    sum: (days: number, mg: string, counted: number, mean: string) =>
+      `Last ${days} days: ${mg} mg in all ÷ ${counted} = ${mean} mg.`,
     notOver: 'Today is not over and is not counted.',
     reading: 'Bars: whole days. Hatched: no whole day, or a figure is missing.',
     of: 'the average',

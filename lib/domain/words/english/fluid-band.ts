@@ -124,6 +124,16 @@ export const fluidBand = {
     notCounted: (amount: string) => `Not counted: ${amount}, of 6 % alcohol or more.`,
     counts: 'Every drink below 6 % alcohol counts with its whole volume; where that line lies is ours.',
     fastest: (amount: string, time: string) => `Most within an hour: ${amount}, from ${time}.`,
+    mostInAnHour: 'most within an hour',
+    fastestHow: (line: string, never: string) => [
+      'Of all hours of the day, beginning at any moment, the one in which most was drunk. An hour of the list below begins on the hour, so it may hold less.',
+      'A drink counts in full at its moment; one with an end is spread evenly from its beginning to its end, and only what lies within the hour is in it.',
+      `Above ${line} within an hour Charley warns. That is ours, below ${never} an hour, which NIOSH says never to pass at work in heat.`,
+    ],
+    anHour: 'the sum of an hour',
+    hourHow: [
+      'The drinks that began in that hour by the clock on the wall where they were drunk, each with its whole volume. Drinks of 6 % alcohol or more count for nothing.',
+    ],
     log: 'Log a drink',
     doesNotCount: 'does not count: 6 % alcohol or more',
   },
@@ -206,6 +216,7 @@ export const fluidBand = {
     withSpread: (value: string, spread: string) => `index ${value}, standard deviation ${spread}`,
     spread:
       'Only oral rehydration solution and milk differ clearly from water; people differ widely, by about 0.2 to 0.7. Most values were read from a figure.',
+    made: 'A drink has the index of the drink tested that it is most like; your amounts do not change it.',
     none: 'None of the drinks of this day was among the 13 that were tested.',
     fact: 'Hydration index',
     onlyInformation: 'for information only',

@@ -128,7 +128,7 @@ export const electrolytes: Words['electrolytes'] = {
         ? '1 ganzer Tag bleibt weg, weil eine Angabe fehlt.'
         : `${days} ganze Tage bleiben weg, weil eine Angabe fehlt.`,
     ends: day => `Sie enden mit dem ${day}.`,
-    over: days => `Gezählt sind: ${days}.`,
+    sum: (days, mg, counted, mean) => `Letzte ${days} Tage: zusammen ${mg} mg ÷ ${counted} = ${mean} mg.`,
     notOver: 'Heute ist nicht vorbei und zählt nicht mit.',
     reading: 'Balken: ganze Tage. Schraffiert: kein ganzer Tag, oder eine Angabe fehlt.',
     of: 'der Schnitt',

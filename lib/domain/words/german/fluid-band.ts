@@ -116,6 +116,16 @@ export const fluidBand: Words['fluidBand'] = {
     counts:
       'Jedes Getränk unter 6 % Alkohol zählt mit seiner ganzen Menge; wo diese Grenze liegt, ist von uns.',
     fastest: (amount, time) => `Am meisten innerhalb einer Stunde: ${amount}, ab ${time}.`,
+    mostInAnHour: 'das meiste innerhalb einer Stunde',
+    fastestHow: (line, never) => [
+      'Von allen Stunden des Tages, gleich wann sie beginnen, die, in der am meisten getrunken wurde. Eine Stunde der Liste unten beginnt zur vollen Stunde und kann darum weniger enthalten.',
+      'Ein Getränk zählt ganz in seinem Augenblick; eines mit einem Ende verteilt sich gleichmäßig vom Anfang bis zum Ende, und nur was in die Stunde fällt, ist darin.',
+      `Über ${line} in einer Stunde warnt Charley. Das ist von uns, unter ${never} je Stunde, die das NIOSH bei Arbeit in der Hitze nie zu überschreiten rät.`,
+    ],
+    anHour: 'die Summe einer Stunde',
+    hourHow: [
+      'Die Getränke, die in dieser Stunde begannen, nach der Uhr an der Wand, wo sie getrunken wurden, jedes mit seiner ganzen Menge. Getränke mit 6 % Alkohol oder mehr zählen nicht.',
+    ],
     log: 'Getränk eintragen',
     doesNotCount: 'zählt nicht: 6 % Alkohol oder mehr',
   },
@@ -204,6 +214,7 @@ export const fluidBand: Words['fluidBand'] = {
     withSpread: (value, spread) => `Index ${value}, Standardabweichung ${spread}`,
     spread:
       'Nur orale Rehydratationslösung und Milch unterscheiden sich deutlich von Wasser; die Menschen unterscheiden sich stark, um etwa 0,2 bis 0,7. Die meisten Werte wurden aus einer Abbildung gelesen.',
+    made: 'Ein Getränk hat den Index des geprüften Getränks, dem es am meisten gleicht; deine Mengen ändern ihn nicht.',
     none: 'Keines der Getränke dieses Tages war unter den 13, die geprüft wurden.',
     fact: 'Hydrationsindex',
     onlyInformation: 'nur zur Information',
