@@ -1,5 +1,5 @@
 import type { DrugClass } from './medication'
-import type { Condition } from './profile'
+import { conditions, type Condition } from './profile'
 
 /** What a person told that decides which prompts they may be given. */
 export type Told = {
@@ -10,6 +10,19 @@ export type Told = {
 
 /** Something a person told, because of which a clinic and not Charley says how much. */
 export type Caution = Condition | DrugClass
+
+/** What a reason is: an illness or a set amount, of which a clinic told a person something; or a medicine alone. */
+export type ReasonKind = 'condition' | 'medicine'
+
+/** Whether a reason is a condition. Names that are both (chemotherapy, other) are no reason. */
+export const isCondition = (caution: Caution): caution is Condition =>
+  conditions.some(condition => condition === caution)
+
+/** The kind of some reasons: a condition among them goes before medicines; null where there is no reason. */
+export function reasonKind(cautions: readonly Caution[]): ReasonKind | null {
+  if (cautions.length === 0) return null
+  return cautions.some(isCondition) ? 'condition' : 'medicine'
+}
 
 /** Conditions with which a clinic decides how much to drink; heart and kidney disease as a whole, to be on the safe side. */
 const fluidConditions: readonly Condition[] = [

@@ -139,7 +139,7 @@ test('the electrolytes of whoever a clinic decides for', async ({ page }, testIn
   ])
   await page.goto(yesterday)
   await expect(
-    page.getByText(/^You told of: Kidney disease and ACE inhibitor, for blood pressure\./),
+    page.getByText(/^You told of: Kidney disease; ACE inhibitor, for blood pressure\./),
   ).toBeVisible()
   await expect(page.getByText('Rich in potassium')).toHaveCount(0)
   await expect(page.getByText(/Published/)).toHaveCount(0)

@@ -1,24 +1,26 @@
 import Link from 'next/link'
+import { reasonKind } from '@/lib/domain/cautions'
 import type { ElectrolytesOfDay } from '@/lib/domain/nutrition/electrolytes-of-day'
-import { cautionNames } from '@/lib/domain/words/electrolyte-words'
+import { cautionNames } from '@/lib/domain/words/caution-words'
 import type { Words } from '@/lib/domain/words/words'
 import classes from './electrolytes.module.css'
 
-/** For whom a clinic says how much, because of what they told; nothing for others. */
+/** For whom a clinic or a medicine speaks against a comparison: because of what, and whom to ask; nothing for others. */
 export function Clinic({ day, words }: { day: ElectrolytesOfDay; words: Words }) {
-  const { clinic, listed } = words.electrolytes
+  const { reason } = words.electrolytes
   const { cautions, saltCautions } = day
   const reasons = cautions.length > 0 ? cautions : saltCautions
-  if (reasons.length === 0) return null
+  const kind = reasonKind(reasons)
+  if (kind === null) return null
   return (
     <section className={classes.clinic} aria-labelledby="clinic">
-      <h2 id="clinic">{clinic.title}</h2>
+      <h2 id="clinic">{reason.title[kind]}</h2>
       <p>
-        {clinic.told(listed(cautionNames(reasons, words)))} {cautions.length > 0 ? clinic.why : clinic.salt}
+        {reason.told(cautionNames(reasons, words))} {cautions.length > 0 ? reason.why[kind] : reason.salt}
       </p>
       <p className={classes.told}>
-        <Link href="/settings/profile">{clinic.profile}</Link>
-        <Link href="/medicines">{clinic.medicines}</Link>
+        <Link href="/settings/profile">{reason.profile}</Link>
+        <Link href="/medicines">{reason.medicines}</Link>
       </p>
     </section>
   )

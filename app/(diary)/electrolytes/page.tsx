@@ -95,7 +95,7 @@ function NothingToCompare({ day, words }: { day: Electrolytes['day']; words: Wor
   if (why === null) return null
   return (
     <p className={classes.why}>
-      {why} <Link href="/settings/profile">{words.electrolytes.clinic.profile}</Link>
+      {why} <Link href="/settings/profile">{words.electrolytes.reason.profile}</Link>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { IconRun } from '@tabler/icons-react'
 import type { Exercise } from '@/lib/domain/entry'
 import { massWords } from '@/lib/domain/forms/units'
+import { reasonsOf } from '@/lib/domain/hydration/day-band'
 import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
 import { sessionGuidance } from '@/lib/domain/hydration/session-guidance'
 import { isTooLong } from '@/lib/domain/hydration/session-part'
@@ -22,14 +23,15 @@ type Props = { shown: Shown; now: EpochMs; today: LocalDate }
 /** Drinking before, during and after each session of the day, and those planned. Nothing of it where a clinic says how much. */
 export function AroundExercise({ shown, now, today }: Props) {
   const { fluid, words } = shown
-  const { clinic, exercise } = words.fluidBand
+  const { reason, exercise } = words.fluidBand
+  const reasons = reasonsOf(fluid.band)
   const sessions = fluid.sessions.filter(session => !isTooLong(session))
   if (!fluid.isToday && sessions.length === 0) return null
   return (
     <section aria-labelledby="exercise">
       <h2 id="exercise">{exercise.title}</h2>
-      {fluid.band.kind === 'clinic' ? (
-        <p>{clinic.exercise}</p>
+      {reasons !== null ? (
+        <p>{reason.exercise[reasons]}</p>
       ) : (
         <>
           {sessions.length === 0 && <p>{exercise.none}</p>}

@@ -1,6 +1,8 @@
 import Link from 'next/link'
+import { reasonsOf } from '@/lib/domain/hydration/day-band'
 import { volumeOf } from '@/lib/domain/hydration/drinks-by-hour'
-import { amountWords, bandSentence, cautionWords } from '@/lib/domain/words/fluid-words'
+import { cautionNames } from '@/lib/domain/words/caution-words'
+import { amountWords, bandSentence } from '@/lib/domain/words/fluid-words'
 import { BandTape } from '../../_ui/band-tape'
 import { HowMade } from '../../_ui/how-made'
 import classes from './fluid.module.css'
@@ -11,6 +13,7 @@ export function SoFar({ shown }: { shown: Shown }) {
   const { fluid, units, context, words, from, entriesOf } = shown
   const { band, counted, countedMl, isToday, drinks, warnings } = fluid
   const { fluidBand, today } = words
+  const reasons = reasonsOf(band)
   const amount = amountWords(countedMl, units.volume, words)
   const isLogged = counted.length > 0
   const left = drinks.filter(({ figures }) => !figures.countsAsFluid)
@@ -61,14 +64,14 @@ export function SoFar({ shown }: { shown: Shown }) {
           words={words}
         />
       )}
-      {band.kind === 'clinic' && (
+      {reasons !== null && band.kind === 'clinic' && (
         <div className={classes.clinic}>
-          <h3>{fluidBand.clinic.title}</h3>
-          <p>{fluidBand.clinic.because(cautionWords(band.cautions, words))}</p>
+          <h3>{fluidBand.reason.title[reasons]}</h3>
+          <p>{fluidBand.reason.because[reasons](cautionNames(band.cautions, words))}</p>
           <p className={classes.second}>
-            {fluidBand.clinic.notRight} <Link href="/settings/profile">{fluidBand.clinic.profile}</Link>
+            {fluidBand.reason.notRight} <Link href="/settings/profile">{fluidBand.reason.profile}</Link>
             {', '}
-            <Link href="/medicines">{fluidBand.clinic.medicines}</Link>
+            <Link href="/medicines">{fluidBand.reason.medicines}</Link>
           </p>
         </div>
       )}

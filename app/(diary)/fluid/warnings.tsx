@@ -1,3 +1,4 @@
+import { reasonsOf } from '@/lib/domain/hydration/day-band'
 import type { DrinkingWarning } from '@/lib/domain/hydration/drinking-warnings'
 import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
 import { warningTitle } from '@/lib/domain/words/drinking-words'
@@ -42,14 +43,15 @@ export function Warnings({ shown }: { shown: Shown }) {
 
 function adviceOf({ id }: DrinkingWarning, { words, fluid }: Shown): string[] {
   const { warnings } = words.fluidBand
-  const clinic = fluid.band.kind === 'clinic' ? [warnings.clinicAdvice] : []
+  const reasons = reasonsOf(fluid.band)
+  const ask = reasons === null ? [] : [warnings.advice[reasons]]
   switch (id) {
     case 'fast':
-      return [warnings.fastAdvice, ...clinic]
+      return [warnings.fastAdvice, ...ask]
     case 'much':
       return [warnings.muchAdvice]
     case 'gained':
-      return [warnings.gainedAdvice, ...clinic]
+      return [warnings.gainedAdvice, ...ask]
     case 'plain-water':
       return [warnings.plainWaterAdvice, ...(fluid.maySaySalt ? [warnings.salty] : [])]
   }

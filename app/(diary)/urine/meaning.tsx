@@ -1,3 +1,4 @@
+import type { ReasonKind } from '@/lib/domain/cautions'
 import { urineBands } from '@/lib/domain/hydration/urine-colour'
 import { urineSources } from '@/lib/domain/hydration/urine-sources'
 import type { Words } from '@/lib/domain/words/words'
@@ -7,8 +8,8 @@ import classes from './urine.module.css'
 
 const stepsOf = { pale: [1, 2, 3], middle: [4, 5, 6], dark: [7, 8] } as const
 
-/** What the steps mean and what to know before reading much into them. Who is told how much by a clinic is told nothing of drinking. */
-export function Meaning({ isForClinic, words }: { isForClinic: boolean; words: Words }) {
+/** What the steps mean and what to know before reading much into them. Whom a clinic told how much, or who has to ask first, is told nothing of drinking. */
+export function Meaning({ reasons, words }: { reasons: ReasonKind | null; words: Words }) {
   const { urine } = words.sweat
   return (
     <>
@@ -23,13 +24,13 @@ export function Meaning({ isForClinic, words }: { isForClinic: boolean; words: W
                 ))}
               </span>
               <span>
-                <b>{urine.bandNames[band].steps}</b> {!isForClinic && urine.bandNames[band].words}
+                <b>{urine.bandNames[band].steps}</b> {reasons === null && urine.bandNames[band].words}
               </span>
             </li>
           ))}
         </ul>
         <p className={classes.second}>
-          {isForClinic && urine.bandsClinic} {urine.bandsOurs}
+          {reasons !== null && urine.reason[reasons]} {urine.bandsOurs}
         </p>
       </section>
       <section aria-labelledby="before-reading">

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { listEntries } from '@/lib/data/entries'
 import { drugClassesOn } from '@/lib/data/drug-classes'
-import { fluidCautions } from '@/lib/domain/cautions'
+import { fluidCautions, reasonKind } from '@/lib/domain/cautions'
 import { colourAverage, colourReadings } from '@/lib/domain/hydration/urine-colour'
 import { dayStartOf } from '@/lib/domain/profile'
 import { addDays } from '@/lib/domain/time/local-date'
@@ -76,7 +76,7 @@ export default async function UrinePage() {
             {urine.darkGo}
           </Link>
         </p>
-        <Meaning isForClinic={fluidCautions(told).length > 0} words={words} />
+        <Meaning reasons={reasonKind(fluidCautions(told))} words={words} />
         <Masses measurements={measurements} units={unitsOf(profile)} words={words} />
       </div>
     </>

@@ -1,4 +1,4 @@
-import { fluidCautions, type Caution, type Told } from '../cautions'
+import { fluidCautions, reasonKind, type Caution, type ReasonKind, type Told } from '../cautions'
 import type { DayClosed, Exercise } from '../entry'
 import type { Id } from '../id'
 import { ageOn } from '../measures/age'
@@ -38,6 +38,10 @@ export type Band = Edges & {
 
 /** The band of a day; or a clinic says how much; or nobody published a value for somebody that young. */
 export type DayBand = Band | { kind: 'clinic'; cautions: readonly Caution[] } | { kind: 'too-young' }
+
+/** Of what kind the reasons are for which a day has no band; null where there is none. */
+export const reasonsOf = (band: DayBand): ReasonKind | null =>
+  band.kind === 'clinic' ? reasonKind(band.cautions) : null
 
 /** What a day's band is made of. Entries are those of the day; others in it are passed over by kind only. */
 export type BandFacts = {

@@ -1,5 +1,4 @@
-import type { Caution } from '../cautions'
-import { drugClasses, type DrugClass } from '../medication'
+import { reasonKind } from '../cautions'
 import type { DayCoverage } from '../nutrition/day-coverage'
 import { intakeParts } from '../nutrition/day-minerals'
 import { limitsExceeded, standingOf, type ElectrolytesOfDay } from '../nutrition/electrolytes-of-day'
@@ -100,7 +99,7 @@ export function lackingWords(
 
 /** What the amount is held against, or that a clinic says so; null where the age leaves nothing to hold it against. */
 export function heldWords(
-  { held, sexIsOpen }: ElectrolytesOfDay,
+  { held, sexIsOpen, cautions, saltCautions }: ElectrolytesOfDay,
   mineral: Mineral,
   words: Words,
 ): string | null {
@@ -113,7 +112,8 @@ export function heldWords(
     if (intake === null) return electrolytes.publishedWholeDay(said)
     return isOfBothSexes ? electrolytes.publishedBothSexes(said) : electrolytes.published(said)
   }
-  return alone === 'clinic' ? electrolytes.askClinic : null
+  const kind = alone === 'clinic' ? reasonKind(mineral === 'sodium' ? saltCautions : cautions) : null
+  return kind === null ? null : electrolytes.reason.ask[kind]
 }
 
 /** Why nothing of the day is compared because of the age or the birth date; null where that is not why. */
@@ -150,9 +150,3 @@ export function mineralSteps(day: ElectrolytesOfDay, mineral: Mineral, words: Wo
     ...(mineral === 'sodium' ? [how.sodium] : []),
   ]
 }
-
-const isClass = (caution: Caution): caution is DrugClass => drugClasses.some(one => one === caution)
-
-/** Conditions and kinds of medicine, as a person reads them. */
-export const cautionNames = (cautions: readonly Caution[], { profile, medicines }: Words): string[] =>
-  cautions.map(caution => (isClass(caution) ? medicines.classes[caution].name : profile.conditions[caution]))

@@ -1,7 +1,5 @@
-import type { Caution } from '../cautions'
 import type { Edges } from '../hydration/adequate-drinks'
 import { placeInBand, type Band } from '../hydration/day-band'
-import { conditions } from '../profile'
 import type { VolumeUnit } from '../units'
 import { fixedWords } from './number-words'
 import { dayVolumeWords, ouncesOf, volumeWords } from './volume-words'
@@ -68,12 +66,3 @@ export function bandSentence(
     : { below: fluidBand.wasBelow(by), above: fluidBand.wasAbove(by), inside: fluidBand.wasInside }
   return `${said[place]}${adults}`
 }
-
-const isCondition = (caution: Caution): caution is (typeof conditions)[number] =>
-  conditions.some(one => one === caution)
-
-/** What a person told, as a list in a sentence: "Heart failure, Pain relief of the ibuprofen kind". */
-export const cautionWords = (cautions: readonly Caution[], { profile, medicines }: Words): string =>
-  cautions
-    .map(caution => (isCondition(caution) ? profile.conditions[caution] : medicines.classes[caution].name))
-    .join(', ')

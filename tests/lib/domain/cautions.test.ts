@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fluidCautions, mineralCautions, saltCautions } from '@/lib/domain/cautions'
+import { fluidCautions, mineralCautions, reasonKind, saltCautions } from '@/lib/domain/cautions'
 import { drugClasses, type DrugClass } from '@/lib/domain/medication'
 import { conditions, type Condition } from '@/lib/domain/profile'
 
@@ -51,5 +51,20 @@ describe('what a clinic decides', () => {
 
   it('finds none where nothing was told', () => {
     expect([fluidCautions, mineralCautions, saltCautions].map(of => of(told(null)))).toEqual([[], [], []])
+  })
+})
+
+describe('the kind of the reasons', () => {
+  it.each(conditions)('is a condition with %s, alone or beside a medicine', condition => {
+    expect(reasonKind([condition])).toBe('condition')
+    expect(reasonKind(['nsaid', condition])).toBe('condition')
+  })
+
+  it.each(medicines)('is a medicine with %s alone', drugClass => {
+    expect(reasonKind([drugClass])).toBe('medicine')
+  })
+
+  it('is none without a reason', () => {
+    expect(reasonKind([])).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Person } from '@/lib/auth/person'
 import { drugClassesOn } from '@/lib/data/drug-classes'
-import { fluidCautions } from '@/lib/domain/cautions'
+import { fluidCautions, reasonKind } from '@/lib/domain/cautions'
 import type { Exercise } from '@/lib/domain/entry'
 import { massWords } from '@/lib/domain/forms/units'
 import { sweatChecks, weighedLoss, type WeighedLoss } from '@/lib/domain/hydration/sweat-rate'
@@ -35,6 +35,7 @@ export async function WeighedResult({ who, session, context, from, words }: Prop
     drugClasses: await drugClassesOn(who.owner, who.today),
   }
   const cautions = fluidCautions(told)
+  const kind = reasonKind(cautions)
   const checks = sweatChecks(loss)
   // Where a clinic decides, no amount to drink stands anywhere, neither in the result nor behind it.
   const shown = cautions.length === 0 ? loss : { ...loss, drinkBackMl: null }
@@ -51,7 +52,7 @@ export async function WeighedResult({ who, session, context, from, words }: Prop
       {loss.percentOfMass > 2 && cautions.length === 0 && checks.length === 0 && (
         <p className={classes.second}>{sweat.overTwo}</p>
       )}
-      {cautions.length > 0 && <p className={classes.second}>{sweat.clinic(cautionNames(cautions, words))}</p>}
+      {kind !== null && <p className={classes.second}>{sweat.reason[kind](cautionNames(cautions, words))}</p>}
       <HowMade
         steps={weighedSteps(session, shown, units, words)}
         sources={[sweatSources.acsm2007]}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { drugClassesOn } from '@/lib/data/drug-classes'
+import { reasonKind } from '@/lib/domain/cautions'
 import { findLearnPage } from '@/lib/domain/learn/learn-page'
 import { pageFor } from '@/lib/domain/learn/lines-for'
 import { volumeUnitOf } from '@/lib/domain/units'
@@ -41,6 +42,7 @@ export default async function LearnOnePage({ params }: Address) {
     conditions: who.profile.conditions ?? [],
     drugClasses: await drugClassesOn(who.owner, who.today),
   })
+  const kind = reasonKind(reasons)
   const context = { unit: volumeUnitOf(who.profile), nameOf: () => null }
   return (
     <article className={classes.page}>
@@ -50,7 +52,7 @@ export default async function LearnOnePage({ params }: Address) {
       </Link>
       <PageHeading title={title} />
       <p className={classes.lead}>{line}</p>
-      {reasons.length > 0 && <p>{learn.clinic(cautionNames(reasons, words))}</p>}
+      {kind !== null && <p>{learn.reason[kind](cautionNames(reasons, words))}</p>}
       <Sections page={page} sections={sections} words={words} />
       {page === 'when-to-see-a-doctor' && <DoctorLists words={words} />}
       {page === 'what-trials-found' && <Trials words={words} context={context} />}

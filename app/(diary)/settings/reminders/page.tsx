@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { drugClassesOn } from '@/lib/data/drug-classes'
 import { listPushDevices } from '@/lib/data/push-devices'
 import { findReminderSettings } from '@/lib/data/reminder-settings'
-import { mayRemindToDrink } from '@/lib/domain/reminders/drink-reminder'
+import { fluidCautions, reasonKind } from '@/lib/domain/cautions'
 import { firstReminderSettings } from '@/lib/domain/reminders/reminder-settings'
 import { deviceWords } from '@/lib/domain/words/device-words'
 import { env } from '@/lib/env'
@@ -23,15 +23,18 @@ export default async function RemindersPage() {
   const { owner, email, profile, today } = await person()
   const words = await wordsHere()
   const { reminders, settings } = words
+  const kind = reasonKind(
+    fluidCautions({
+      conditions: profile.conditions ?? [],
+      drugClasses: await drugClassesOn(owner, today),
+    }),
+  )
   const devices = await listPushDevices(owner)
   return (
     <SettingsPage title={reminders.title} line={reminders.line}>
       <RemindersForm
         initial={(await findReminderSettings(owner)) ?? firstReminderSettings}
-        mayRemindToDrink={mayRemindToDrink({
-          conditions: profile.conditions ?? [],
-          drugClasses: await drugClassesOn(owner, today),
-        })}
+        noDrink={kind === null ? null : reminders.noDrink[kind]}
         byMailLabel={canMail(env()) ? reminders.byMailTo(email) : null}
         words={reminders.form}
         form={settings.form}

@@ -14,7 +14,8 @@ import classes from './reminders.module.css'
 
 type RemindersFormProps = {
   initial: ReminderSettings
-  mayRemindToDrink: boolean
+  /** Why no reminder to drink is offered; null where it is. */
+  noDrink: string | null
   /** What the box for e-mail says; null: this installation cannot send any. */
   byMailLabel: string | null
   words: Words['reminders']['form']
@@ -24,7 +25,7 @@ type RemindersFormProps = {
 const usualHours = [2, 3, 4, 6]
 
 /** What comes, when, and how it reaches the person. */
-export function RemindersForm({ initial, mayRemindToDrink, byMailLabel, words, form }: RemindersFormProps) {
+export function RemindersForm({ initial, noDrink, byMailLabel, words, form }: RemindersFormProps) {
   const [chosen, setChosen] = useState(initial)
   const change = useChange(form)
   const write = (part: Partial<ReminderSettings>) => {
@@ -48,7 +49,7 @@ export function RemindersForm({ initial, mayRemindToDrink, byMailLabel, words, f
         <legend>
           <h2>{words.what}</h2>
         </legend>
-        {mayRemindToDrink ? <DrinkPart {...parts} /> : <p className={settings.hint}>{words.noDrink}</p>}
+        {noDrink === null ? <DrinkPart {...parts} /> : <p className={settings.hint}>{noDrink}</p>}
         <Choice
           label={words.evening}
           hint={words.eveningHint}

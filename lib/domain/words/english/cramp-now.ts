@@ -64,7 +64,7 @@ const steps: Record<ReliefStepId, { title: string; line: string; besides?: reado
   },
   walk: {
     title: 'Walk gently for a while.',
-    line: 'Drink if you are thirsty, unless your clinic set how much. Soreness for up to a day is expected.',
+    line: 'Drink if you are thirsty, unless a doctor or clinic told you how much. Soreness for up to a day is expected.',
     besides: [
       'Not now: hard stretching, going straight back to exercise, salt tablets, quinine or tonic water, a lot of water at once.',
       'Painkillers act too late for the cramp itself.',
@@ -72,7 +72,7 @@ const steps: Record<ReliefStepId, { title: string; line: string; besides?: reado
   },
   settle: {
     title: 'Move it gently for a while.',
-    line: 'Drink if you are thirsty, unless your clinic set how much. Soreness for up to a day is expected.',
+    line: 'Drink if you are thirsty, unless a doctor or clinic told you how much. Soreness for up to a day is expected.',
     besides: [
       'Not now: hard stretching, going straight back to exercise, salt tablets, quinine or tonic water, a lot of water at once.',
       'Painkillers act too late for the cramp itself.',

@@ -86,7 +86,6 @@ export const electrolytes = {
     `Published: ${range} a day. Your sex is not told, so it is the range of both.`,
   publishedWholeDay: (range: string) => `For a whole day ${range} is published.`,
   whyNone,
-  askClinic: 'How much of it is right for you: ask your clinic.',
   limit: {
     everything: (mg: string, publisher: string) => `Published as the most: ${mg} mg a day (${publisher}).`,
     reduce: (mg: string, publisher: string) => `Advised to reduce above ${mg} mg a day (${publisher}).`,
@@ -147,11 +146,20 @@ export const electrolytes = {
     notPills: 'Food and drink alone: no tablets.',
     nothing: 'Nothing you logged of late is rich in it.',
   },
-  clinic: {
-    title: 'Your clinic says how much',
+  reason: {
+    title: { condition: 'What your clinic told you counts', medicine: 'Ask before you change how much' },
     told: (reasons: string) => `You told of: ${reasons}.`,
-    why: 'With it potassium, magnesium or salt can do harm. So the amounts stand here alone, and nothing is suggested. Ask your clinic what is right for you.',
-    salt: 'So no intake of salt is suggested here. Ask your clinic how much is right for you.',
+    why: {
+      condition:
+        'With it potassium, magnesium or salt can do harm. So the amounts stand here alone, and nothing is suggested. How much is right for you is what your clinic told you.',
+      medicine:
+        'With it the body holds potassium or water back. So the amounts stand here alone, and nothing is suggested. Ask your doctor or pharmacist before you change how much potassium, magnesium or salt you take.',
+    },
+    salt: 'So no intake of salt is suggested here. How much is right for you is what your clinic told you.',
+    ask: {
+      condition: 'How much of it is right for you is what your clinic told you.',
+      medicine: 'Ask your doctor or pharmacist before you change how much of it you take.',
+    },
     profile: 'Your profile',
     medicines: 'Your medicines',
   },

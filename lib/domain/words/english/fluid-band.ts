@@ -35,11 +35,21 @@ export const fluidBand = {
   dayAfter: 'Day after',
   today: 'Today',
   otherDays: 'Other days',
-  clinic: {
-    title: 'How much is what your clinic told you',
-    because: (reasons: string) =>
-      `You told Charley of: ${reasons}. With that, Charley leaves how much to drink to you and your clinic. There is no band here, and nothing asks you to drink.`,
-    exercise: 'How much to drink around exercise is for your clinic to say as well.',
+  reason: {
+    title: {
+      condition: 'How much is what your clinic told you',
+      medicine: 'Ask before you change how much you drink',
+    },
+    because: {
+      condition: (reasons: string) =>
+        `You told Charley of: ${reasons}. With that, how much to drink is what your clinic told you. There is no band here, and nothing asks you to drink.`,
+      medicine: (reasons: string) =>
+        `You told Charley of: ${reasons}. With that, there is no band here, and nothing asks you to drink. Ask your doctor or pharmacist before you change how much you drink.`,
+    },
+    exercise: {
+      condition: 'How much to drink around exercise is what your clinic told you, too.',
+      medicine: 'Ask your doctor or pharmacist before you change how much you drink around exercise, too.',
+    },
     notRight: 'Is that not right any more?',
     profile: 'Profile',
     medicines: 'Medicines',
@@ -60,7 +70,10 @@ export const fluidBand = {
       `${amount} of plain water in a long session, with ${sodium} mg of sodium`,
     plainWaterAdvice: 'Drink only to thirst, and no more than you sweat.',
     salty: 'A sports drink or salty food in a session of two hours or more replaces some of the sodium.',
-    clinicAdvice: 'Ask your clinic if you are not sure how much you may drink.',
+    advice: {
+      condition: 'What your clinic told you about drinking counts; ask there if you are not sure.',
+      medicine: 'Ask your doctor or pharmacist before you change how much you drink from day to day.',
+    },
     ours: 'The threshold is ours.',
   },
   parts: {

@@ -85,9 +85,9 @@ export const classTexts = {
   },
   leftOutTitle: 'What Charley leaves out',
   leftOut:
-    'With this kind, Charley leaves to you and your clinic how much to drink and how much potassium, magnesium or salt is right. So you see your amounts without a band, and no hint to drink or eat more of them.',
+    'With this kind you see your amounts without a band, and no hint to drink more or to take more potassium, magnesium or salt. Ask your doctor or pharmacist before you change how much of them you take.',
   leftOutOf:
-    'With these kinds, Charley leaves to you and your clinic how much to drink and how much potassium, magnesium or salt is right. You see your amounts without a band, and no hint to drink or eat more of them.',
+    'With these kinds you see your amounts without a band, and no hint to drink more or to take more potassium, magnesium or salt. Ask your doctor or pharmacist before you change how much of them you take.',
   kinds: 'Kind by kind',
   withdrawalTitle: 'Stopping suddenly',
   watches: (days: number) =>

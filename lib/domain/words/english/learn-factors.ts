@@ -109,7 +109,7 @@ export const electrolytes = {
     careful: {
       title: 'Who has to be careful',
       text: [
-        'With kidney disease, dialysis, heart disease or Addison’s disease, and with some medicines for blood pressure, infections, pain or clots, potassium can rise to a dangerous level. Salt substitutes are potassium. Charley gives no prompts then: your clinic says what is right for you.',
+        'With kidney disease, dialysis, heart disease or Addison’s disease, and with some medicines for blood pressure, infections, pain or clots, potassium can rise to a dangerous level. Salt substitutes are potassium. Charley gives no prompts then: with an illness, what your clinic told you counts; with a medicine, ask your doctor or pharmacist before you change anything.',
         `Magnesium from tablets should stay below ${f(mineralLimits.magnesiumMg)} mg a day in the USA, ${f(mineralLimits.magnesiumEfsaMg)} mg in Europe. With kidney disease it can build up.`,
         'Charley never advises salt tablets or potassium pills.',
       ],

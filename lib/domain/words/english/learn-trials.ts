@@ -102,7 +102,7 @@ export const trials: Record<TrialId, TrialWords> = {
     tested: 'No trial against cramps is known here.',
     result: `Bananas hold potassium. Of ${f(ironmanCohort.athletes)} athletes, those who cramped did not differ in potassium.`,
     notSaid:
-      'A banana is good food. With kidney disease, or medicines that raise potassium, ask your clinic.',
+      'A banana is good food. With kidney disease, what your clinic told you counts; with medicines that raise potassium, ask your doctor or pharmacist first.',
     howMade: read,
   },
   strength: {

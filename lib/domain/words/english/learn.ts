@@ -38,8 +38,12 @@ export const learn = {
   line: 'What is known about cramps, what is not, and where that comes from.',
   backToList: 'All pages',
   readOn: 'Read on',
-  clinic: (reasons: string) =>
-    `You told Charley of: ${reasons}. So lines that suggest to drink, or to take minerals or salt, are left out here. What is right for you is for you and your clinic to say.`,
+  reason: {
+    condition: (reasons: string) =>
+      `You told Charley of: ${reasons}. So lines that suggest to drink, or to take minerals or salt, are left out here. How much is right for you is what your clinic told you.`,
+    medicine: (reasons: string) =>
+      `You told Charley of: ${reasons}. So lines that suggest to drink, or to take minerals or salt, are left out here. Ask your doctor or pharmacist before you change how much of them you take.`,
+  },
   publications: 'Where this comes from',
   conditions: conditionTexts,
   doctor: doctorTexts,

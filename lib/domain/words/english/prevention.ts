@@ -195,7 +195,7 @@ export const prevention = {
     log: { name: 'Log stretch or strength', line: 'What you did without the timer' },
     learn: { name: 'Learn', line: 'Why a muscle cramps, and what trials found' },
     training: { name: 'Training', line: 'How much you train, against before' },
-    fluid: { name: 'Fluid', line: 'The band of the day' },
+    fluid: { name: 'Fluid', line: 'What you drank today' },
     electrolytes: { name: 'Electrolytes', line: 'What drinks and foods held' },
     sweat: { name: 'Sweat', line: 'What you lose in an hour' },
     cramp: { name: 'Cramp now', line: 'What to do when one comes' },

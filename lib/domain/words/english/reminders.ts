@@ -6,8 +6,6 @@ export const reminders = {
     what: 'What comes',
     drink: 'A reminder to drink',
     drinkHint: 'When you logged no drink for a while, within the hours you choose. At most one in that time.',
-    noDrink:
-      'Charley sends no reminder to drink: you told of a condition or a medicine with which a doctor decides how much.',
     afterHours: 'After how many hours without a drink?',
     from: 'From',
     until: 'Until',
@@ -67,6 +65,11 @@ export const reminders = {
     testUnanswered: 'Not known whether it was sent: the server did not answer. Try again.',
     testsUsed: 'That is enough tests for this hour. Try again later.',
     signedOut: 'A device that is signed out gets nothing.',
+  },
+  noDrink: {
+    condition: 'Charley sends no reminder to drink: how much is what your clinic told you.',
+    medicine:
+      'Charley sends no reminder to drink because of a medicine you take. Ask your doctor or pharmacist before you change how much you drink.',
   },
   unknownDevice: 'Unknown device',
   removeOne: (device: string) => `Remove ${device}`,

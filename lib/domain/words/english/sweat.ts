@@ -116,8 +116,12 @@ export const sweat = {
   gained:
     'You were heavier after than before: more was drunk than was lost. Drink less in such a session, to your thirst.',
   gainedAlone: 'You were heavier after than before: more was drunk than was lost.',
-  clinic: (reasons: string) =>
-    `You told Charley about ${reasons}. How much to drink is left to you and your clinic.`,
+  reason: {
+    condition: (reasons: string) =>
+      `You told Charley of: ${reasons}. How much to drink is what your clinic told you.`,
+    medicine: (reasons: string) =>
+      `You told Charley of: ${reasons}. Ask your doctor or pharmacist before you change how much you drink.`,
+  },
   overTwo:
     'More than 2 % of body mass. Published advice is to drink enough during a session to lose less than that.',
   yourRates: 'Your sweat rates',
@@ -162,7 +166,10 @@ export const sweat = {
       middle: { steps: '4 to 6', words: 'Usual for many people. Drink a little if you are thirsty.' },
       dark: { steps: '7 and 8', words: 'Drink something and look again in a few hours.' },
     },
-    bandsClinic: 'How much to drink is for your clinic to say.',
+    reason: {
+      condition: 'How much to drink is what your clinic told you.',
+      medicine: 'Ask your doctor or pharmacist before you change how much you drink.',
+    },
     bandsOurs: 'These bands are ours.',
     notes: 'Before you read much into it',
     noteList: [

@@ -68,12 +68,12 @@ const steps: CrampNowWords['steps'] = {
   },
   walk: {
     title: 'Geh eine Weile sanft umher.',
-    line: 'Trink, wenn du Durst hast und deine Praxis keine Menge festgelegt hat. Bis zu einem Tag kann der Muskel noch wehtun.',
+    line: 'Trink, wenn du Durst hast, außer dir wurde ärztlich gesagt, wie viel. Bis zu einem Tag kann der Muskel noch wehtun.',
     besides: leaveOut,
   },
   settle: {
     title: 'Beweg ihn eine Weile sanft.',
-    line: 'Trink, wenn du Durst hast und deine Praxis keine Menge festgelegt hat. Bis zu einem Tag kann der Muskel noch wehtun.',
+    line: 'Trink, wenn du Durst hast, außer dir wurde ärztlich gesagt, wie viel. Bis zu einem Tag kann der Muskel noch wehtun.',
     besides: leaveOut,
   },
   walkNoRepeat: {

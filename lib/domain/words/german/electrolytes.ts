@@ -85,7 +85,6 @@ export const electrolytes: Words['electrolytes'] = {
     `Veröffentlicht: ${range} am Tag. Dein Geschlecht ist nicht genannt, darum gilt der Bereich beider.`,
   publishedWholeDay: range => `Für einen ganzen Tag sind ${range} veröffentlicht.`,
   whyNone,
-  askClinic: 'Wie viel davon für dich richtig ist: Frag in deiner Praxis.',
   limit: {
     everything: (mg, publisher) => `Als Höchstmenge veröffentlicht: ${mg} mg am Tag (${publisher}).`,
     reduce: (mg, publisher) => `Über ${mg} mg am Tag wird geraten, weniger zu nehmen (${publisher}).`,
@@ -148,11 +147,23 @@ export const electrolytes: Words['electrolytes'] = {
     notPills: 'Nur Essen und Trinken: keine Tabletten.',
     nothing: 'Nichts, was du zuletzt eingetragen hast, ist reich daran.',
   },
-  clinic: {
-    title: 'Deine Praxis sagt, wie viel',
+  reason: {
+    title: {
+      condition: 'Was dir deine Praxis oder Klinik gesagt hat, gilt',
+      medicine: 'Frag, bevor du etwas an der Menge änderst',
+    },
     told: reasons => `Du hast erzählt von: ${reasons}.`,
-    why: 'Damit können Kalium, Magnesium oder Salz schaden. Darum stehen hier nur die Mengen, und nichts wird vorgeschlagen. Frag in deiner Praxis, was für dich richtig ist.',
-    salt: 'Darum wird hier keine Salzmenge vorgeschlagen. Frag in deiner Praxis, wie viel für dich richtig ist.',
+    why: {
+      condition:
+        'Damit können Kalium, Magnesium oder Salz schaden. Darum stehen hier nur die Mengen, und nichts wird vorgeschlagen. Wie viel für dich richtig ist, hat dir deine Praxis oder Klinik gesagt.',
+      medicine:
+        'Damit hält der Körper Kalium oder Wasser zurück. Darum stehen hier nur die Mengen, und nichts wird vorgeschlagen. Frag in der Arztpraxis oder Apotheke, bevor du mehr oder weniger Kalium, Magnesium oder Salz zu dir nimmst.',
+    },
+    salt: 'Darum wird hier keine Salzmenge vorgeschlagen. Wie viel für dich richtig ist, hat dir deine Praxis oder Klinik gesagt.',
+    ask: {
+      condition: 'Wie viel davon für dich richtig ist, hat dir deine Praxis oder Klinik gesagt.',
+      medicine: 'Frag in der Arztpraxis oder Apotheke, bevor du mehr oder weniger davon zu dir nimmst.',
+    },
     profile: 'Dein Profil',
     medicines: 'Deine Arzneimittel',
   },

@@ -25,11 +25,22 @@ export const fluidBand: Words['fluidBand'] = {
   dayAfter: 'Tag danach',
   today: 'Heute',
   otherDays: 'Andere Tage',
-  clinic: {
-    title: 'Wie viel, hat dir deine Praxis oder Klinik gesagt',
-    because: reasons =>
-      `Du hast Charley genannt: ${reasons}. Damit überlässt Charley dir und deiner Praxis oder Klinik, wie viel du trinkst. Hier ist kein Band, und nichts fordert dich zum Trinken auf.`,
-    exercise: 'Auch wie viel du rund ums Training trinkst, besprichst du mit deiner Praxis oder Klinik.',
+  reason: {
+    title: {
+      condition: 'Wie viel, hat dir deine Praxis oder Klinik gesagt',
+      medicine: 'Frag, bevor du änderst, wie viel du trinkst',
+    },
+    because: {
+      condition: reasons =>
+        `Du hast Charley genannt: ${reasons}. Wie viel du damit trinkst, hat dir deine Praxis oder Klinik gesagt. Hier ist kein Band, und nichts fordert dich zum Trinken auf.`,
+      medicine: reasons =>
+        `Du hast Charley genannt: ${reasons}. Damit ist hier kein Band, und nichts fordert dich zum Trinken auf. Frag in der Arztpraxis oder Apotheke, bevor du änderst, wie viel du trinkst.`,
+    },
+    exercise: {
+      condition: 'Auch wie viel du rund ums Training trinkst, hat dir deine Praxis oder Klinik gesagt.',
+      medicine:
+        'Frag auch in der Arztpraxis oder Apotheke, bevor du änderst, wie viel du rund ums Training trinkst.',
+    },
     notRight: 'Stimmt das nicht mehr?',
     profile: 'Profil',
     medicines: 'Medikamente',
@@ -52,8 +63,11 @@ export const fluidBand: Words['fluidBand'] = {
     plainWaterAdvice: 'Trink nur nach Durst, und nicht mehr, als du schwitzt.',
     salty:
       'Ein Sportgetränk oder etwas Salziges ersetzt in einem Training von zwei Stunden oder mehr einen Teil des Natriums.',
-    clinicAdvice:
-      'Frag in deiner Praxis oder Klinik nach, wenn du nicht sicher bist, wie viel du trinken darfst.',
+    advice: {
+      condition:
+        'Was dir deine Praxis oder Klinik zum Trinken gesagt hat, gilt; frag dort, wenn du nicht sicher bist.',
+      medicine: 'Frag in der Arztpraxis oder Apotheke, bevor du änderst, wie viel du am Tag trinkst.',
+    },
     ours: 'Die Schwelle ist von uns.',
   },
   parts: {

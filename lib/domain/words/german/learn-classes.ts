@@ -83,9 +83,9 @@ export const classTexts: Texts = {
   },
   leftOutTitle: 'Was Charley weglässt',
   leftOut:
-    'Bei dieser Art überlässt Charley dir und deiner Praxis oder Klinik, wie viel Trinken, Kalium, Magnesium oder Salz richtig ist. Darum siehst du deine Mengen ohne Band und keinen Hinweis, mehr davon zu trinken oder zu essen.',
+    'Bei dieser Art siehst du deine Mengen ohne Band und keinen Hinweis, mehr zu trinken oder mehr Kalium, Magnesium oder Salz zu dir zu nehmen. Frag in der Arztpraxis oder Apotheke, bevor du daran etwas änderst.',
   leftOutOf:
-    'Bei diesen Arten überlässt Charley dir und deiner Praxis oder Klinik, wie viel Trinken, Kalium, Magnesium oder Salz richtig ist. Du siehst deine Mengen ohne Band und keinen Hinweis, mehr davon zu trinken oder zu essen.',
+    'Bei diesen Arten siehst du deine Mengen ohne Band und keinen Hinweis, mehr zu trinken oder mehr Kalium, Magnesium oder Salz zu dir zu nehmen. Frag in der Arztpraxis oder Apotheke, bevor du daran etwas änderst.',
   kinds: 'Art für Art',
   withdrawalTitle: 'Plötzliches Absetzen',
   watches: days =>

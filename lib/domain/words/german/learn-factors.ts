@@ -111,7 +111,7 @@ export const electrolytes: Pages['electrolytes'] = {
     careful: {
       title: 'Wer vorsichtig sein muss',
       text: [
-        'Bei Nierenkrankheit, Dialyse, Herzkrankheit oder Addison-Krankheit und mit manchen Mitteln gegen Blutdruck, Infekte, Schmerzen oder Gerinnsel kann Kalium gefährlich steigen. Salzersatz ist Kalium. Charley gibt dann keine Hinweise: Deine Klinik sagt, was für dich richtig ist.',
+        'Bei Nierenkrankheit, Dialyse, Herzkrankheit oder Addison-Krankheit und mit manchen Mitteln gegen Blutdruck, Infekte, Schmerzen oder Gerinnsel kann Kalium gefährlich steigen. Salzersatz ist Kalium. Charley gibt dann keine Hinweise: Bei einer Krankheit gilt, was dir deine Praxis oder Klinik gesagt hat; bei einem Medikament frag in der Arztpraxis oder Apotheke, bevor du etwas änderst.',
         `Magnesium aus Tabletten soll in den USA unter ${f(mineralLimits.magnesiumMg)} mg am Tag bleiben, in Europa unter ${f(mineralLimits.magnesiumEfsaMg)} mg. Bei Nierenkrankheit kann es sich anreichern.`,
         'Charley rät nie zu Salztabletten oder Kaliumtabletten.',
       ],

@@ -98,7 +98,7 @@ export const trials: Words['learn']['trials'] = {
     tested: 'Eine Studie gegen Krämpfe ist hier nicht bekannt.',
     result: `Bananen enthalten Kalium. Von ${f(ironmanCohort.athletes)} Sportlern unterschieden sich die mit Krämpfen beim Kalium nicht.`,
     notSaid:
-      'Eine Banane ist gutes Essen. Bei Nierenkrankheit oder Mitteln, die das Kalium erhöhen, frag in deiner Klinik.',
+      'Eine Banane ist gutes Essen. Bei Nierenkrankheit gilt, was dir deine Praxis oder Klinik gesagt hat; bei Mitteln, die das Kalium erhöhen, frag zuerst in der Arztpraxis oder Apotheke.',
     howMade: read,
   },
   strength: {

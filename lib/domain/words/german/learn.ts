@@ -39,8 +39,12 @@ export const learn: Words['learn'] = {
   line: 'Was man über Krämpfe weiß, was nicht, und woher das kommt.',
   backToList: 'Alle Seiten',
   readOn: 'Weiterlesen',
-  clinic: reasons =>
-    `Du hast Charley genannt: ${reasons}. Darum fehlen hier Zeilen, die zu Trinken, Mineralstoffen oder Salz raten. Was für dich richtig ist, klärst du mit deiner Praxis oder Klinik.`,
+  reason: {
+    condition: reasons =>
+      `Du hast Charley genannt: ${reasons}. Darum fehlen hier Zeilen, die zu Trinken, Mineralstoffen oder Salz raten. Wie viel für dich richtig ist, hat dir deine Praxis oder Klinik gesagt.`,
+    medicine: reasons =>
+      `Du hast Charley genannt: ${reasons}. Darum fehlen hier Zeilen, die zu Trinken, Mineralstoffen oder Salz raten. Frag in der Arztpraxis oder Apotheke, bevor du mehr oder weniger davon zu dir nimmst.`,
+  },
   publications: 'Woher das kommt',
   conditions: conditionTexts,
   doctor: doctorTexts,

@@ -199,7 +199,7 @@ export const prevention: Words['prevention'] = {
     log: { name: 'Dehnen oder Kraft eintragen', line: 'Was du ohne die Uhr getan hast' },
     learn: { name: 'Lernen', line: 'Warum ein Muskel krampft, und was Studien fanden' },
     training: { name: 'Training', line: 'Wie viel du trainierst, gegen vorher' },
-    fluid: { name: 'Trinken', line: 'Der Bereich des Tages' },
+    fluid: { name: 'Trinken', line: 'Was du heute getrunken hast' },
     electrolytes: { name: 'Elektrolyte', line: 'Was Getränke und Essen enthielten' },
     sweat: { name: 'Schweiß', line: 'Was du in einer Stunde verlierst' },
     cramp: { name: 'Krampf jetzt', line: 'Was tun, wenn einer kommt' },

@@ -8,8 +8,6 @@ export const reminders: Words['reminders'] = {
     drink: 'Erinnerung ans Trinken',
     drinkHint:
       'Wenn du eine Weile kein Getränk eingetragen hast, in den Stunden, die du wählst. Höchstens eine in dieser Zeit.',
-    noDrink:
-      'Charley erinnert dich nicht ans Trinken: Du hast eine Erkrankung oder ein Medikament genannt, bei denen ärztlich entschieden wird, wie viel.',
     afterHours: 'Nach wie vielen Stunden ohne Getränk?',
     from: 'Von',
     until: 'Bis',
@@ -74,6 +72,11 @@ export const reminders: Words['reminders'] = {
       'Es ist nicht bekannt, ob gesendet wurde: Der Server hat nicht geantwortet. Versuche es noch einmal.',
     testsUsed: 'Das sind genug Proben für diese Stunde. Versuche es später noch einmal.',
     signedOut: 'Ein abgemeldetes Gerät bekommt nichts.',
+  },
+  noDrink: {
+    condition: 'Charley erinnert dich nicht ans Trinken: Wie viel, hat dir deine Praxis oder Klinik gesagt.',
+    medicine:
+      'Charley erinnert dich wegen eines Medikaments nicht ans Trinken. Frag in der Arztpraxis oder Apotheke, bevor du änderst, wie viel du trinkst.',
   },
   unknownDevice: 'Unbekanntes Gerät',
   removeOne: device => `${device} entfernen`,

@@ -115,8 +115,12 @@ export const sweat: Words['sweat'] = {
   gained:
     'Du warst danach schwerer als davor: Es wurde mehr getrunken als verloren. Trink in so einem Training weniger, nach deinem Durst.',
   gainedAlone: 'Du warst danach schwerer als davor: Es wurde mehr getrunken als verloren.',
-  clinic: reasons =>
-    `Du hast Charley davon erzählt: ${reasons}. Wie viel du trinkst, bleibt dir und deiner Praxis überlassen.`,
+  reason: {
+    condition: reasons =>
+      `Du hast Charley genannt: ${reasons}. Wie viel du trinkst, hat dir deine Praxis oder Klinik gesagt.`,
+    medicine: reasons =>
+      `Du hast Charley genannt: ${reasons}. Frag in der Arztpraxis oder Apotheke, bevor du änderst, wie viel du trinkst.`,
+  },
   overTwo:
     'Mehr als 2 % des Gewichts. Veröffentlichter Rat ist, während des Trainings so zu trinken, dass es weniger wird.',
   yourRates: 'Deine Schweißraten',
@@ -160,7 +164,10 @@ export const sweat: Words['sweat'] = {
       middle: { steps: '4 bis 6', words: 'Bei vielen üblich. Trink etwas, wenn du Durst hast.' },
       dark: { steps: '7 und 8', words: 'Trink etwas und sieh in ein paar Stunden wieder nach.' },
     },
-    bandsClinic: 'Wie viel du trinken sollst, sagt dir deine Praxis.',
+    reason: {
+      condition: 'Wie viel du trinken sollst, hat dir deine Praxis oder Klinik gesagt.',
+      medicine: 'Frag in der Arztpraxis oder Apotheke, bevor du änderst, wie viel du trinkst.',
+    },
     bandsOurs: 'Diese Stufen sind unsere.',
     notes: 'Bevor du viel hineinliest',
     noteList: [

@@ -96,6 +96,7 @@ describe.each([
   })
 
   it('say the reason', () => {
-    expect(words.learn.clinic('Heart failure')).toContain('Heart failure')
+    for (const say of Object.values(words.learn.reason))
+      expect(say('Heart failure')).toContain('Heart failure')
   })
 })

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { DrugClass } from '@/lib/domain/medication'
 import type { Consumed } from '@/lib/domain/nutrition/day-minerals'
 import { electrolytesOfDay } from '@/lib/domain/nutrition/electrolytes-of-day'
+import type { Mineral } from '@/lib/domain/nutrition/mineral'
 import { profileSchema } from '@/lib/domain/profile'
 import {
   amountWords,
-  cautionNames,
   heldWords,
   lackingWords,
   leadWords,
@@ -117,9 +117,6 @@ describe('a mineral of a day in words', () => {
       'Published for you: 2800 to 2900 mg a day.',
     )
     expect(held(woman, meals(each, ['08:00']))).toBe('For a whole day 2600 mg is published.')
-    expect(held({ ...woman, conditions: ['kidney-disease'] })).toBe(
-      'How much of it is right for you: ask your clinic.',
-    )
     expect(held({ sex: 'female' })).toBeNull()
   })
 
@@ -147,9 +144,16 @@ describe('a mineral of a day in words', () => {
     expect(new Set(steps).size).toBe(steps.length)
   })
 
-  it('names what was told as forms name it', () => {
-    const day = of(meals(), { ...woman, conditions: ['addisons'] }, ['nsaid'])
-    expect(cautionNames(day.cautions, english)).toEqual(['Addison’s disease', 'Anti-inflammatory painkiller'])
+  it('says whom to ask by the kind of reason, of sodium by the reasons for salt', () => {
+    const held = (profile: object, classes: DrugClass[], mineral: Mineral = 'potassium') =>
+      heldWords(of(meals(), { ...woman, ...profile }, classes), mineral, english)
+    const { condition, medicine } = english.electrolytes.reason.ask
+    expect(held({ conditions: ['kidney-disease'] }, [])).toBe(condition)
+    expect(held({ conditions: ['kidney-disease'] }, ['arb'])).toBe(condition)
+    expect(held({}, ['arb'])).toBe(medicine)
+    expect(held({ conditions: ['hypertension'] }, ['arb'])).toBe(medicine)
+    expect(held({ conditions: ['hypertension'] }, ['arb'], 'sodium')).toBe(condition)
+    expect(held({ conditions: ['hypertension'] }, [], 'sodium')).toBe(condition)
   })
 
   it('is said in German too', () => {

@@ -7,7 +7,7 @@ import { figuresOfDrink } from '@/lib/domain/nutrition/serving'
 import { findDrink } from '@/lib/domain/reference/drinks'
 import { bandSteps, partName, type Telling } from '@/lib/domain/words/band-steps'
 import { english } from '@/lib/domain/words/english'
-import { amountWords, bandSentence, bandWords, cautionWords, sipsWords } from '@/lib/domain/words/fluid-words'
+import { amountWords, bandSentence, bandWords, sipsWords } from '@/lib/domain/words/fluid-words'
 import { german } from '@/lib/domain/words/german'
 import { guidanceWords } from '@/lib/domain/words/guidance-words'
 import { indexWords } from '@/lib/domain/words/index-words'
@@ -63,12 +63,6 @@ describe('the sentence of the band', () => {
 it('small amounts are said to ten millilitres', () => {
   expect(sipsWords({ lowMl: 352, highMl: 489 }, 'ml', english)).toBe('350 to 490 ml')
   expect(sipsWords({ lowMl: 350, highMl: 351 }, 'ml', english)).toBe('350 ml')
-})
-
-it('cautions are named in words', () => {
-  expect(cautionWords(['heart-failure', 'nsaid'], english)).toBe(
-    `Heart failure, ${english.medicines.classes.nsaid.name}`,
-  )
 })
 
 describe('the steps of a band', () => {

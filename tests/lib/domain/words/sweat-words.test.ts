@@ -3,7 +3,6 @@ import { metricUnits } from '@/lib/domain/forms/units'
 import { weighedLoss } from '@/lib/domain/hydration/sweat-rate'
 import { english } from '@/lib/domain/words/english'
 import { german } from '@/lib/domain/words/german'
-import { cautionNames } from '@/lib/domain/words/caution-words'
 import {
   boundWords,
   gainedWords,
@@ -55,12 +54,6 @@ test('figures are written in the unit and the language', () => {
   expect(boundWords('1.50 L', 'at-least', english)).toBe('1.50 L or more')
   expect(boundWords('1.50 L', 'at-most', english)).toBe('1.50 L or less')
   expect(boundWords('1.50 L', 'exact', english)).toBe('1.50 L')
-})
-
-test('what speaks against a prompt is named by its words', () => {
-  expect(cautionNames(['heart-failure', 'ace-inhibitor'], english)).toBe(
-    'Heart failure; ACE inhibitor, for blood pressure',
-  )
 })
 
 test.each([english, german])(
