@@ -1,4 +1,4 @@
-import { test } from './diary-test'
+import { expect, test } from './diary-test'
 import { sendEveryKind } from './every-kind'
 import { look, lookAt } from './looking'
 import { newPerson } from './people'
@@ -30,7 +30,8 @@ test('everything that can be logged, and its forms', async ({ page }, testInfo) 
   await page.goto('/measurements/new')
   await page.getByText('Like tea or cola').click()
   await look(page, 'measurements-dark', testInfo)
-  await page.goto('/signs/new?chart=9')
+  await page.getByRole('status').getByRole('link').click()
+  await expect(page).toHaveURL(/\/signs\/new/)
   await look(page, 'signs-new-from-chart', testInfo)
 })
 

@@ -12,16 +12,32 @@ const pageSchema = z.object({
   default: z.custom<(props: object) => Promise<ReactNode>>(value => typeof value === 'function'),
 })
 
-/** A page as the markup that a browser gets, for whoever sends these headers; `asked` is what stands after "?". */
+/** What stands after "?" in an address. */
+type Asked = Record<string, string | string[]>
+
+const requestOf = (headers: Record<string, string>) => new Headers({ host: 'charley.test:3000', ...headers })
+
+/** What a page answers whoever sends these headers, before it is drawn. */
+export async function answeredBy(
+  page: string,
+  headers: Record<string, string>,
+  asked: Asked = {},
+): Promise<ReactNode> {
+  const { default: draw } = pageSchema.parse({ ...(await import(path.join(app, page))) })
+  const props = { params: Promise.resolve({}), searchParams: Promise.resolve(asked) }
+  const { value } = await inRequest(requestOf(headers), () => draw(props))
+  return value
+}
+
+/** A page as the markup that a browser gets. */
 export async function drawn(
   page: string,
   headers: Record<string, string>,
-  asked: Record<string, string> = {},
+  asked: Asked = {},
 ): Promise<string> {
-  const { default: draw } = pageSchema.parse({ ...(await import(path.join(app, page))) })
-  const props = { params: Promise.resolve({}), searchParams: Promise.resolve(asked) }
-  const { value } = await inRequest(new Headers({ host: 'charley.test:3000', ...headers }), async () => {
-    const { prelude } = await prerender(createElement(WordsContext, { value: english }, await draw(props)))
+  const { value } = await inRequest(requestOf(headers), async () => {
+    const answer = await answeredBy(page, headers, asked)
+    const { prelude } = await prerender(createElement(WordsContext, { value: english }, answer))
     return new Response(prelude).text()
   })
   return value

@@ -6,11 +6,12 @@ import { HowMade } from '@/app/_ui/how-made'
 import { PageHeading } from '@/app/_ui/page-heading'
 import { wordsHere } from '@/app/_ui/words-here'
 import { minerals } from '@/lib/domain/nutrition/mineral'
-import { addDays, localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
+import { addDays, type LocalDate } from '@/lib/domain/time/local-date'
 import { spokenWeekday } from '@/lib/domain/words/date-words'
 import { leadWords, whyNoneWords } from '@/lib/domain/words/electrolyte-words'
 import type { Words } from '@/lib/domain/words/words'
-import { fromAddress, type AddressQuery } from '../form-page'
+import { dayAsked, OtherDay } from '../day-asked'
+import type { AddressQuery } from '../form-page'
 import { person } from '../judgement'
 import { Clinic } from './clinic'
 import { DayTable } from './day-table'
@@ -23,19 +24,20 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await wordsHere()).electrolytes.title,
 })
 
-/** One day’s minerals; the day stands in the address, and one that cannot be read or lies ahead is today. */
+/** One day’s minerals; the day stands in the address. */
 export default async function ElectrolytesPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
   const words = await wordsHere()
   const { electrolytes } = words
-  const asked = localDateSchema.safeParse(await fromAddress(searchParams, 'day'))
-  const shown = asked.success && asked.data < who.today ? asked.data : who.today
+  const asked = await dayAsked(searchParams, 'day', who.today)
+  const shown = asked.day
   const loaded = await loadElectrolytes(who, shown)
   const from = hrefOf(shown, who.today)
   const shared = { of: loaded, from, words }
   return (
     <>
       <PageHeading title={electrolytes.title} line={spokenWeekday(shown, who.today, words)} />
+      <OtherDay isOther={asked.isOther} words={words} />
       <Ways shown={shown} today={who.today} words={words} />
       <section aria-label={electrolytes.whole.of}>
         <p className={classes.lead}>{leadWords(loaded.day, loaded.isToday, words)}</p>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { nameIn } from '@/lib/domain/reference/name-in'
-import { localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { dayHeading } from '@/lib/domain/words/date-words'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
-import { fromAddress, unitsOf, type AddressQuery } from '../form-page'
+import { dayAsked, OtherDay } from '../day-asked'
+import { unitsOf, type AddressQuery } from '../form-page'
 import { person } from '../judgement'
 import { AroundExercise } from './around-exercise'
 import { BandParts } from './band-parts'
@@ -27,7 +27,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function FluidPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
   const words = await wordsHere()
-  const day = dayAsked(await fromAddress(searchParams, 'day'), who.today)
+  const asked = await dayAsked(searchParams, 'day', who.today)
+  const { day } = asked
   const fluid = await loadFluid(who, day)
   const shown: Shown = {
     fluid,
@@ -41,6 +42,7 @@ export default async function FluidPage({ searchParams }: { searchParams: Addres
     <>
       <PageHeading title={words.fluidBand.title} line={dayHeading(day, words)} />
       <div className={classes.fluid}>
+        <OtherDay isOther={asked.isOther} words={words} />
         <DayLinks day={day} today={who.today} words={words} />
         <SoFar shown={shown} />
         <Warnings shown={shown} />
@@ -52,10 +54,4 @@ export default async function FluidPage({ searchParams }: { searchParams: Addres
       </div>
     </>
   )
-}
-
-/** The day in the address; today where none can be read there, or one that has not come. */
-function dayAsked(text: string | null, today: LocalDate): LocalDate {
-  const read = localDateSchema.safeParse(text)
-  return read.success && read.data <= today ? read.data : today
 }

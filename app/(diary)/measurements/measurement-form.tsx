@@ -5,14 +5,14 @@ import { measurementForm, type WrittenMeasurement } from '@/lib/domain/forms/mea
 import type { EpochMs } from '@/lib/domain/time/instant'
 import { EntryFormFrame } from '../../_ui/entry-form-frame'
 import { FieldChecks, type Checking } from '../../_ui/field-checks'
-import form from '../../_ui/form.module.css'
+import classes from '../../_ui/form.module.css'
 import { NoteFold } from '../../_ui/note-fold'
 import { TextField } from '../../_ui/text-field'
 import { useSavedEntry, type FormStart } from '../../_ui/use-saved-entry'
 import { useWords } from '../../_ui/use-words'
 import { WhenChips } from '../../_ui/when-chips'
 import { UrineColours } from './urine-colours'
-import { signHref } from '../../_ui/cola-colour'
+import { nameDarkUrine, signHref } from '../../_ui/dark-urine'
 
 type MeasurementFormProps = FormStart<WrittenMeasurement, 'measurement'> & {
   openedAt: EpochMs
@@ -24,7 +24,14 @@ export function MeasurementForm({ openedAt, checking, ...start }: MeasurementFor
   const { measurements } = useWords()
   const [isSign, setIsSign] = useState(false)
   const next = isSign ? signHref(start.next) : start.next
-  const entry = useSavedEntry(measurementForm, { ...start, next })
+  const form = useSavedEntry(measurementForm, { ...start, next })
+  const entry: typeof form = {
+    ...form,
+    submit: event => {
+      if (isSign) nameDarkUrine()
+      form.submit(event)
+    },
+  }
   const { written, set, problems, problemAt } = entry
   const checked = { form: measurementForm, written, checking, units: start.units, home: start.home }
   return (
@@ -45,7 +52,7 @@ export function MeasurementForm({ openedAt, checking, ...start }: MeasurementFor
             openedAt={openedAt}
             home={start.home}
           />
-          <div className={form.stack}>
+          <div className={classes.stack}>
             <TextField
               label={measurements.mass}
               unit={start.units.mass}

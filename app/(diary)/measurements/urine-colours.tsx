@@ -1,13 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { useId } from 'react'
 import { urineColours, type UrineColour } from '@/lib/domain/forms/measurement-form'
 import { Hint, Question } from '../../_ui/question'
 import { useWords } from '../../_ui/use-words'
 import colour from '../../_ui/urine-step.module.css'
 import classes from './urine-colours.module.css'
-import { signHref } from '../../_ui/cola-colour'
+import { DarkUrineLink } from '../../_ui/dark-urine-link'
 
 type UrineColoursProps = {
   value: UrineColour | ''
@@ -52,7 +51,7 @@ export function UrineColours({ value, onChange, problem, next }: UrineColoursPro
       </label>
       {isDark && (
         <p role="status" className={classes.line}>
-          {measurements.darkLine} <Link href={signHref(next)}>{measurements.darkGo}</Link>
+          {measurements.darkLine} <DarkUrineLink next={next}>{measurements.darkGo}</DarkUrineLink>
         </p>
       )}
       <Hint>{measurements.colourHint}</Hint>

@@ -1,7 +1,9 @@
 'use client'
 
+import { useEffect, useState } from 'react'
 import { observationForm, type WrittenObservation } from '@/lib/domain/forms/observation-form'
 import type { EpochMs } from '@/lib/domain/time/instant'
+import { forgetDarkUrine, isDarkUrineNamed } from '../../_ui/dark-urine'
 import { EntryFormFrame } from '../../_ui/entry-form-frame'
 import { MuscleAndSide } from '../../_ui/muscle-and-side'
 import { NoteFold } from '../../_ui/note-fold'
@@ -13,10 +15,16 @@ import { SignFields } from '../cramps/sign-fields'
 
 type ObservationFormProps = FormStart<WrittenObservation, 'observation'> & { openedAt: EpochMs }
 
-/** Logs a sign that was noticed without a cramp, or corrects a kept one. */
+/** Logs a sign that was noticed without a cramp, dark urine where it was named on the way here, or corrects a kept one. */
 export function ObservationForm({ openedAt, ...start }: ObservationFormProps) {
   const { observations } = useWords()
-  const entry = useSavedEntry(observationForm, start)
+  const [initial] = useState<WrittenObservation>(() =>
+    start.kept === null && isDarkUrineNamed()
+      ? { ...start.initial, signs: [...start.initial.signs, 'dark-urine'] }
+      : start.initial,
+  )
+  useEffect(forgetDarkUrine, [])
+  const entry = useSavedEntry(observationForm, { ...start, initial })
   const { written, set, problems, problemAt } = entry
   return (
     <EntryFormFrame

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../_ui/button-link'
 import { EmptyState } from '../../_ui/empty-state'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
+import { OtherDay } from '../day-asked'
 import type { AddressQuery } from '../form-page'
 import { person } from '../judgement'
 import { DayList } from './day-list'
@@ -27,6 +28,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Add
   const address = await readTimelineAddress(searchParams)
   const { days, gap, olderHref, newerHref, isEmpty } = await loadTimeline(who, address, words)
   const { timeline } = words
+  const isOther = (await searchParams)['to'] !== undefined && address.to === null
   const day = (date: Parameters<typeof spokenDay>[0]) => spokenDay(date, who.today, words)
   return (
     <>
@@ -51,6 +53,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Add
         />
       ) : (
         <div className={classes.timeline}>
+          <OtherDay isOther={isOther} words={words} />
           <Search kinds={address.kinds}>
             <Filters address={address} words={words} />
             <GoToDate address={address} today={who.today} words={words} />

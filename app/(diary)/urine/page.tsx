@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { listEntries } from '@/lib/data/entries'
 import { drugClassesOn } from '@/lib/data/drug-classes'
 import { fluidCautions, reasonKind } from '@/lib/domain/cautions'
@@ -9,6 +8,7 @@ import { addDays } from '@/lib/domain/time/local-date'
 import { volumeUnitOf } from '@/lib/domain/units'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
 import { ButtonLink } from '../../_ui/button-link'
+import { DarkUrineLink } from '../../_ui/dark-urine-link'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
 import { unitsOf } from '../form-page'
@@ -18,7 +18,6 @@ import { ColourStrip } from './colour-strip'
 import { Masses } from './masses'
 import { Meaning } from './meaning'
 import classes from './urine.module.css'
-import { signHref } from '../../_ui/cola-colour'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await wordsHere()).sweat.urine.title,
@@ -71,10 +70,7 @@ export default async function UrinePage() {
           {urine.log}
         </ButtonLink>
         <p className={classes.warning}>
-          {urine.dark}{' '}
-          <Link href={signHref('/urine')} prefetch={false}>
-            {urine.darkGo}
-          </Link>
+          {urine.dark} <DarkUrineLink next="/urine">{urine.darkGo}</DarkUrineLink>
         </p>
         <Meaning reasons={reasonKind(fluidCautions(told))} words={words} />
         <Masses measurements={measurements} units={unitsOf(profile)} words={words} />

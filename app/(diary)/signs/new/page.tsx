@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { blankObservation } from '@/lib/domain/forms/observation-form'
 import { wordsHere } from '../../../_ui/words-here'
-import { fromAddress, returnPath, unitsOf, type AddressQuery } from '../../form-page'
+import { returnPath, unitsOf, type AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
 import { ObservationForm } from '../observation-form'
 
@@ -11,10 +11,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function NewObservationPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
-  const isDarkUrine = (await fromAddress(searchParams, 'chart')) === '9'
   return (
     <ObservationForm
-      initial={isDarkUrine ? { ...blankObservation, signs: ['dark-urine'] } : blankObservation}
+      initial={blankObservation}
       openedAt={who.now}
       kept={null}
       units={unitsOf(who.profile)}

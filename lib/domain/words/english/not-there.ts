@@ -2,5 +2,6 @@
 export const notThere = {
   title: 'Not there',
   heading: 'Nothing is here',
+  otherDay: 'The address asks for a day that cannot be shown. Here is today.',
   line: 'The address may be old, or the entry was deleted.',
 }
