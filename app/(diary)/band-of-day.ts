@@ -3,20 +3,28 @@ import { bodyMassOn } from '@/lib/data/body-mass'
 import { drugClassesOn } from '@/lib/data/drug-classes'
 import { findWeighedSessions } from '@/lib/data/weighed-sessions'
 import type { Told } from '@/lib/domain/cautions'
-import type { Entry } from '@/lib/domain/entry'
+import type { DayEntries } from '@/lib/data/day-entries'
 import { dayBand, type DayBand } from '@/lib/domain/hydration/day-band'
-import { drinkingWarnings, type DrinkingWarning } from '@/lib/domain/hydration/drinking-warnings'
+import {
+  drinkingWarnings,
+  type DrinkingWarning,
+  type DrunkDay,
+} from '@/lib/domain/hydration/drinking-warnings'
 import type { KnownMass } from '@/lib/domain/hydration/known-mass'
 import { servedDay, type ServedDay } from '@/lib/domain/hydration/served-day'
 import { sweatProfile, type SweatProfile } from '@/lib/domain/hydration/sweat-profile'
+import { reachesInto } from '@/lib/domain/hydration/session-window'
 import { itemOfPerson } from '@/lib/domain/nutrition/item-of'
 import type { OwnItem } from '@/lib/domain/own-item'
+import { dayStartOf } from '@/lib/domain/profile'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 
 /** What was drunk on a day and what is warned of, its band, and what that was made of. */
 export type BandOfDay = ServedDay & {
   band: DayBand
   warnings: readonly DrinkingWarning[]
+  /** What the warnings were judged on, with what of the days beside goes over midnight. */
+  drunk: Omit<DrunkDay, 'band'>
   mass: KnownMass | null
   told: Told
   rates: SweatProfile
@@ -26,7 +34,7 @@ export type BandOfDay = ServedDay & {
 export async function bandOfDay(
   { owner, profile }: Person,
   day: LocalDate,
-  entries: readonly Entry[],
+  { entries, before, after }: DayEntries,
   items: readonly OwnItem[],
 ): Promise<BandOfDay> {
   const sessions = entries.filter(entry => entry.kind === 'exercise')
@@ -39,7 +47,17 @@ export async function bandOfDay(
   const rates = sweatProfile(weighed)
   const closed = entries.filter(entry => entry.kind === 'day-closed')
   const band = dayBand({ profile, day, told, mass, sessions, closed, rates, items })
-  const served = servedDay(entries, itemOfPerson(items))
-  const warnings = drinkingWarnings({ drinks: served.counted, foods: served.foods, sessions, band })
-  return { ...served, band, warnings, mass, told, rates }
+  const itemOf = itemOfPerson(items)
+  const served = servedDay(entries, itemOf)
+  const beside = servedDay([...before, ...after], itemOf)
+  const overnight = before
+    .filter(entry => entry.kind === 'exercise')
+    .filter(session => reachesInto(session, day, dayStartOf(profile)))
+  const drunk = {
+    drinks: served.counted,
+    foods: served.foods,
+    sessions,
+    beside: { drinks: beside.counted, foods: beside.foods, sessions: overnight },
+  }
+  return { ...served, band, warnings: drinkingWarnings({ ...drunk, band }), drunk, mass, told, rates }
 }

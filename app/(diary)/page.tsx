@@ -68,7 +68,7 @@ export default async function TodayPage() {
           fluids={day.counted.map(({ entry }) => entry)}
           band={day.band}
           warnings={day.warnings.map(warning =>
-            warningTitle(warning, day.counted, { units: unitsOf(who.profile), words }),
+            warningTitle(warning, who.today, { units: unitsOf(who.profile), words }),
           )}
           usual={drinks}
           unit={day.context.unit}

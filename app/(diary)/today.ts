@@ -1,4 +1,5 @@
 import type { Person } from '@/lib/auth/person'
+import { loadDayEntries } from '@/lib/data/day-entries'
 import { listEntries } from '@/lib/data/entries'
 import { findOwnItems } from '@/lib/data/items'
 import type { Check } from '@/lib/domain/checks/check'
@@ -13,9 +14,6 @@ import type { Vessel } from '@/lib/outbox/kit'
 import { bandOfDay, type BandOfDay } from './band-of-day'
 import { vesselOf } from '../_ui/kind-icon'
 import { checkSetting } from './checks-here'
-
-/** More entries than anybody logs on one day; beyond it the list would say so. */
-const MOST_OF_A_DAY = 200
 
 /** Everything Today shows but the judgement. */
 export type Today = Pick<BandOfDay, 'band' | 'warnings' | 'counted'> & {
@@ -34,12 +32,10 @@ export type Today = Pick<BandOfDay, 'band' | 'warnings' | 'counted'> & {
 /** Loads the calendar day of the person. */
 export async function loadToday(who: Person): Promise<Today> {
   const { owner, profile, today } = who
-  const [{ entries }, own] = await Promise.all([
-    listEntries(owner, { from: today, to: today, limit: MOST_OF_A_DAY }),
-    findOwnItems(owner),
-  ])
+  const [loaded, own] = await Promise.all([loadDayEntries(owner, today), findOwnItems(owner)])
+  const { entries } = loaded
   const context = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
-  const { band, warnings, counted } = await bandOfDay(who, today, entries, own)
+  const { band, warnings, counted } = await bandOfDay(who, today, loaded, own)
   const checking = await checkSetting(
     { owner, profile },
     own,

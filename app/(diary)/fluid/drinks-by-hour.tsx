@@ -1,15 +1,11 @@
 import { IconDroplet } from '@tabler/icons-react'
 import type { Entry } from '@/lib/domain/entry'
-import {
-  fastFromMl,
-  fastestHour,
-  neverAboveMlPerHour,
-  type FastestHour,
-} from '@/lib/domain/hydration/drinking-pace'
+import { fastFromMl, neverAboveMlPerHour, type FastestHour } from '@/lib/domain/hydration/drinking-pace'
+import { fastestHourOfDay } from '@/lib/domain/hydration/drinking-warnings'
 import { drinksByHour, type HourOfDrinks } from '@/lib/domain/hydration/drinks-by-hour'
 import { writtenTime } from '@/lib/domain/time/instant'
 import { entryWords } from '@/lib/domain/words/entry-words'
-import { clockOfDrinks } from '@/lib/domain/words/drinking-words'
+import { clockWords } from '@/lib/domain/words/drinking-words'
 import { amountWords } from '@/lib/domain/words/fluid-words'
 import { findDrink } from '@/lib/domain/reference/drinks'
 import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
@@ -24,7 +20,7 @@ import type { Shown } from './shown'
 export function DrinksByHour({ shown }: { shown: Shown }) {
   const { fluid, words, from, context, entriesOf } = shown
   const { drinks: said } = words.fluidBand
-  const fastest = fastestHour(fluid.counted.map(({ entry }) => entry))
+  const fastest = fastestHourOfDay(fluid.drunk)
   return (
     <section aria-labelledby="drinks">
       <h2 id="drinks">{said.title}</h2>
@@ -55,13 +51,13 @@ export function DrinksByHour({ shown }: { shown: Shown }) {
 }
 
 /** The most within an hour, and which drinks were drunk in it. */
-function Fastest({ of: { ml, fromMs, entryIds }, shown }: { of: FastestHour; shown: Shown }) {
+function Fastest({ of: fastest, shown }: { of: FastestHour; shown: Shown }) {
   const { fluid, units, words, context, from, entriesOf } = shown
   const { drinks: said } = words.fluidBand
   return (
     <>
       <p className={classes.second}>
-        {said.fastest(amountWords(ml, units.volume, words), clockOfDrinks(fromMs, fluid.counted))}
+        {said.fastest(amountWords(fastest.ml, units.volume, words), clockWords(fastest, fluid.day, words))}
       </p>
       <HowMade
         of={said.mostInAnHour}
@@ -69,7 +65,7 @@ function Fastest({ of: { ml, fromMs, entryIds }, shown }: { of: FastestHour; sho
           amountWords(fastFromMl, units.volume, words),
           amountWords(neverAboveMlPerHour, units.volume, words),
         )}
-        entries={entriesOf(entryIds)}
+        entries={entriesOf(fastest.entryIds)}
         beside={volumeBeside(shown)}
         sources={[fluidSources.nioshHydration]}
         from={from}
@@ -80,10 +76,14 @@ function Fastest({ of: { ml, fromMs, entryIds }, shown }: { of: FastestHour; sho
   )
 }
 
-/** What of a drink counts: its whole volume, or none of it. */
+/** What of a drink counts: its whole volume, or none of it. Of a session what is said to have been drunk in it. */
 function volumeBeside({ fluid, units, words }: Shown): (entry: Entry) => string {
-  const counted = new Map<string, number>(fluid.counted.map(({ entry }) => [entry.id, entry.volumeMl]))
-  return ({ id }) => amountWords(counted.get(id) ?? 0, units.volume, words)
+  const { drinks, beside } = fluid.drunk
+  const counted = new Map<string, number>(
+    [...drinks, ...beside.drinks].map(({ entry }) => [entry.id, entry.volumeMl]),
+  )
+  return entry =>
+    amountWords((entry.kind === 'exercise' ? entry.drunkMl : counted.get(entry.id)) ?? 0, units.volume, words)
 }
 
 type HourProps = { hour: HourOfDrinks; shown: Shown }

@@ -1,8 +1,9 @@
 import type { Person } from '@/lib/auth/person'
+import { loadDayEntries, loadTaken } from '@/lib/data/day-entries'
 import { findEntries, listEntries } from '@/lib/data/entries'
 import { findOwnItems } from '@/lib/data/items'
 import { saltCautions } from '@/lib/domain/cautions'
-import { dayOf, type Entry, type Exercise, type Fluid, type Food } from '@/lib/domain/entry'
+import type { Entry, Exercise, Fluid, Food } from '@/lib/domain/entry'
 import { alcoholWeek, alcoholWeekDays, type AlcoholWeek } from '@/lib/domain/hydration/alcohol-week'
 import { caffeineDay, type CaffeineDay } from '@/lib/domain/hydration/caffeine'
 import type { DayBand } from '@/lib/domain/hydration/day-band'
@@ -10,14 +11,13 @@ import { alcoholGPerMl, alcoholOfFood } from '@/lib/domain/nutrition/alcohol'
 import { countedVolumeOf } from '@/lib/domain/hydration/drinks-by-hour'
 import type { ItemOf } from '@/lib/domain/nutrition/day-minerals'
 import { itemOfPerson } from '@/lib/domain/nutrition/item-of'
-import { dayStartOf } from '@/lib/domain/profile'
 import type { OwnItem } from '@/lib/domain/own-item'
 import { epochMs } from '@/lib/domain/time/instant'
 import { addDays, type LocalDate } from '@/lib/domain/time/local-date'
 import { bandOfDay, type BandOfDay } from '../band-of-day'
 
-/** More entries than anybody logs on one day, and drinks or foods in a week. */
-const MOST = { day: 200, week: 500 }
+/** More sessions than anybody plans at once. */
+const mostPlanned = 200
 
 /** A planned session lies a day ahead at most, by the clock; so many days after today hold it everywhere. */
 const plannedDays = 2
@@ -44,10 +44,11 @@ export async function loadFluid(who: Person, day: LocalDate): Promise<FluidDay> 
   const { owner, profile, today } = who
   const isToday = day === today
   const items = await findOwnItems(owner)
-  const { entries } = await listEntries(owner, { from: day, to: day, limit: MOST.day })
-  const made = await bandOfDay(who, day, entries, items)
+  const loaded = await loadDayEntries(owner, day)
+  const { entries, before, after } = loaded
+  const made = await bandOfDay(who, day, loaded, items)
   const sessions = entries.filter(entry => entry.kind === 'exercise')
-  const week = await weekOf(owner, day)
+  const week = await loadTaken(owner, addDays(day, 1 - alcoholWeekDays), day)
   const itemOf = itemOfPerson(items)
   const ahead = isToday ? await plannedAfter(owner, day) : []
   return {
@@ -59,18 +60,20 @@ export async function loadFluid(who: Person, day: LocalDate): Promise<FluidDay> 
     maySaySalt: saltCautions(made.told).length === 0,
     caffeine: caffeineDay(made.drinks, { profile, day, massKg: made.mass?.massKg ?? null }),
     alcohol: alcoholWeek(
-      week.map(entry => ({
-        entry,
-        on: dayOf(entry, dayStartOf(profile)),
-        grams: alcoholOf(entry, itemOf),
-      })),
+      week.map(({ entry, on }) => ({ entry, on, grams: alcoholOf(entry, itemOf) })),
       profile,
       day,
     ),
     sessions: [...sessions, ...ahead].toSorted(
       (one, other) => epochMs(one.startedAt) - epochMs(other.startedAt),
     ),
-    entries: await withBehind(owner, made.band, [...entries, ...week, ...ahead]),
+    entries: await withBehind(owner, made.band, [
+      ...ahead,
+      ...after,
+      ...entries,
+      ...before,
+      ...week.map(({ entry }) => entry),
+    ]),
   }
 }
 
@@ -96,19 +99,8 @@ function alcoholOf(entry: Fluid | Food, itemOf: ItemOf): number | null {
   return entry.foodId === undefined ? 0 : alcoholOfFood(itemOf('food', entry.foodId), entry.grams)
 }
 
-async function weekOf(owner: Person['owner'], day: LocalDate): Promise<(Fluid | Food)[]> {
-  const span = { from: addDays(day, 1 - alcoholWeekDays), to: day, limit: MOST.week }
-  const [drunk, eaten] = await Promise.all([
-    listEntries(owner, { ...span, kind: 'fluid' }),
-    listEntries(owner, { ...span, kind: 'food' }),
-  ])
-  return [...drunk.entries, ...eaten.entries].flatMap(entry =>
-    entry.kind === 'fluid' || entry.kind === 'food' ? [entry] : [],
-  )
-}
-
 async function plannedAfter(owner: Person['owner'], day: LocalDate): Promise<Exercise[]> {
-  const span = { from: addDays(day, 1), to: addDays(day, plannedDays), limit: MOST.day }
+  const span = { from: addDays(day, 1), to: addDays(day, plannedDays), limit: mostPlanned }
   const { entries } = await listEntries(owner, { ...span, kind: 'exercise' })
   return entries.flatMap(entry => (entry.kind === 'exercise' && entry.planned === true ? [entry] : []))
 }

@@ -10,6 +10,7 @@ import type { Shown } from './shown'
 
 const sourcesOf = {
   fast: [fluidSources.nioshHydration, fluidSources.overzealousDrinking],
+  'fast-session': [fluidSources.nioshHydration, fluidSources.overzealousDrinking],
   much: [fluidSources.overzealousDrinking, fluidSources.exerciseHyponatraemia],
   gained: [fluidSources.exerciseFluid, fluidSources.overzealousDrinking],
   'plain-water': [fluidSources.exerciseHyponatraemia],
@@ -27,7 +28,7 @@ export function Warnings({ shown }: { shown: Shown }) {
         <article key={`${warning.id} ${warning.entryIds.join(' ')}`} className={classes.warning}>
           <div className={classes.warned}>
             <LevelMark level="urgent" />
-            <h3>{warningTitle(warning, fluid.drinks, { units: shown.units, words })}</h3>
+            <h3>{warningTitle(warning, fluid.day, { units: shown.units, words })}</h3>
           </div>
           <p>{adviceOf(warning, shown).join(' ')}</p>
           <EntryLinks from={from} entries={entriesOf(warning.entryIds)} context={context} words={words} />
@@ -48,6 +49,8 @@ function adviceOf({ id }: DrinkingWarning, { words, fluid }: Shown): string[] {
   switch (id) {
     case 'fast':
       return [warnings.fastAdvice, ...ask]
+    case 'fast-session':
+      return [warnings.fastSessionAdvice, ...ask]
     case 'much':
       return [warnings.muchAdvice]
     case 'gained':

@@ -2,9 +2,11 @@ import type { Exercise, Fluid, Food } from '../entry'
 import type { Id } from '../id'
 import type { ServingFigures } from '../nutrition/serving'
 import { epochMs, type EpochMs } from '../time/instant'
+import type { TimeZone } from '../time/time-zone'
 import type { Edges } from './adequate-drinks'
 import type { DayBand } from './day-band'
-import { fastestHour, fastFromMl } from './drinking-pace'
+import { drunkOver, fastestHour, fastFromMl, type DrunkOver, type FastestHour } from './drinking-pace'
+import { drunkInSession, endOfSession, isDuring } from './session-window'
 import { weighedLoss } from './sweat-rate'
 
 /** A drink or a food with what it holds. */
@@ -12,10 +14,11 @@ export type Served<E extends Fluid | Food> = { entry: E; figures: ServingFigures
 
 /** Something about drinking that is better said at once. Amounts in ml, masses in kg, sodium in mg. */
 export type DrinkingWarning = { entryIds: readonly Id[] } & (
-  | { id: 'fast'; ml: number; fromMs: EpochMs }
+  | { id: 'fast'; ml: number; fromMs: EpochMs; timeZone: TimeZone }
+  | { id: 'fast-session'; ml: number; perHourMl: number; session: Exercise }
   | { id: 'much'; ml: number; limitMl: number }
   | { id: 'gained'; gainedKg: number; session: Exercise }
-  | { id: 'plain-water'; plainMl: number; sodiumMg: number; session: Exercise }
+  | { id: 'plain-water'; plainMl: number; unloggedMl: number; sodiumMg: number; session: Exercise }
 )
 
 /** So many times the upper edge, and what was sweated, is warned about. Ours. */
@@ -38,6 +41,8 @@ export type DrunkDay = {
   drinks: readonly Served<Fluid>[]
   foods: readonly Served<Food>[]
   sessions: readonly Exercise[]
+  /** The same of the days before and after, as an hour or a session may go over midnight: sessions that reach into the day. */
+  beside: { drinks: readonly Served<Fluid>[]; foods: readonly Served<Food>[]; sessions: readonly Exercise[] }
   band: DayBand
 }
 
@@ -46,18 +51,67 @@ export type DrunkDay = {
  * too fast or gained is said.
  */
 export function drinkingWarnings(day: DrunkDay): DrinkingWarning[] {
-  const done = day.sessions.filter(({ planned }) => planned !== true)
+  const done = [...day.sessions, ...day.beside.sessions].filter(({ planned }) => planned !== true)
+  const all = [...day.drinks, ...day.beside.drinks]
   return [
-    ...fastWarning(day.drinks),
+    ...fastWarning(day),
+    ...done.flatMap(session => fastSessionWarning(session, all)),
     ...muchWarning(day),
     ...done.flatMap(gainWarning),
     ...(day.band.kind === 'clinic' ? [] : done.flatMap(session => plainWaterWarning(session, day))),
   ]
 }
 
-function fastWarning(drinks: DrunkDay['drinks']): DrinkingWarning[] {
-  const fastest = fastestHour(drinks.map(({ entry }) => entry))
+/** Up to here a session lies within one hour, whatever was drunk in it. In minutes. */
+const withinAnHour = 60
+
+/** What is known only of a session that lies within an hour, as something drunk while it went on. */
+function restOf(session: Exercise, drinks: readonly Served<Fluid>[]): DrunkOver[] {
+  if (session.planned === true || session.durationMinutes > withinAnHour) return []
+  const { unloggedMl: ml } = drunkInSession(
+    session,
+    drinks.map(({ entry }) => entry),
+  )
+  const { id, timeZone, startedAt } = session
+  return ml === 0 ? [] : [{ id, timeZone, ml, fromMs: epochMs(startedAt), untilMs: endOfSession(session) }]
+}
+
+/** The hour of the day, or over one of its ends, in which most was drunk; what was drunk in short sessions is in it. */
+export function fastestHourOfDay({ drinks, sessions, beside }: Omit<DrunkDay, 'band'>): FastestHour | null {
+  const all = [...drinks, ...beside.drinks]
+  const ids = new Set([...drinks.map(({ entry }) => entry.id), ...sessions.map(({ id }) => id)])
+  const drunk = [
+    ...all.map(({ entry }) => drunkOver(entry)),
+    ...[...sessions, ...beside.sessions].flatMap(session => restOf(session, all)),
+  ]
+  return fastestHour(drunk, id => ids.has(id))
+}
+
+function fastWarning(day: DrunkDay): DrinkingWarning[] {
+  const fastest = fastestHourOfDay(day)
   return fastest === null || fastest.ml <= fastFromMl ? [] : [{ id: 'fast', ...fastest }]
+}
+
+/**
+ * The pace over a session of more than an hour, where more is said of it than was logged: then no hour is known, and the
+ * mean is the least that the fastest hour can have been.
+ */
+function fastSessionWarning(session: Exercise, drinks: readonly Served<Fluid>[]): DrinkingWarning[] {
+  if (session.durationMinutes <= withinAnHour) return []
+  const entries = drinks.map(({ entry }) => entry)
+  const { ml, unloggedMl } = drunkInSession(session, entries)
+  const perHourMl = (ml * 60) / session.durationMinutes
+  if (unloggedMl === 0 || perHourMl <= fastFromMl) return []
+  const logged = entries.filter(drink => isDuring(session, drink)).map(({ id }) => id)
+  return [
+    {
+      id: 'fast-session',
+      ml,
+      perHourMl: Number(perHourMl.toFixed(6)),
+      session,
+      entryIds: [session.id, ...logged.toSorted()],
+    },
+  ]
 }
 
 /** The most that a day holds before it is warned about: 1.5 times the upper edge without sessions, and the sweat of the sessions. */
@@ -85,25 +139,31 @@ function gainWarning(session: Exercise): DrinkingWarning[] {
     : []
 }
 
-/** Nothing is said where the sodium of anything taken during the session is not known. */
-function plainWaterWarning(session: Exercise, { drinks, foods }: DrunkDay): DrinkingWarning[] {
+/**
+ * Nothing is said where the sodium of anything logged during the session is not known. What is known only of the session
+ * counts as water, to be on the safe side: the words say so. Ours.
+ */
+function plainWaterWarning(session: Exercise, { drinks, foods, beside }: DrunkDay): DrinkingWarning[] {
   if (session.durationMinutes < longSessionMinutes) return []
-  const start = epochMs(session.startedAt)
-  const isDuring = ({ entry }: Served<Fluid | Food>): boolean =>
-    epochMs(entry.at) >= start && epochMs(entry.at) <= start + session.durationMinutes * 60_000
-  const [drunk, eaten] = [drinks.filter(isDuring), foods.filter(isDuring)]
+  const isTaken = ({ entry }: Served<Fluid | Food>): boolean => isDuring(session, entry)
+  const drunk = [...drinks, ...beside.drinks].filter(isTaken)
+  const taken = [...drunk, ...[...foods, ...beside.foods].filter(isTaken)]
   let sodiumMg = 0
-  for (const { figures } of [...drunk, ...eaten]) {
+  for (const { figures } of taken) {
     if (figures.sodiumMg === null) return []
     sodiumMg += figures.sodiumMg
   }
-  const plain = drunk.filter(
+  const plainLogged = drunk.filter(
     ({ entry, figures }) => ((figures.sodiumMg ?? 0) * 1000) / entry.volumeMl < plainBelowPerLitreMg,
   )
-  const volumeOf = (some: readonly Served<Fluid>[]): number =>
-    some.reduce((total, { entry }) => total + entry.volumeMl, 0)
-  const plainMl = volumeOf(plain)
-  if (plainMl < muchPlainMl || sodiumMg * 1000 >= littleSodiumPerLitreMg * volumeOf(drunk)) return []
-  const entryIds = [session.id, ...[...drunk, ...eaten].map(({ entry }) => entry.id).toSorted()]
-  return [{ id: 'plain-water', plainMl, sodiumMg: Number(sodiumMg.toFixed(6)), session, entryIds }]
+  const { ml, unloggedMl } = drunkInSession(
+    session,
+    drunk.map(({ entry }) => entry),
+  )
+  const plainMl = plainLogged.reduce((total, { entry }) => total + entry.volumeMl, unloggedMl)
+  if (plainMl < muchPlainMl || sodiumMg * 1000 >= littleSodiumPerLitreMg * ml) return []
+  const entryIds = [session.id, ...taken.map(({ entry }) => entry.id).toSorted()]
+  return [
+    { id: 'plain-water', plainMl, unloggedMl, sodiumMg: Number(sodiumMg.toFixed(6)), session, entryIds },
+  ]
 }

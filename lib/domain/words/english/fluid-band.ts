@@ -60,6 +60,9 @@ export const fluidBand = {
     fast: (amount: string, time: string) => `${amount} within an hour, from ${time}`,
     fastAdvice:
       'More than 1.0 L in an hour can be more than the body gets rid of. Wait until you are thirsty. A bottle that lasted longer: write until when.',
+    fastSession: (pace: string, amount: string, time: string) => `${pace} in a session: ${amount} in ${time}`,
+    fastSessionAdvice:
+      'More than 1.0 L in an hour can be more than the body gets rid of. It is the mean over the session: some hour had at least so much. Drink to thirst, and no more than you sweat.',
     much: (amount: string, limit: string) => `${amount} in one day; from ${limit} on Charley warns`,
     muchAdvice:
       'That is above 1.5 times the upper edge and what you sweated. More water does not help now. With confusion or a seizure, call the emergency number. With a headache, vomiting or swollen hands, get medical help at once.',
@@ -68,6 +71,8 @@ export const fluidBand = {
       'More was drunk than was lost. Drink less the next time, to thirst. With confusion or a seizure, call the emergency number. With a headache, vomiting or swollen hands after long effort, get medical help at once.',
     plainWater: (amount: string, sodium: string) =>
       `${amount} of plain water in a long session, with ${sodium} mg of sodium`,
+    drunkAsWater: (amount: string, unlogged: string, sodium: string) =>
+      `${amount} counted as plain water in a long session, with ${sodium} mg of sodium: what ${unlogged} of it was is not known`,
     plainWaterAdvice: 'Drink only to thirst, and no more than you sweat.',
     salty: 'A sports drink or salty food in a session of two hours or more replaces some of the sodium.',
     advice: {
@@ -139,7 +144,7 @@ export const fluidBand = {
     fastest: (amount: string, time: string) => `Most within an hour: ${amount}, from ${time}.`,
     mostInAnHour: 'most within an hour',
     fastestHow: (line: string, never: string) => [
-      'Of all hours of the day, beginning at any moment, the one in which most was drunk. An hour of the list below begins on the hour, so it may hold less.',
+      'Of all hours of the day, beginning at any moment and also over midnight, the one in which most was drunk. What was drunk in a session of up to an hour and not logged as drinks is in it. An hour of the list below begins on the hour, so it may hold less.',
       'A drink counts in full at its moment; one with an end is spread evenly from its beginning to its end, and only what lies within the hour is in it.',
       `Above ${line} within an hour Charley warns. That is ours, below ${never} an hour, which NIOSH says never to pass at work in heat.`,
     ],

@@ -28,7 +28,8 @@ export const sweat = {
     saveWeighOut: 'Save the session',
     massAfter: 'Mass after',
     drunk: 'Drunk since you weighed in',
-    drunkHint: '0 when there was nothing; empty means not known, and then there is no rate.',
+    drunkHint:
+      '0 when there was nothing; empty means not known, and then there is no rate. Drinks you log yourself count in the day; this counts in the rate and in the warnings, the same drinks once.',
     urine: 'Urine passed since you weighed in',
     urineHint: 'A jug measures it. 0 when there was none; empty means not known.',
     minutes: 'How long was the session?',

@@ -48,7 +48,8 @@ export const training = {
   beforeSaid: 'before',
   afterSaid: 'after',
   drunk: 'Drunk during it',
-  drunkHint: 'For how much you sweat. Log the drink itself as well, so that it counts as fluid.',
+  drunkHint:
+    'For how much you sweat. It counts in the warnings too. Log the drink itself as well, so that it counts as fluid.',
   anyCramp: 'Any cramp?',
   anyCrampLine: (session: string) => `During it, or since it ended. Saved: ${session}.`,
   logOne: 'Log one',

@@ -52,6 +52,9 @@ export const fluidBand: Words['fluidBand'] = {
     fast: (amount, time) => `${amount} innerhalb einer Stunde, ab ${time}`,
     fastAdvice:
       'Mehr als 1,0 L in einer Stunde kann mehr sein, als der Körper loswird. Warte, bis du Durst hast. Hat eine Flasche länger gereicht: Trag ein, bis wann.',
+    fastSession: (pace, amount, time) => `${pace} in einem Training: ${amount} in ${time}`,
+    fastSessionAdvice:
+      'Mehr als 1,0 L in einer Stunde kann mehr sein, als der Körper loswird. Es ist das Mittel über das Training: In einer Stunde davon war es mindestens so viel. Trink nach Durst, und nicht mehr, als du schwitzt.',
     much: (amount, limit) => `${amount} an einem Tag; ab ${limit} warnt Charley`,
     muchAdvice:
       'Das ist mehr als das 1,5-Fache des oberen Rands und dein Schweiß dazu. Mehr Wasser hilft jetzt nicht. Bei Verwirrtheit oder einem Krampfanfall ruf die Notrufnummer. Bei Kopfschmerz, Erbrechen oder geschwollenen Händen hol sofort ärztliche Hilfe.',
@@ -60,6 +63,8 @@ export const fluidBand: Words['fluidBand'] = {
       'Es wurde mehr getrunken, als verloren ging. Trink das nächste Mal weniger, nach Durst. Bei Verwirrtheit oder einem Krampfanfall ruf die Notrufnummer. Bei Kopfschmerz, Erbrechen oder geschwollenen Händen nach langer Anstrengung hol sofort ärztliche Hilfe.',
     plainWater: (amount, sodium) =>
       `${amount} reines Wasser in einem langen Training, mit ${sodium} mg Natrium`,
+    drunkAsWater: (amount, unlogged, sodium) =>
+      `${amount} als reines Wasser gezählt in einem langen Training, mit ${sodium} mg Natrium: Was ${unlogged} davon war, ist nicht bekannt`,
     plainWaterAdvice: 'Trink nur nach Durst, und nicht mehr, als du schwitzt.',
     salty:
       'Ein Sportgetränk oder etwas Salziges ersetzt in einem Training von zwei Stunden oder mehr einen Teil des Natriums.',
@@ -132,7 +137,7 @@ export const fluidBand: Words['fluidBand'] = {
     fastest: (amount, time) => `Am meisten innerhalb einer Stunde: ${amount}, ab ${time}.`,
     mostInAnHour: 'das meiste innerhalb einer Stunde',
     fastestHow: (line, never) => [
-      'Von allen Stunden des Tages, gleich wann sie beginnen, die, in der am meisten getrunken wurde. Eine Stunde der Liste unten beginnt zur vollen Stunde und kann darum weniger enthalten.',
+      'Von allen Stunden des Tages, gleich wann sie beginnen und auch über Mitternacht, die, in der am meisten getrunken wurde. Was in einem Training bis zu einer Stunde getrunken und nicht als Getränk eingetragen wurde, ist dabei. Eine Stunde der Liste unten beginnt zur vollen Stunde und kann darum weniger enthalten.',
       'Ein Getränk zählt ganz in seinem Augenblick; eines mit einem Ende verteilt sich gleichmäßig vom Anfang bis zum Ende, und nur was in die Stunde fällt, ist darin.',
       `Über ${line} in einer Stunde warnt Charley. Das ist von uns, unter ${never} je Stunde, die das NIOSH bei Arbeit in der Hitze nie zu überschreiten rät.`,
     ],

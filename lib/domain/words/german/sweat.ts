@@ -27,7 +27,8 @@ export const sweat: Words['sweat'] = {
     saveWeighOut: 'Training speichern',
     massAfter: 'Gewicht danach',
     drunk: 'Seit dem Wiegen getrunken',
-    drunkHint: '0, wenn es nichts war; leer heißt unbekannt, und dann gibt es keine Rate.',
+    drunkHint:
+      '0, wenn es nichts war; leer heißt unbekannt, und dann gibt es keine Rate. Getränke, die du selbst einträgst, zählen am Tag; das hier zählt in der Rate und in den Warnungen, dieselben Getränke einmal.',
     urine: 'Urin seit dem Wiegen',
     urineHint: 'Ein Messbecher zeigt es. 0, wenn es keinen gab; leer heißt unbekannt.',
     minutes: 'Wie lange dauerte das Training?',

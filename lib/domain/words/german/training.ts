@@ -46,7 +46,8 @@ export const training: Words['training'] = {
   beforeSaid: 'davor',
   afterSaid: 'danach',
   drunk: 'Dabei getrunken',
-  drunkHint: 'Zeigt, wie viel du schwitzt. Trag auch das Getränk selbst ein, damit es als Flüssigkeit zählt.',
+  drunkHint:
+    'Zeigt, wie viel du schwitzt. Zählt auch in den Warnungen. Trag auch das Getränk selbst ein, damit es als Flüssigkeit zählt.',
   anyCramp: 'Ein Krampf dabei?',
   anyCrampLine: session => `Während des Trainings oder seither. Gespeichert: ${session}.`,
   logOne: 'Eintragen',

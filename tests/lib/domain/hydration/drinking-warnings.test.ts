@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Exercise, Fluid } from '@/lib/domain/entry'
-import { fastestHour } from '@/lib/domain/hydration/drinking-pace'
+import { drunkOver, fastestHour as fastestOf } from '@/lib/domain/hydration/drinking-pace'
 import { drinkingWarnings, mostOfDayMl, type DrunkDay } from '@/lib/domain/hydration/drinking-warnings'
 import { figuresOfDrink, figuresOfFood } from '@/lib/domain/nutrition/serving'
 import { findDrink } from '@/lib/domain/reference/drinks'
@@ -44,9 +44,11 @@ const warningsOf = (drinks: readonly Fluid[], more: Partial<DrunkDay> = {}) =>
     drinks: drinks.map(served),
     foods: [],
     sessions: [],
+    beside: { drinks: [], foods: [], sessions: [] },
     band: { kind: 'too-young' },
     ...more,
   })
+const fastestHour = (drinks: readonly Fluid[]) => fastestOf(drinks.map(drunkOver))
 const idsOf = (drinks: readonly Fluid[], more: Partial<DrunkDay> = {}) =>
   warningsOf(drinks, more).map(({ id }) => id)
 
