@@ -1,4 +1,4 @@
-import { IconBowlSpoon, IconChartDots, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { IconBowlSpoon, IconChartDots } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ButtonLink } from '@/app/_ui/button-link'
@@ -6,11 +6,12 @@ import { HowMade } from '@/app/_ui/how-made'
 import { PageHeading } from '@/app/_ui/page-heading'
 import { wordsHere } from '@/app/_ui/words-here'
 import { minerals } from '@/lib/domain/nutrition/mineral'
-import { addDays, type LocalDate } from '@/lib/domain/time/local-date'
-import { spokenWeekday } from '@/lib/domain/words/date-words'
+import { dayHeading } from '@/lib/domain/words/date-words'
 import { leadWords, whyNoneWords } from '@/lib/domain/words/electrolyte-words'
 import type { Words } from '@/lib/domain/words/words'
+import { addressOfDay } from '../address-of-day'
 import { dayAsked, OtherDay } from '../day-asked'
+import { DayLinks } from '../day-links'
 import type { AddressQuery } from '../form-page'
 import { person } from '../judgement'
 import { Clinic } from './clinic'
@@ -32,13 +33,13 @@ export default async function ElectrolytesPage({ searchParams }: { searchParams:
   const asked = await dayAsked(searchParams, 'day', who.today)
   const shown = asked.day
   const loaded = await loadElectrolytes(who, shown)
-  const from = hrefOf(shown, who.today)
+  const from = addressOfDay('/electrolytes', shown, who.today)
   const shared = { of: loaded, from, words }
   return (
     <>
-      <PageHeading title={electrolytes.title} line={spokenWeekday(shown, who.today, words)} />
+      <PageHeading title={electrolytes.title} line={dayHeading(shown, words)} />
       <OtherDay isOther={asked.isOther} words={words} />
-      <Ways shown={shown} today={who.today} words={words} />
+      <DayLinks screen="/electrolytes" day={shown} today={who.today} words={words} />
       <section aria-label={electrolytes.whole.of}>
         <p className={classes.lead}>{leadWords(loaded.day, loaded.isToday, words)}</p>
         <WholeDay {...shared} />
@@ -65,30 +66,6 @@ export default async function ElectrolytesPage({ searchParams }: { searchParams:
         </ButtonLink>
       </p>
     </>
-  )
-}
-
-const hrefOf = (day: LocalDate, today: LocalDate): string =>
-  day === today ? '/electrolytes' : `/electrolytes?day=${day}`
-
-type WaysProps = { shown: LocalDate; today: LocalDate; words: Words }
-
-function Ways({ shown, today, words: { electrolytes } }: WaysProps) {
-  return (
-    <nav className={classes.ways} aria-label={electrolytes.ways}>
-      {shown > '1900-01-01' && (
-        <Link href={hrefOf(addDays(shown, -1), today)} prefetch={false}>
-          <IconChevronLeft aria-hidden="true" />
-          {electrolytes.dayBefore}
-        </Link>
-      )}
-      {shown < today && (
-        <Link href={hrefOf(addDays(shown, 1), today)} prefetch={false}>
-          {electrolytes.dayAfter}
-          <IconChevronRight aria-hidden="true" />
-        </Link>
-      )}
-    </nav>
   )
 }
 

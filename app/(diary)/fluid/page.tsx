@@ -4,13 +4,14 @@ import { volumeUnitOf } from '@/lib/domain/units'
 import { dayHeading } from '@/lib/domain/words/date-words'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
+import { addressOfDay } from '../address-of-day'
 import { dayAsked, OtherDay } from '../day-asked'
+import { DayLinks } from '../day-links'
 import { unitsOf, type AddressQuery } from '../form-page'
 import { person } from '../judgement'
 import { AroundExercise } from './around-exercise'
 import { BandParts } from './band-parts'
 import { CaffeineAndAlcohol } from './caffeine-and-alcohol'
-import { DayLinks } from './day-links'
 import { DrinksByHour } from './drinks-by-hour'
 import classes from './fluid.module.css'
 import { HydrationIndex } from './hydration-index'
@@ -32,7 +33,7 @@ export default async function FluidPage({ searchParams }: { searchParams: Addres
   const fluid = await loadFluid(who, day)
   const shown: Shown = {
     fluid,
-    from: fluid.isToday ? '/fluid' : `/fluid?day=${day}`,
+    from: addressOfDay('/fluid', day, who.today),
     units: unitsOf(who.profile),
     context: { unit: volumeUnitOf(who.profile), nameOf: nameIn(fluid.items) },
     words,
@@ -43,7 +44,7 @@ export default async function FluidPage({ searchParams }: { searchParams: Addres
       <PageHeading title={words.fluidBand.title} line={dayHeading(day, words)} />
       <div className={classes.fluid}>
         <OtherDay isOther={asked.isOther} words={words} />
-        <DayLinks day={day} today={who.today} words={words} />
+        <DayLinks screen="/fluid" day={day} today={who.today} words={words} />
         <SoFar shown={shown} />
         <Warnings shown={shown} />
         <BandParts shown={shown} />

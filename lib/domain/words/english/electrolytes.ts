@@ -21,9 +21,6 @@ const whyNone: Record<WhyNoIntake, string> = {
 /** Potassium, magnesium, calcium and sodium of a day against reference intakes. */
 export const electrolytes = {
   title: 'Electrolytes',
-  dayBefore: 'Day before',
-  dayAfter: 'Day after',
-  ways: 'Other days',
   toTrends: 'All charts',
   ofADay: 'Electrolytes of one day',
   restsOn:

@@ -31,10 +31,6 @@ export const fluidBand = {
   noDrinks: 'No drinks logged on this day. That is not known, and not zero.',
   onThatDay: 'on that day',
   tape: (drunk: string, range: string) => `${drunk}. The band of the day is ${range}.`,
-  dayBefore: 'Day before',
-  dayAfter: 'Day after',
-  today: 'Today',
-  otherDays: 'Other days',
   reason: {
     title: {
       condition: 'How much is what your clinic told you',

@@ -2,6 +2,7 @@
 export const timeline = {
   title: 'Timeline',
   today: 'Today',
+  otherDays: 'Other days',
   yesterday: 'Yesterday',
   notKnown: 'Not known',
   /** A day with entries of which none says that the day was kept. */

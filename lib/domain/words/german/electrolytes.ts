@@ -23,9 +23,6 @@ const meals = (count: number) => (count === 1 ? 'zu 1 Tageszeit' : `zu ${count} 
 
 export const electrolytes: Words['electrolytes'] = {
   title: 'Elektrolyte',
-  dayBefore: 'Tag davor',
-  dayAfter: 'Tag danach',
-  ways: 'Andere Tage',
   toTrends: 'Alle Verläufe',
   ofADay: 'Elektrolyte eines Tages',
   restsOn:
@@ -130,7 +127,7 @@ export const electrolytes: Words['electrolytes'] = {
     sum: (days, mg, counted, mean) => `Letzte ${days} Tage: zusammen ${mg} mg ÷ ${counted} = ${mean} mg.`,
     notOver: 'Heute ist nicht vorbei und zählt nicht mit.',
     reading: 'Balken: ganze Tage. Schraffiert: kein ganzer Tag, oder eine Angabe fehlt.',
-    of: 'der Schnitt',
+    of: 'Schnitt',
     table: 'Die Tage zeigen',
     day: 'Tag',
     foods: 'Lebensmittel',

@@ -21,10 +21,6 @@ export const fluidBand: Words['fluidBand'] = {
   noDrinks: 'An diesem Tag ist kein Getränk eingetragen. Das ist nicht bekannt, und nicht null.',
   onThatDay: 'an diesem Tag',
   tape: (drunk, range) => `${drunk}. Das Band des Tages: ${range}.`,
-  dayBefore: 'Tag davor',
-  dayAfter: 'Tag danach',
-  today: 'Heute',
-  otherDays: 'Andere Tage',
   reason: {
     title: {
       condition: 'Wie viel, hat dir deine Praxis oder Klinik gesagt',

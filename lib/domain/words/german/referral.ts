@@ -17,7 +17,7 @@ export const referral: Words['referral'] = {
     questions === 1
       ? '1 Frage ließ sich nicht beurteilen: Sieh nach, was fehlt.'
       : `${questions} Fragen ließen sich nicht beurteilen: Sieh nach, was fehlt.`,
-  restsOn: 'Sie beruht auf',
+  restsOn: 'Das beruht auf',
   and: ' und ',
   noDayKnown: 'Von den letzten 28 Tagen ist keiner bekannt.',
   judgedFrom: days =>

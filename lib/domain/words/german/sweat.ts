@@ -40,7 +40,7 @@ export const sweat: Words['sweat'] = {
   },
   openLine: (time, mass) => `Um ${time} gewogen, ${mass}.`,
   goWeighOut: 'Danach wiegen',
-  rates: 'Deine Raten',
+  rates: 'Deine Schweißraten',
   noRates:
     'Noch keine Rate. Wiege dich vor und nach einem Training, und zähle, was du trinkst und was du an Urin lässt.',
   rateOf: middle => `${middle} in der Mitte`,

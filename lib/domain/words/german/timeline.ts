@@ -3,6 +3,7 @@ import type { Words } from '../words'
 export const timeline: Words['timeline'] = {
   title: 'Zeitleiste',
   today: 'Heute',
+  otherDays: 'Andere Tage',
   yesterday: 'Gestern',
   notKnown: 'Nicht bekannt',
   notLogged: 'Nicht bekannt: nichts von Hand eingetragen',
