@@ -4,6 +4,7 @@ import { drugClassesOn } from '@/lib/data/drug-classes'
 import { findWeighedSessions } from '@/lib/data/weighed-sessions'
 import type { Told } from '@/lib/domain/cautions'
 import type { DayEntries } from '@/lib/data/day-entries'
+import type { Exercise } from '@/lib/domain/entry'
 import { dayBand, type DayBand } from '@/lib/domain/hydration/day-band'
 import {
   drinkingWarnings,
@@ -30,18 +31,24 @@ export type BandOfDay = ServedDay & {
   rates: SweatProfile
 }
 
-/** Makes the band of a day from its entries. The usual sweat rates are looked up where a session may need them. */
+/** What is looked at of a day; `ahead`: sessions of other days that are shown beside it and need the rates. */
+type Given = DayEntries & { ahead?: readonly Exercise[] }
+
+/**
+ * Makes the band of a day from its entries. The usual sweat rates as of the day are looked up where a session may need
+ * them.
+ */
 export async function bandOfDay(
   { owner, profile }: Person,
   day: LocalDate,
-  { entries, before, after }: DayEntries,
+  { entries, before, after, ahead = [] }: Given,
   items: readonly OwnItem[],
 ): Promise<BandOfDay> {
   const sessions = entries.filter(entry => entry.kind === 'exercise')
   const [mass, drugClasses, weighed] = await Promise.all([
     bodyMassOn(owner, profile, day),
     drugClassesOn(owner, day),
-    sessions.length === 0 ? [] : findWeighedSessions(owner),
+    sessions.length + ahead.length === 0 ? [] : findWeighedSessions(owner, day),
   ])
   const told = { conditions: profile.conditions ?? [], drugClasses }
   const rates = sweatProfile(weighed)

@@ -22,12 +22,14 @@ type EntryFactsProps = {
   editHref: string
   /** What looks like a slip, above the facts. */
   checks?: ReactNode
+  /** What was worked out from it and matters most, above the facts too. */
+  result?: ReactNode
   children: ReactNode
 }
 
 /** One kept entry to read: everything it holds in words, when and where, and what can be done with it. */
 export async function EntryFacts(props: EntryFactsProps) {
-  const { icon, title, moment, zone, who, facts, back, editHref, checks, children } = props
+  const { icon, title, moment, zone, who, facts, back, editHref, checks, result, children } = props
   const { correction } = await wordsHere()
   return (
     <article className={classes.page}>
@@ -50,6 +52,7 @@ export async function EntryFacts(props: EntryFactsProps) {
         </div>
       </header>
       {checks}
+      {result}
       <dl className={classes.facts}>
         {facts.map(({ label, value }) => (
           <div key={label} className={classes.fact}>

@@ -1,5 +1,6 @@
 import type { Exercise } from '../domain/entry'
-import type { LocalDate } from '../domain/time/local-date'
+import { usualSweatDays } from '../domain/hydration/sweat-profile'
+import { addDays, type LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import type { Prisma } from './generated/client'
 import { newestFirst } from './newest-first'
@@ -12,21 +13,31 @@ export const mostWeighed = 200
 const isPlanned = { planned: true } satisfies Prisma.ExerciseWhereInput
 const wasDone = { OR: [{ planned: false }, { planned: null }] } satisfies Prisma.ExerciseWhereInput
 
-/** The person's sessions that were done and weighed before and after, newest first, at most {@link mostWeighed}. */
-export const findWeighedSessions = (owner: UserId): Promise<Exercise[]> =>
-  sessionsWith(owner, { massBeforeKg: { not: null }, massAfterKg: { not: null }, ...wasDone }, mostWeighed)
+type Days = { from: LocalDate; to?: LocalDate }
+
+/**
+ * The person's sessions that say what is usual on a day: done, weighed before and after, on it or in the year before it.
+ * Newest first, at most {@link mostWeighed}. What is weighed later changes nothing about the day.
+ */
+export const findWeighedSessions = (owner: UserId, day: LocalDate): Promise<Exercise[]> =>
+  sessionsWith(
+    owner,
+    { massBeforeKg: { not: null }, massAfterKg: { not: null }, ...wasDone },
+    { from: addDays(day, 1 - usualSweatDays), to: day },
+    mostWeighed,
+  )
 
 /** The person's newest session from this calendar day on that was weighed in for and not weighed out of; null: none. */
 export async function findOpenWeighIn(owner: UserId, from: LocalDate): Promise<Exercise | null> {
   const isOpen = { massBeforeKg: { not: null }, massAfterKg: null, ...isPlanned }
-  return (await sessionsWith(owner, isOpen, 1, from))[0] ?? null
+  return (await sessionsWith(owner, isOpen, { from }, 1))[0] ?? null
 }
 
 async function sessionsWith(
   owner: UserId,
   exercise: Prisma.ExerciseWhereInput,
+  { from, to }: Days,
   count: number,
-  from?: LocalDate,
 ): Promise<Exercise[]> {
   const rows = await database().entry.findMany({
     where: {
@@ -34,7 +45,7 @@ async function sessionsWith(
       kind: 'exercise',
       deletedAt: null,
       exercise,
-      ...(from !== undefined && { day: { gte: from } }),
+      day: { gte: from, ...(to !== undefined && { lte: to }) },
     },
     orderBy: newestFirst,
     take: count,

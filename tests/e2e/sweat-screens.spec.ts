@@ -101,6 +101,11 @@ test('weighing in, closing the tab, and weighing out in another', async ({
   await expect(result(page)).toContainText(
     '1.65 L, over the next hours, no more than 1.0 L in an hour, and with food',
   )
+  const scaleSays = await result(page).boundingBox()
+  const load = await page.getByRole('link', { name: 'Your training load' }).boundingBox()
+  expect(scaleSays?.y).toBeLessThan(load?.y ?? 0)
+  const facts = await page.getByRole('article').locator('dl').filter({ hasText: 'How long' }).boundingBox()
+  expect(scaleSays?.y).toBeLessThan(facts?.y ?? 0)
   for (const made of await result(page)
     .getByText(/^How this is made/)
     .all())

@@ -48,7 +48,7 @@ export async function loadElectrolytes(who: Person, shown: LocalDate): Promise<E
     loadConsumedDays(owner, addDays(shown, -DAYS_SHOWN), shown, itemOf),
     drugClassesOn(owner, shown),
     findItemsToChoose(owner),
-    findWeighedSessions(owner),
+    findWeighedSessions(owner, shown),
   ])
   const logged = days.at(-1) ?? { day: shown, consumed: [], closed: null, sessions: [] }
   const day = electrolytesOfDay(profile, drugClasses, logged)

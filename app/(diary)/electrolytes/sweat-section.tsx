@@ -1,6 +1,7 @@
 import { IconRun } from '@tabler/icons-react'
 import { HowMade } from '@/app/_ui/how-made'
 import type { Entry } from '@/lib/domain/entry'
+import type { SweatEstimate } from '@/lib/domain/hydration/sweat-of-session'
 import { sweatSources } from '@/lib/domain/hydration/sweat-sources'
 import { mineralSources } from '@/lib/domain/nutrition/mineral-sources'
 import { sodiumOfSessions, sodiumOfEstimate } from '@/lib/domain/nutrition/sweat-sodium'
@@ -27,7 +28,7 @@ export function SweatSection({ of: { sweat, context }, from, words }: Props) {
   )
   const steps = [
     said.litres(volume(ml.midMl), volume(ml.lowMl), volume(ml.highMl)),
-    ...[...new Set(counted.map(({ estimate }) => said.basis[estimate.basis]))],
+    ...[...new Set(counted.map(({ estimate }) => basisWords(estimate, words)))],
     said.salt,
     said.range,
     said.hour,
@@ -64,6 +65,12 @@ export function SweatSection({ of: { sweat, context }, from, words }: Props) {
       )}
     </section>
   )
+}
+
+/** What the sweat of a session was worked out from. */
+function basisWords({ basis, standsIn }: SweatEstimate, { electrolytes: { sweat: said } }: Words): string {
+  if (basis === 'published' && standsIn !== null) return said.standsIn[standsIn]
+  return standsIn === 'slip' ? `${said.basis[basis]} ${said.slipLeftOut}` : said.basis[basis]
 }
 
 /** An estimate is no better than to the nearest ten. */

@@ -7,6 +7,8 @@ import type { Entry, Exercise, Fluid, Food } from '@/lib/domain/entry'
 import { alcoholWeek, alcoholWeekDays, type AlcoholWeek } from '@/lib/domain/hydration/alcohol-week'
 import { caffeineDay, type CaffeineDay } from '@/lib/domain/hydration/caffeine'
 import type { DayBand } from '@/lib/domain/hydration/day-band'
+import { sweatOfSession } from '@/lib/domain/hydration/sweat-of-session'
+import type { Id } from '@/lib/domain/id'
 import { alcoholGPerMl, alcoholOfFood } from '@/lib/domain/nutrition/alcohol'
 import { countedVolumeOf } from '@/lib/domain/hydration/drinks-by-hour'
 import type { ItemOf } from '@/lib/domain/nutrition/day-minerals'
@@ -46,11 +48,12 @@ export async function loadFluid(who: Person, day: LocalDate): Promise<FluidDay> 
   const items = await findOwnItems(owner)
   const loaded = await loadDayEntries(owner, day)
   const { entries, before, after } = loaded
-  const made = await bandOfDay(who, day, loaded, items)
+  const ahead = isToday ? await plannedAfter(owner, day) : []
+  const made = await bandOfDay(who, day, { ...loaded, ahead }, items)
   const sessions = entries.filter(entry => entry.kind === 'exercise')
   const week = await loadTaken(owner, addDays(day, 1 - alcoholWeekDays), day)
+  const behindAhead = ahead.flatMap(one => sweatOfSession(one, made.rates, items)?.sessionIds ?? [])
   const itemOf = itemOfPerson(items)
-  const ahead = isToday ? await plannedAfter(owner, day) : []
   return {
     ...made,
     day,
@@ -67,24 +70,24 @@ export async function loadFluid(who: Person, day: LocalDate): Promise<FluidDay> 
     sessions: [...sessions, ...ahead].toSorted(
       (one, other) => epochMs(one.startedAt) - epochMs(other.startedAt),
     ),
-    entries: await withBehind(owner, made.band, [
-      ...ahead,
-      ...after,
-      ...entries,
-      ...before,
-      ...week.map(({ entry }) => entry),
-    ]),
+    entries: await withBehind(
+      owner,
+      [...behindBand(made.band), ...behindAhead],
+      [...ahead, ...after, ...entries, ...before, ...week.map(({ entry }) => entry)],
+    ),
   }
 }
 
-/** Each entry once, with those of other days that the band rests on: a measured mass, weighed sessions. */
+const behindBand = (band: DayBand): readonly Id[] =>
+  band.kind === 'band' ? band.parts.flatMap(({ entryIds }) => entryIds) : []
+
+/** Each entry once, with those of other days that the figures rest on: a measured mass, weighed sessions. */
 async function withBehind(
   owner: Person['owner'],
-  band: DayBand,
+  ids: readonly Id[],
   loaded: readonly Entry[],
 ): Promise<readonly Entry[]> {
   const byId = new Map(loaded.map(entry => [entry.id, entry]))
-  const ids = band.kind === 'band' ? band.parts.flatMap(({ entryIds }) => entryIds) : []
   const missing = ids.filter(id => !byId.has(id))
   for (const entry of missing.length === 0 ? [] : await findEntries(owner, missing)) byId.set(entry.id, entry)
   return [...byId.values()]

@@ -26,7 +26,7 @@ export default async function SweatPage() {
   const words = await wordsHere()
   const { sweat } = words
   const [weighed, open, own, last] = await Promise.all([
-    findWeighedSessions(who.owner),
+    findWeighedSessions(who.owner, who.today),
     findOpenWeighIn(who.owner, addDays(who.today, -1)),
     findOwnItems(who.owner),
     lastOf(who.owner, 'exercise'),

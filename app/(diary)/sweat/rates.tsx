@@ -19,6 +19,7 @@ export function Rates({ rates, units, context, words }: Props) {
   return (
     <section aria-labelledby="rates">
       <h2 id="rates">{sweat.rates}</h2>
+      <p className={classes.second}>{sweat.since}</p>
       {keys.length === 0 && <p className={classes.second}>{sweat.noRates}</p>}
       {keys.map(key => {
         const ofActivity = rates.filter(({ latest }) => activityKey(latest) === key)
@@ -73,7 +74,7 @@ function Rate({ rate, most, units, context, words }: RateProps) {
         {sweat.sessions(count)}. {rate.isUsual ? `${sweat.usual}.` : sweat.notUsualYet(usualFrom)}
       </p>
       <HowMade
-        steps={[sweat.made.each, sweat.made.middle(count), sweat.made.bands]}
+        steps={[sweat.made.each, sweat.made.middle(count), sweat.made.since, sweat.made.bands]}
         entries={sessions.map(({ session }) => session)}
         beside={({ id }) => {
           const rated = sessions.find(({ session }) => session.id === id)

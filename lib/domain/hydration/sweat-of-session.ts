@@ -6,6 +6,9 @@ import { publishedRate, type KnownActivity, type PublishedRate } from './publish
 import { sweatChecks, weighedLoss } from './sweat-rate'
 import { usualRate, type SweatProfile } from './sweat-profile'
 
+/** Not weighed twice; a weighing that looks like a slip; weighed, with neither drinks nor urine known. */
+export type StandsInBecause = 'not-weighed' | 'slip' | 'amounts-missing'
+
 /** Sweat of one session in ml, from the lowest to the highest it may be, and what that rests on. */
 export type SweatEstimate = {
   lowMl: number
@@ -13,6 +16,8 @@ export type SweatEstimate = {
   highMl: number
   /** The session's own weighing; the person's usual rate; or a published rate, see `published`. */
   basis: 'weighed' | 'own' | 'published'
+  /** Why a rate stands in where it is not taken from the scale at all; null where the scale says something. */
+  standsIn: StandsInBecause | null
   /** The sessions it rests on: itself, those behind the usual rate, or none. */
   sessionIds: readonly Id[]
   /** The rate it rests on where `basis` is published; null otherwise. */
@@ -31,18 +36,23 @@ export function sweatOfSession(
   own: readonly OwnItem[] = [],
 ): SweatEstimate | null {
   const loss = weighedLoss(session)
-  const sweat = loss !== null && sweatChecks(loss).length === 0 ? loss.sweat : null
+  const isSlip = loss !== null && sweatChecks(loss).length > 0
+  const sweat = isSlip ? null : (loss?.sweat ?? null)
   if (sweat?.bound === 'exact') {
     const { lostMl } = sweat
     const exact = { lowMl: lostMl, midMl: lostMl, highMl: lostMl }
-    return { ...exact, basis: 'weighed', sessionIds: [session.id], published: null }
+    return { ...exact, basis: 'weighed', standsIn: null, sessionIds: [session.id], published: null }
   }
   const estimate = atARate(session, profile, own)
-  if (estimate === null || sweat === null) return estimate
+  if (estimate === null) return null
+  if (sweat === null) {
+    return { ...estimate, standsIn: loss === null ? 'not-weighed' : isSlip ? 'slip' : 'amounts-missing' }
+  }
   const { bound, lostMl } = sweat
   const cut = (ml: number) => (bound === 'at-least' ? Math.max(ml, lostMl) : Math.min(ml, lostMl))
   return {
     ...estimate,
+    standsIn: null,
     lowMl: cut(estimate.lowMl),
     midMl: cut(estimate.midMl),
     highMl: cut(estimate.highMl),
@@ -50,7 +60,9 @@ export function sweatOfSession(
   }
 }
 
-function atARate(session: Exercise, profile: SweatProfile, own: readonly OwnItem[]): SweatEstimate | null {
+type AtARate = Omit<SweatEstimate, 'standsIn'>
+
+function atARate(session: Exercise, profile: SweatProfile, own: readonly OwnItem[]): AtARate | null {
   const ml = (perHourMl: number) => (perHourMl * session.durationMinutes) / 60
   const usual = usualRate(session, profile)
   if (usual !== null) {

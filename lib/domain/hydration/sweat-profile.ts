@@ -55,6 +55,12 @@ export type SweatProfile = {
 /** As many sessions as make a rate "usual". Ours. */
 export const usualFrom = 3
 
+/**
+ * Older weighings say nothing of a day, in days, the day included: a year holds every season once, and a body that trains
+ * sweats otherwise after longer. Ours.
+ */
+export const usualSweatDays = 365
+
 /** Shorter sessions, in minutes, give no rate: 100 g on the scale are then more than 0.2 l an hour. Ours. */
 export const shortestMinutes = 30
 

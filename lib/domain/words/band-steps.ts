@@ -67,7 +67,11 @@ function sessionStep(part: SessionPart, { units, context, words }: Telling): str
   const { session, sweat } = part
   const name = entryWords(session, context, words).title
   const range = rangeWords(part, units.volume, words)
-  if (sweat.basis === 'published')
-    return sweat.sessionIds.length === 0 ? steps.published(name, range) : steps.partly(name, range)
-  return steps[sweat.basis](name, range)
+  const { basis, standsIn } = sweat
+  if (basis === 'published')
+    return standsIn === null
+      ? steps.partly(name, range)
+      : steps.published(name, range, steps.standsIn[standsIn])
+  const said = steps[basis](name, range)
+  return standsIn === 'slip' ? `${said} ${steps.slipLeftOut}` : said
 }

@@ -36,8 +36,8 @@ test('the sessions that were done and weighed twice are found, newest first, of 
   ]
   await saveEntries(owner, [older, newer, deleted, ...others])
   await removeEntry(owner, deleted.id)
-  expect(await findWeighedSessions(owner)).toEqual([newer, older])
-  expect(await findWeighedSessions(await aPerson())).toEqual([])
+  expect(await findWeighedSessions(owner, day('2026-05-19'))).toEqual([newer, older])
+  expect(await findWeighedSessions(await aPerson(), day('2026-05-19'))).toEqual([])
 })
 
 test('of many only the newest are found', async () => {
@@ -45,9 +45,16 @@ test('of many only the newest are found', async () => {
     session(new Date(Date.UTC(2026, 0, 1, at)).toISOString().replace('.000', ''), { timeZone: 'UTC' })
   const many = Array.from({ length: mostWeighed + 1 }, (_, at) => one(at))
   await saveEntries(owner, many)
-  const found = await findWeighedSessions(owner)
+  const found = await findWeighedSessions(owner, day('2026-02-28'))
   expect(found).toHaveLength(mostWeighed)
   expect(found.at(-1)).toEqual(many[1])
+})
+
+test('what was weighed after the day, or more than a year before it, says nothing of it', async () => {
+  const at = (date: string) => session(`${date}T08:00:00Z`, { timeZone: 'UTC' })
+  const [first, last] = [at('2025-05-20'), at('2026-05-19')]
+  await saveEntries(owner, [at('2025-05-19'), first, last, at('2026-05-20')])
+  expect(await findWeighedSessions(owner, day('2026-05-19'))).toEqual([last, first])
 })
 
 test('a weigh-in is open until it is weighed out of, from the day asked about on', async () => {

@@ -33,6 +33,9 @@ export default async function ExercisePage(address: EntryAddress) {
       who={nameOfPerson(who)}
       {...links}
       checks={<EntryChecks who={who} entry={entry} />}
+      result={
+        <WeighedResult who={who} session={entry} context={context} from={entryHref(entry)} words={words} />
+      }
       facts={exerciseFacts(
         entry,
         {
@@ -44,7 +47,6 @@ export default async function ExercisePage(address: EntryAddress) {
       )}
     >
       <SessionLoad who={who} session={entry} nameOf={nameOf} words={words} />
-      <WeighedResult who={who} session={entry} context={context} from={entryHref(entry)} words={words} />
       <DeleteEntry id={entry.id} kind="exercise" next={links.back} />
     </EntryFacts>
   )

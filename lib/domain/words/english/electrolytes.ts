@@ -174,8 +174,14 @@ export const electrolytes = {
     basis: {
       weighed: 'Weighed before and after.',
       own: 'By your usual rate for the activity.',
-      published: 'By a published rate, as the session was not weighed.',
+      published: 'By a published rate and what the scale said.',
     },
+    standsIn: {
+      'not-weighed': 'By a published rate, as the session was not weighed.',
+      slip: 'By a published rate, as the weighing looks like a slip and is left out.',
+      'amounts-missing': 'By a published rate, as neither drinks nor urine are known.',
+    },
+    slipLeftOut: 'The weighing looks like a slip and is left out.',
     salt: 'A litre of sweat holds 35.9 mmol of sodium in the mean, 825 mg; two people in three lie within 10.4 mmol of it, all 506 athletes between 18 and 71 mmol.',
     range: 'The range goes from the smaller volume with weaker sweat to the larger one with saltier sweat.',
     hour: 'Endurance athletes lost 51.7 mmol an hour, about 1190 mg. A harder pace makes sweat saltier.',

@@ -116,8 +116,14 @@ export const fluidBand = {
       `${session}: ${amount} of sweat, as you weighed it, at both edges.`,
     own: (session: string, range: string) =>
       `${session}: ${range}, the range of your usual sweat rate for it.`,
-    published: (session: string, range: string) =>
-      `${session}: ${range}. It was not weighed, so a published sweat rate stands in: its lower end and its mean, never more than 1.4 L for each hour. That choice is ours.`,
+    published: (session: string, range: string, because: string) =>
+      `${session}: ${range}. ${because}, so a published sweat rate stands in: its lower end and its mean, never more than 1.4 L for each hour. That choice is ours.`,
+    standsIn: {
+      'not-weighed': 'It was not weighed',
+      slip: 'Its weighing looks like a slip and is left out',
+      'amounts-missing': 'It was weighed, but neither drinks nor urine are known',
+    },
+    slipLeftOut: 'Its weighing looks like a slip and is left out.',
     partly: (session: string, range: string) =>
       `${session}: ${range}, from a published sweat rate and what the scale said.`,
     sum: (range: string) => `Added up: ${range}.`,

@@ -43,6 +43,7 @@ export const sweat = {
   openLine: (time: string, mass: string) => `Weighed in at ${time}, ${mass}.`,
   goWeighOut: 'Weigh out',
   rates: 'Your rates',
+  since: 'From what you weighed in the last 12 months.',
   noRates:
     'No rate yet. Weigh yourself before and after a session, and count what you drank and what you passed.',
   rateOf: (middle: string) => `${middle} in the middle`,
@@ -68,6 +69,8 @@ export const sweat = {
       count === 1
         ? 'It is the rate of one session.'
         : `The middle one (median) of ${count} sessions; the spread is the slowest and the fastest.`,
+    since:
+      'Weighings of the last 12 months count, 200 at most. The rate of an earlier day rests on what was weighed up to then. That choice is ours.',
     bands: 'The bands of temperature are ours.',
     mass: (before: string, after: string, lost: string, percent: string) =>
       `Mass: ${before} before, ${after} after: ${lost} lost, ${percent} of the mass before.`,

@@ -176,8 +176,14 @@ export const electrolytes: Words['electrolytes'] = {
     basis: {
       weighed: 'Vorher und nachher gewogen.',
       own: 'Nach deiner üblichen Rate bei dieser Aktivität.',
-      published: 'Nach einer veröffentlichten Rate, weil nicht gewogen wurde.',
+      published: 'Nach einer veröffentlichten Rate und dem, was die Waage sagte.',
     },
+    standsIn: {
+      'not-weighed': 'Nach einer veröffentlichten Rate, weil nicht gewogen wurde.',
+      slip: 'Nach einer veröffentlichten Rate, weil das Gewogene nach einem Versehen aussieht und nicht zählt.',
+      'amounts-missing': 'Nach einer veröffentlichten Rate, weil weder Getränke noch Urin bekannt sind.',
+    },
+    slipLeftOut: 'Das Gewogene sieht nach einem Versehen aus und zählt nicht.',
     salt: 'Ein Liter Schweiß enthält im Mittel 35,9 mmol Natrium, 825 mg; bei zwei von drei Menschen sind es höchstens 10,4 mmol mehr oder weniger, bei allen 506 Sportlern zwischen 18 und 71 mmol.',
     range:
       'Der Bereich geht von der kleineren Menge mit weniger salzigem Schweiß bis zur größeren mit salzigerem.',

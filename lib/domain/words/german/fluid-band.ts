@@ -108,8 +108,14 @@ export const fluidBand: Words['fluidBand'] = {
       `Hitze, nach dem, was du eingetragen hast: ${range} mehr. Das ist von uns: Die veröffentlichten Werte gelten für mildes Klima, und niemand hat eine Zahl veröffentlicht.`,
     weighed: (session, amount) => `${session}: ${amount} Schweiß, wie du gewogen hast, an beiden Rändern.`,
     own: (session, range) => `${session}: ${range}, der Bereich deiner üblichen Schweißrate dabei.`,
-    published: (session, range) =>
-      `${session}: ${range}. Es wurde nicht gewogen, darum steht hier eine veröffentlichte Schweißrate: ihr unteres Ende und ihr Mittel, nie mehr als 1,4 L je Stunde. Diese Wahl ist von uns.`,
+    published: (session, range, because) =>
+      `${session}: ${range}. ${because}, darum steht hier eine veröffentlichte Schweißrate: ihr unteres Ende und ihr Mittel, nie mehr als 1,4 L je Stunde. Diese Wahl ist von uns.`,
+    standsIn: {
+      'not-weighed': 'Es wurde nicht gewogen',
+      slip: 'Was gewogen wurde, sieht nach einem Versehen aus und zählt nicht',
+      'amounts-missing': 'Es wurde gewogen, aber weder Getränke noch Urin sind bekannt',
+    },
+    slipLeftOut: 'Was gewogen wurde, sieht nach einem Versehen aus und zählt nicht.',
     partly: (session, range) =>
       `${session}: ${range}, aus einer veröffentlichten Schweißrate und dem, was die Waage sagt.`,
     sum: range => `Zusammen: ${range}.`,

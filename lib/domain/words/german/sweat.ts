@@ -41,6 +41,7 @@ export const sweat: Words['sweat'] = {
   openLine: (time, mass) => `Um ${time} gewogen, ${mass}.`,
   goWeighOut: 'Danach wiegen',
   rates: 'Deine Schweißraten',
+  since: 'Aus dem, was du in den letzten 12 Monaten gewogen hast.',
   noRates:
     'Noch keine Rate. Wiege dich vor und nach einem Training, und zähle, was du trinkst und was du an Urin lässt.',
   rateOf: middle => `${middle} in der Mitte`,
@@ -66,6 +67,8 @@ export const sweat: Words['sweat'] = {
       count === 1
         ? 'Es ist die Rate eines einzigen Trainings.'
         : `Die mittlere (Median) von ${count} Trainings; die Spanne reicht von der langsamsten zur schnellsten.`,
+    since:
+      'Es zählt, was in den letzten 12 Monaten gewogen wurde, höchstens 200 Trainings. Die Rate eines früheren Tages beruht auf dem, was bis dahin gewogen war. Diese Wahl ist unsere.',
     bands: 'Die Stufen der Temperatur sind unsere.',
     mass: (before, after, lost, percent) =>
       `Gewicht: ${before} davor, ${after} danach: ${lost} weniger, ${percent} des Gewichts davor.`,

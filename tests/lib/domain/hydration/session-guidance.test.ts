@@ -12,6 +12,7 @@ const sweat = (midMl: number, basis: SweatEstimate['basis'] = 'own'): SweatEstim
   midMl,
   highMl: midMl,
   basis,
+  standsIn: 'not-weighed',
   sessionIds: [],
   published: null,
 })

@@ -109,13 +109,32 @@ describe('the steps of a band', () => {
     )
     expect(steps[1]).toContain('the values of adults count')
     expect(steps[2]).toContain('your usual sweat rate')
+    const slipped = run({ ...weighed, massAfterKg: 75 })
+    const beside = bandSteps(bandOf({ sessions: [slipped], rates: sweatProfile(before) }), telling)
+    expect(beside.at(-2)).toMatch(/your usual sweat rate.* Its weighing looks like a slip and is left out\.$/)
+  })
+
+  it.each([
+    ['It was not weighed, so', {}],
+    ['Its weighing looks like a slip and is left out, so', { massBeforeKg: 70, massAfterKg: 75 }],
+    ['It was weighed, but neither drinks nor urine are known, so', { massBeforeKg: 70, massAfterKg: 69.5 }],
+  ])('say why a published rate stands in: %s', (said, fields) => {
+    expect(bandSteps(bandOf({ sessions: [run(fields)] }), telling).at(-2)).toContain(said)
   })
 })
 
 describe('drinking around a session, in sentences', () => {
   const session = entryOf('exercise', { startedAt: '2026-05-19T10:00:00+01:00', durationMinutes: 120 })
   const sweat = (midMl: number) =>
-    ({ lowMl: midMl, midMl, highMl: midMl, basis: 'own', sessionIds: [], published: null }) as const
+    ({
+      lowMl: midMl,
+      midMl,
+      highMl: midMl,
+      basis: 'own',
+      standsIn: 'not-weighed',
+      sessionIds: [],
+      published: null,
+    }) as const
 
   it('names the amounts for the body mass', () => {
     const { before, during, after } = guidanceWords(sessionGuidance(session, 70, null), telling)
