@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Person } from '@/lib/auth/person'
-import { findOpenWeighIn } from '@/lib/data/weighed-sessions'
+import { findOpenWeighIns } from '@/lib/data/weighed-sessions'
 import { massWords } from '@/lib/domain/forms/units'
 import { writtenTime } from '@/lib/domain/time/instant'
 import { addDays } from '@/lib/domain/time/local-date'
@@ -10,8 +10,8 @@ import classes from './ongoing-cramp.module.css'
 
 /** Says that a session was weighed in for and not weighed out of; nothing when none was, today or the day before. */
 export async function WeighedInLine({ who, words }: { who: Person; words: Words }) {
-  const open = await findOpenWeighIn(who.owner, addDays(who.today, -1))
-  if (open === null) return null
+  const [open] = await findOpenWeighIns(who.owner, addDays(who.today, -1))
+  if (open === undefined) return null
   const mass = massWords(open.massBeforeKg ?? 0, unitsOf(who.profile).mass, words)
   return (
     <section className={classes.line}>

@@ -11,6 +11,7 @@ import { told } from '@/lib/domain/words/told'
 import type { BrowserWords } from '@/lib/domain/words/words'
 import { isReadable, isStuck, type Row, type Waiting } from '@/lib/outbox/waiting'
 import { DeleteQuestion } from './delete-question'
+import { entryHref } from './entry-row'
 import { KindIcon } from './kind-icon'
 import rows from './link-rows.module.css'
 import { useOutbox } from './outbox'
@@ -107,9 +108,14 @@ function Refusal({ row, refused }: { row: Row; refused: NonNullable<Row['refused
       </p>
       <div className={classes.ways}>
         <Button variant="light" onClick={() => void outbox.again(row.seq)}>
-          {sending.tryAgain}
+          {refused.standing === undefined ? sending.tryAgain : words.correction.putMine}
         </Button>
         <Discard seq={row.seq} />
+        {refused.standing !== undefined && (
+          <a href={entryHref(refused.standing)} target="_blank">
+            {words.correction.showKept}
+          </a>
+        )}
       </div>
     </div>
   )

@@ -27,11 +27,12 @@ export const findWeighedSessions = (owner: UserId, day: LocalDate): Promise<Exer
     mostWeighed,
   )
 
-/** The person's newest session from this calendar day on that was weighed in for and not weighed out of; null: none. */
-export async function findOpenWeighIn(owner: UserId, from: LocalDate): Promise<Exercise | null> {
-  const isOpen = { massBeforeKg: { not: null }, massAfterKg: null, ...isPlanned }
-  return (await sessionsWith(owner, isOpen, { from }, 1))[0] ?? null
-}
+/** More weigh-ins than anybody leaves open in two days. */
+const mostOpen = 10
+
+/** The person's sessions from this calendar day on that were weighed in for and not weighed out of, newest first. */
+export const findOpenWeighIns = (owner: UserId, from: LocalDate): Promise<Exercise[]> =>
+  sessionsWith(owner, { massBeforeKg: { not: null }, massAfterKg: null, ...isPlanned }, { from }, mostOpen)
 
 async function sessionsWith(
   owner: UserId,

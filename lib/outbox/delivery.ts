@@ -2,7 +2,7 @@ import type { Delivered } from './delivered'
 import type { QueueSender } from './queue-sender'
 import type { QueueStore } from './queue-store'
 import { sendUnkept } from './send-unkept'
-import type { Act, Waiting } from './waiting'
+import type { Act, Refused, Waiting } from './waiting'
 
 /** How long a person waits for the server before they are told that it is kept here and sent later, in ms. */
 const patienceMs = 10_000
@@ -29,10 +29,13 @@ export function delivery({ store, owner, sender, onChange }: Options) {
     return row.refused === null ? null : handBack(row, row.refused)
   }
 
-  const handBack = async ({ seq }: Waiting, { message, problems }: NonNullable<Waiting['refused']>) => {
+  const handBack = async ({ seq }: Waiting, { message, problems, standing }: Refused): Promise<Delivered> => {
     await store.remove([seq])
     onChange()
-    return { outcome: 'refused' as const, message: `Not saved: ${message}`, problems: [...problems] }
+    const said = `Not saved: ${message}`
+    return standing === undefined
+      ? { outcome: 'refused', message: said, problems: [...problems] }
+      : { outcome: 'changed', message: said, now: standing }
   }
 
   const settledWithin = async (seq: number): Promise<Delivered> => {

@@ -56,6 +56,8 @@ export function formSender<E extends Entry>({ save, takeBack }: Ways<E>): FormSe
     const result = await save(entry)
     if (result.outcome === 'failed') unanswered.add(entry.id)
     if (result.outcome === 'waiting') return { outcome: 'waiting', entry, left: unanswered.size }
+    // Never of a new entry.
+    if (result.outcome === 'changed') return { outcome: 'failed', message: result.message }
     if (result.outcome !== 'saved') return result
     if (result.isSpent === true) return sendAnew(entry)
     unanswered.delete(entry.id)

@@ -6,6 +6,7 @@ import { delivery } from './delivery'
 import { listeners, outboxView, type OutboxView } from './outbox-view'
 import { queueSender } from './queue-sender'
 import type { QueueStore } from './queue-store'
+import { sendAnyway } from './send-anyway'
 import { isReadable } from './waiting'
 
 /** The way of every new entry from this device to the server, for one person. None of its functions throws. */
@@ -25,7 +26,7 @@ export type Outbox = {
   refresh: () => Promise<void>
   /** Sends what waits; resolves when the view shows what came of it. */
   sendNow: () => Promise<void>
-  /** Tries a refused entry again as it is. */
+  /** Tries a refused entry again as it is; one that was changed elsewhere puts its changes into what stands there now. */
   again: (seq: number) => Promise<void>
   /** Drops an entry that the server refuses, and what waits for it, for good. */
   discard: (seq: number) => Promise<void>
@@ -76,7 +77,7 @@ export function outboxOf({ owner, store, holder, announce = () => undefined }: O
     sendNow: () => sender.run().then(refresh),
     again: seq =>
       inStore(async () => {
-        await store.readmit(seq)
+        await sendAnyway(store, owner, seq)
         void sender.run()
       }),
     discard: seq =>

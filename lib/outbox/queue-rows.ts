@@ -39,6 +39,14 @@ export function rowsOf(open: Open) {
       const sealed = await sealedRefusal(await keyOf(database, row.owner), row, refused)
       await changeEach(database, [seq], now => ({ ...now, refused: sealed }))
     },
+    async rebase(seq: number, change: { entry: Entry; madeFrom: Entry }): Promise<void> {
+      const database = await open()
+      const row = await database.get('waiting', seq)
+      if (!isKept(row) || row.act !== 'change') return
+      const act = { act: 'change', id: row.id, ...change } as const
+      const sealed = await sealedAct(await keyOf(database, row.owner), row.owner, act)
+      await changeEach(database, [seq], now => ({ ...now, ...sealed, refused: null }))
+    },
     async readmit(seq: number): Promise<void> {
       await changeEach(await open(), [seq], row => ({ ...row, refused: null }))
     },

@@ -1,3 +1,4 @@
+import type { Entry } from '../domain/entry'
 import type { EpochMs } from '../domain/time/instant'
 import type { Kit } from './kit'
 import { openDatabase, type Database, type Open } from './queue-database'
@@ -12,6 +13,8 @@ export type QueueStore = {
   keep: (owner: string, act: Act, now: EpochMs) => Promise<number | null>
   /** Notes why the server cannot keep a row. */
   refuse: (seq: number, refused: Refused) => Promise<void>
+  /** Puts a change in the place of a refused one, made from another version. */
+  rebase: (seq: number, change: { entry: Entry; madeFrom: Entry }) => Promise<void>
   /** Lets a refused row be sent again. */
   readmit: (seq: number) => Promise<void>
   /** Counts a try of each of these rows; answers those that still stand, as they are now. */

@@ -14,10 +14,8 @@ export async function sendUnkept(act: Act, owner: string): Promise<Delivered> {
     case 'change': {
       const { replaceSent } = await import('./replace')
       const result = await replaceSent(act.entry, act.madeFrom, owner)
-      if (result.outcome === 'saved' || result.outcome === 'refused') return result
       // What was deleted meanwhile stays deleted, as in the queue.
-      if (result.outcome === 'gone') return { outcome: 'saved' }
-      return { outcome: 'failed', message: result.message }
+      return result.outcome === 'gone' ? { outcome: 'saved', isSpent: true } : result
     }
     case 'remove': {
       const result = await removeSent(act.id, owner)

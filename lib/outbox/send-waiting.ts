@@ -8,7 +8,7 @@ import type { Refused, Row } from './waiting'
 
 /** What sending rows of the queue came to. `refused`: nothing of the request was stored, and why, by the row. */
 export type Sending =
-  /** `spent`: places of new entries of which nothing was stored now: the server has the id, deleted or in another form. */
+  /** `spent`: places of which nothing was stored now: the server has the id deleted, or a new one in another form. */
   | { outcome: 'settled'; spent: ReadonlySet<number> }
   | { outcome: 'refused'; refusals: ReadonlyMap<number, Refused> }
   /** More was sent than the server takes at once: nothing was stored. */
@@ -45,7 +45,8 @@ type Change = Extract<Row, { act: 'change' }>
 
 /**
  * Puts a change into the version it was made from. When another version stands by now, what was changed goes into that
- * one. One that was deleted stays deleted.
+ * one, where the two changed different fields; else nothing is replaced and the person is asked. One that was deleted
+ * stays deleted.
  */
 async function sendChange(
   row: Change,
@@ -61,27 +62,48 @@ async function sendChange(
   const { readEntry } = await import('../domain/entry')
   const now = readEntry(await bodyOf(standing))
   if (!now.ok || triesLeft === 0) return { outcome: 'later', afterMs: null, mayBeStored: false }
+  const refusedAs = (refused: Refused): Sending => ({
+    outcome: 'refused',
+    refusals: new Map([[row.seq, refused]]),
+  })
+  if (clash(now.value, row)) return refusedAs({ ...couldNotMerge([]), standing: now.value })
   const merged = readEntry(withChanges(now.value, row))
-  if (!merged.ok)
-    return { outcome: 'refused', refusals: new Map([[row.seq, couldNotMerge(merged.problems)]]) }
+  if (!merged.ok) return refusedAs(couldNotMerge(merged.problems))
   if (etagOf(merged.value) === etagOf(now.value)) return settled
   return sendChange(row, { entry: merged.value, madeFrom: now.value }, headers, triesLeft - 1)
 }
 
-const couldNotMerge = (problems: readonly Problem[]): Refused => ({
+export const couldNotMerge = (problems: readonly Problem[]): Refused => ({
   message: 'This entry was changed elsewhere since, and the two do not go together.',
   problems,
 })
 
 type Fields = Readonly<Record<string, unknown>>
 
+type Changed = { entry: Fields; madeFrom: Fields }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The fields on which a change and the version it was made from differ. */
+const changedFields = ({ entry, madeFrom }: Changed): string[] =>
+  [...new Set([...Object.keys(entry), ...Object.keys(madeFrom)])].filter(
+    key => !isSame(entry[key], madeFrom[key]),
+  )
+
+/**
+ * Whether a field was changed here and elsewhere, to different values. Never for a cramp: its clock runs on this device
+ * and has the last word.
+ */
+function clash(standing: Fields, { entry, madeFrom }: Changed): boolean {
+  if (entry['kind'] === 'cramp') return false
+  return changedFields({ entry, madeFrom }).some(
+    key => !isSame(standing[key], madeFrom[key]) && !isSame(standing[key], entry[key]),
+  )
+}
+
 /** What stands, with the fields taken over on which a change and the version it was made from differ. */
-export function withChanges(
-  standing: Fields,
-  { entry, madeFrom }: { entry: Fields; madeFrom: Fields },
-): Fields {
-  const isSame = (key: string) => JSON.stringify(entry[key]) === JSON.stringify(madeFrom[key])
-  const changed = [...new Set([...Object.keys(entry), ...Object.keys(madeFrom)])].filter(key => !isSame(key))
+export function withChanges(standing: Fields, { entry, madeFrom }: Changed): Fields {
+  const changed = changedFields({ entry, madeFrom })
   const untouched = Object.entries(standing).filter(([key]) => !changed.includes(key))
   const taken = changed.filter(key => key in entry).map((key): [string, unknown] => [key, entry[key]])
   return Object.fromEntries<unknown>([...untouched, ...taken])
@@ -113,7 +135,7 @@ async function whatCame(answer: Response | null, rows: readonly Row[], readYes: 
   if (status === 401) return { outcome: 'stopped', why: 'signed-out' }
   if (isOfOther(body)) return { outcome: 'stopped', why: 'other-person' }
   // What was deleted meanwhile stays deleted.
-  if (isNotThere(answer, body)) return settled
+  if (isNotThere(answer, body)) return { outcome: 'settled', spent: new Set(rows.map(({ seq }) => seq)) }
   if (status === 413) return rows.length > 1 ? { outcome: 'too-much' } : refusedAs(body, rows)
   if ((status === 400 || status === 422) && code !== '') return refusedAs(body, rows)
   const seconds = Number(answer.headers.get('Retry-After'))

@@ -12,8 +12,11 @@ export type Act<E = Entry> =
   | { act: 'change'; id: Id; entry: E; madeFrom: E }
   | { act: 'remove'; id: Id }
 
-/** Why the server cannot keep an entry as it is. */
-export type Refused = { message: string; problems: readonly Problem[] }
+/**
+ * Why the server cannot keep an entry as it is. `standing`: what stands there by now, where it was changed elsewhere in
+ * the same place; then nothing was replaced, and the person says what counts.
+ */
+export type Refused = { message: string; problems: readonly Problem[]; standing?: Entry }
 
 type InQueue<R> = {
   /** Its place in the queue of this device; a later one is greater. */

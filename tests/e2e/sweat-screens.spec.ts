@@ -4,28 +4,13 @@ import { look, lookAt } from './looking'
 import { newPerson } from './people'
 import { onTheDevice } from './queue-verbs'
 import { momentIn, send } from './sending'
+import { fillWeighOut, result, weighIn } from './weighing-verbs'
 import { afternoonZone, dateIn } from './zones'
 
 const zone = afternoonZone(new Date())
 
 test.use({ timezoneId: zone })
 test.setTimeout(300_000)
-
-/** Weighs in for running on the screen that is open. */
-async function weighIn(page: Page, kg: string): Promise<void> {
-  await page.getByRole('button', { name: 'Weigh in' }).click()
-  await page.getByRole('combobox', { name: 'Search activities' }).fill('running')
-  await page.getByRole('option').filter({ hasText: 'Running' }).first().click()
-  await page.getByLabel('Mass before, kg').fill(kg)
-}
-
-/** Fills in the worked example of the formula: 70.0 to 68.9 kg, half a litre drunk, 100 ml urine, an hour and a half. */
-async function fillWeighOut(page: Page): Promise<void> {
-  await page.getByLabel('Mass after, kg').fill('68.9')
-  await page.getByLabel('Drunk since you weighed in, ml').fill('500')
-  await page.getByLabel('Urine passed since you weighed in, ml').fill('100')
-  await page.getByLabel('Temperature where you were, °C').fill('18')
-}
 
 /** A session that was weighed before and after, so many days ago. */
 const weighed = (daysAgo: number, fields: Record<string, unknown> = {}) => ({
@@ -57,8 +42,6 @@ async function inGerman(page: Page): Promise<void> {
   const data = Object.assign({}, profile, { locale: 'de' })
   expect((await page.request.put('/api/v1/profile', { data, headers })).status()).toBe(200)
 }
-
-const result = (page: Page) => page.getByRole('region', { name: 'What the scale says' })
 
 test('weighing in, closing the tab, and weighing out in another', async ({
   page,
@@ -102,7 +85,7 @@ test('weighing in, closing the tab, and weighing out in another', async ({
     '1.65 L, over the next hours, no more than 1.0 L in an hour, and with food',
   )
   const scaleSays = await result(page).boundingBox()
-  const load = await page.getByRole('link', { name: 'Your training load' }).boundingBox()
+  const load = await page.getByRole('link', { name: 'Training load of the last four weeks' }).boundingBox()
   expect(scaleSays?.y).toBeLessThan(load?.y ?? 0)
   const facts = await page.getByRole('article').locator('dl').filter({ hasText: 'How long' }).boundingBox()
   expect(scaleSays?.y).toBeLessThan(facts?.y ?? 0)

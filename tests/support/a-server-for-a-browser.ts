@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { POST } from '@/app/api/v1/entries/route'
+import { GET as LIST, POST } from '@/app/api/v1/entries/route'
 import { DELETE, GET, PUT } from '@/app/api/v1/entries/[id]/route'
 import { ask } from './people'
 
@@ -22,10 +22,11 @@ export function aServerForABrowser(browser: Record<string, string>) {
     if (trouble === 'request lost') throw new TypeError('offline')
     if (trouble instanceof Response) return trouble.clone()
     const id = path.split('/').at(-1) ?? ''
-    const route = { POST, PUT, DELETE, GET }[method]
+    const isList = path.startsWith('/api/v1/entries?')
+    const route = { POST, PUT, DELETE, GET: isList ? LIST : GET }[method]
     if (route === undefined) throw new Error(`no such route: ${method}`)
     const all = { ...Object.fromEntries(new Headers(sent.headers)), ...headers }
-    const params = method === 'POST' ? {} : { id }
+    const params = method === 'POST' || isList ? {} : { id }
     const answer = await ask(route, path, {
       method,
       headers: all,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { findOwnItems } from '@/lib/data/items'
 import { lastOf } from '@/lib/data/entries'
-import { findOpenWeighIn, findWeighedSessions } from '@/lib/data/weighed-sessions'
+import { findOpenWeighIns, findWeighedSessions } from '@/lib/data/weighed-sessions'
 import { sweatProfile } from '@/lib/domain/hydration/sweat-profile'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { addDays } from '@/lib/domain/time/local-date'
@@ -9,6 +9,7 @@ import { volumeUnitOf } from '@/lib/domain/units'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
 import { exerciseChoices } from '../exercise/exercise-choices'
+import { formChecks } from '../form-checks'
 import { unitsOf } from '../form-page'
 import { person } from '../judgement'
 import { HowToMeasure } from './how-to-measure'
@@ -25,9 +26,10 @@ export default async function SweatPage() {
   const who = await person()
   const words = await wordsHere()
   const { sweat } = words
+  const since = addDays(who.today, -1)
   const [weighed, open, own, last] = await Promise.all([
     findWeighedSessions(who.owner, who.today),
-    findOpenWeighIn(who.owner, addDays(who.today, -1)),
+    findOpenWeighIns(who.owner, since),
     findOwnItems(who.owner),
     lastOf(who.owner, 'exercise'),
   ])
@@ -39,8 +41,9 @@ export default async function SweatPage() {
       <PageHeading title={sweat.title} line={sweat.line} />
       <div className={classes.page}>
         <Weighing
-          key={open?.id ?? 'none'}
-          open={open}
+          known={open}
+          since={since}
+          checking={await formChecks(who, 'exercise')}
           {...await exerciseChoices(who, last?.activityId)}
           units={units}
           home={who.profile.timeZone}

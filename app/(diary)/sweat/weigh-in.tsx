@@ -5,7 +5,9 @@ import { useState } from 'react'
 import type { Exercise } from '@/lib/domain/entry'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import { weighInForm } from '@/lib/domain/forms/weighing-form'
+import { FieldChecks } from '../../_ui/field-checks'
 import { ItemPicker } from '../../_ui/item-picker'
+import type { Id } from '@/lib/domain/id'
 import { useOutbox } from '../../_ui/outbox'
 import { Question } from '../../_ui/question'
 import { ReadyForm } from '../../_ui/ready-form'
@@ -21,13 +23,13 @@ type WeighInProps = WeighingSetting & {
   picked: PickedItem | null
   usual: readonly PickedItem[]
   onSaved: (open: Exercise) => void
-  onTakenBack: () => void
+  onTakenBack: (id: Id) => void
   onCancel: () => void
 }
 
 /** Keeps the mass before a session. */
 export function WeighIn(props: WeighInProps) {
-  const { usual, units, home, texts, onSaved, onTakenBack, onCancel } = props
+  const { usual, units, home, texts, checking, onSaved, onTakenBack, onCancel } = props
   const [picked, setPicked] = useState(props.picked)
   const { training } = useWords()
   const { outbox } = useOutbox()
@@ -43,7 +45,7 @@ export function WeighIn(props: WeighInProps) {
         saved: texts.weighInSaid,
         undo: async () => {
           const result = await outbox.takeBack(open.id)
-          if (result.outcome !== 'failed') onTakenBack()
+          if (result.outcome !== 'failed') onTakenBack(open.id)
           return result
         },
         ...(isWaiting && { lead: 'kept', waitsFor: open.id }),
@@ -74,6 +76,14 @@ export function WeighIn(props: WeighInProps) {
         value={written.mass}
         onChange={mass => set({ mass })}
         problem={problemAt('mass') ?? problemAt('massBefore')}
+      />
+      <FieldChecks
+        form={weighInForm}
+        written={written}
+        checking={checking}
+        units={units}
+        home={home}
+        fields={['massBeforeKg']}
       />
       <FormMessage message={bar.message} />
       <div className={classes.buttons}>

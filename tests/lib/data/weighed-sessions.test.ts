@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import type { UserId } from '@/lib/data/user-id'
-import { findOpenWeighIn, findWeighedSessions, mostWeighed } from '@/lib/data/weighed-sessions'
+import { findOpenWeighIns, findWeighedSessions, mostWeighed } from '@/lib/data/weighed-sessions'
 import type { Exercise } from '@/lib/domain/entry'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { aPerson } from '../../support/a-person'
@@ -66,9 +66,10 @@ test('a weigh-in is open until it is weighed out of, from the day asked about on
     session('2026-05-19T11:00:00+01:00', { planned: true }),
   ]
   await saveEntries(owner, [older, open, ...others])
-  expect(await findOpenWeighIn(owner, day('2026-05-18'))).toEqual(open)
-  expect(await findOpenWeighIn(owner, day('2026-05-19'))).toBeNull()
-  expect(await findOpenWeighIn(await aPerson(), day('2026-05-17'))).toBeNull()
+  expect(await findOpenWeighIns(owner, day('2026-05-17'))).toEqual([open, older])
+  expect(await findOpenWeighIns(owner, day('2026-05-18'))).toEqual([open])
+  expect(await findOpenWeighIns(owner, day('2026-05-19'))).toEqual([])
+  expect(await findOpenWeighIns(await aPerson(), day('2026-05-17'))).toEqual([])
   await removeEntry(owner, open.id)
-  expect(await findOpenWeighIn(owner, day('2026-05-17'))).toEqual(older)
+  expect(await findOpenWeighIns(owner, day('2026-05-17'))).toEqual([older])
 })

@@ -1,4 +1,7 @@
+import { readEntry, type Entry } from '@/lib/domain/entry'
+import { newId } from '@/lib/domain/id'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { replaceEntry } from '@/lib/data/replace-entry'
 import { aBrowser, cramp, drink } from '../../support/an-outbox'
 
 let at: Awaited<ReturnType<typeof aBrowser>>
@@ -92,6 +95,7 @@ describe('a change', () => {
     await outbox.takeBack(begun.id)
     expect(await outbox.change(cramp({ id: begun.id, durationSeconds: 95 }), begun)).toEqual({
       outcome: 'saved',
+      isSpent: true,
     })
     expect(await at.stored()).toEqual([])
     expect(await at.store.list(at.ada.owner)).toEqual([])
@@ -110,5 +114,60 @@ describe('a change', () => {
     await second.sendNow()
     expect(await at.stored()).toEqual([ended])
     expect(await at.store.list(at.ada.owner)).toEqual([])
+  })
+})
+
+describe('a change of what was changed elsewhere in the same place', () => {
+  const session = (fields: object): Entry => {
+    const read = readEntry({
+      kind: 'exercise',
+      id: newId(),
+      startedAt: '2026-05-19T18:30:00+01:00',
+      timeZone: 'Europe/London',
+      durationMinutes: 60,
+      massBeforeKg: 70,
+      ...fields,
+    })
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    return read.value
+  }
+
+  const begun = session({ planned: true })
+  const of = (fields: object) => session({ id: begun.id, ...fields })
+  const there = of({ durationMinutes: 90, massAfterKg: 69.2, effort: 5 })
+  const here = of({ durationMinutes: 91, massAfterKg: 68.9, drunkMl: 500 })
+
+  it('replaces nothing, and hands back what stands', async () => {
+    const [phone, laptop] = [at.tab(), at.tab(at.ada, 'a laptop')]
+    await phone.save(begun)
+    expect(await laptop.change(there, begun)).toEqual({ outcome: 'saved' })
+    expect(await phone.change(here, begun)).toMatchObject({ outcome: 'changed', now: there })
+    expect(await at.stored()).toEqual([there])
+    expect(await at.store.list(at.ada.owner)).toEqual([])
+  })
+
+  it('that waited stays with the reason until the person says that theirs counts; then the rest is left', async () => {
+    const [phone, laptop] = [at.tab(), at.tab(at.ada, 'a laptop')]
+    await phone.save(begun)
+    await at.store.keep(at.ada.owner, { act: 'change', id: begun.id, entry: here, madeFrom: begun }, 0)
+    await replaceEntry(at.ada.owner, there, null)
+    await laptop.sendNow()
+    await phone.refresh()
+    const [row] = phone.view().waiting
+    expect(row?.refused).toMatchObject({ standing: there })
+    expect(await at.stored()).toEqual([there])
+    await phone.again(row?.seq ?? 0)
+    await phone.sendNow()
+    expect(await at.stored()).toEqual([
+      of({ durationMinutes: 91, massAfterKg: 68.9, drunkMl: 500, effort: 5 }),
+    ])
+    expect(await at.store.list(at.ada.owner)).toEqual([])
+  })
+
+  it('is none where both say the same', async () => {
+    const [phone, laptop] = [at.tab(), at.tab(at.ada, 'a laptop')]
+    await phone.save(begun)
+    await laptop.change(there, begun)
+    expect(await phone.change(there, begun)).toEqual({ outcome: 'saved' })
   })
 })

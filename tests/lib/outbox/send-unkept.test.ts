@@ -26,6 +26,6 @@ it('without a queue too a change of what was deleted meanwhile is settled, and i
   await sendUnkept({ act: 'add', id: running.id, entry: running }, at.ada.owner)
   await removeEntry(at.ada.owner, running.id)
   const change = { act: 'change', id: ended.id, entry: ended, madeFrom: running } as const
-  expect(await sendUnkept(change, at.ada.owner)).toEqual({ outcome: 'saved' })
+  expect(await sendUnkept(change, at.ada.owner)).toEqual({ outcome: 'saved', isSpent: true })
   expect(await at.stored()).toEqual([])
 })

@@ -37,6 +37,10 @@ export const sweat = {
     temperatureHint: 'Rates are kept apart by how warm it was.',
     effort: 'How hard was it, all in all?',
     open: 'Show or delete what is kept',
+    waits: 'This is kept on this device and not yet sent. You can weigh out all the same.',
+    alsoOpen: 'You have weighed in already and not weighed out.',
+    goOn: 'Go on with it',
+    anew: 'Weigh in anew',
     /** After "Kept on this phone: " and the like. */
     weighInSaid: 'weigh-in',
   },

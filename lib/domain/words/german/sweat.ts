@@ -36,6 +36,11 @@ export const sweat: Words['sweat'] = {
     temperatureHint: 'Raten werden danach getrennt, wie warm es war.',
     effort: 'Wie anstrengend war es insgesamt?',
     open: 'Zeigen oder löschen, was behalten ist',
+    waits:
+      'Das ist auf diesem Gerät behalten und noch nicht gesendet. Danach wiegen kannst du dich trotzdem.',
+    alsoOpen: 'Du hast dich schon davor gewogen und danach noch nicht.',
+    goOn: 'Damit weitermachen',
+    anew: 'Neu davor wiegen',
     weighInSaid: 'Gewicht davor',
   },
   openLine: (time, mass) => `Um ${time} gewogen, ${mass}.`,
