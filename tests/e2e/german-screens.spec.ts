@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './diary-test'
 import { sendEveryKind, sendOwnItems } from './every-kind'
+import { fillDiary } from './filled-diary'
 import { look, lookAt, lookAtNight } from './looking'
 import { isKept } from './kept-files'
 import { newPerson } from './people'
@@ -117,6 +118,29 @@ test('the screens in German, whose words are long', async ({ page }, testInfo) =
     },
   ])
   await lookAt(page, [['german-emergency', '/']], testInfo)
+})
+
+test('four weeks of fluid, minerals, training and prevention in German', async ({ page }, testInfo) => {
+  await newPerson(page, 'vorbeugen')
+  await speakGerman(page)
+  await fillDiary(page, zone)
+  await lookAt(
+    page,
+    [
+      ['german-fluid', '/fluid'],
+      ['german-sweat', '/sweat'],
+      ['german-urine', '/urine'],
+      ['german-electrolytes', '/electrolytes'],
+      ['german-training', '/training'],
+      ['german-prevention', '/prevention'],
+      ['german-prevention-plan', '/prevention/plan'],
+      ['german-prevention-timer', '/prevention/timer'],
+      ['german-learn', '/learn'],
+      ['german-learn-hamstring', '/learn/hamstring'],
+      ['german-learn-conditions', '/learn/conditions'],
+    ],
+    testInfo,
+  )
 })
 
 test('a notice and the question after a cramp in German', async ({ page }, testInfo) => {
