@@ -1,4 +1,5 @@
 import { IconEyeQuestion } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Check } from '@/lib/domain/checks/check'
 import type { Units } from '@/lib/domain/profile'
 import { checkSentence } from '@/lib/domain/words/check-words'
@@ -9,13 +10,18 @@ type CheckThisProps = { checks: readonly Check[]; units: Units; words: Words }
 
 /** What of an entry or a day looks like a slip, a line each; nothing without checks. It counts as it was written. */
 export function CheckThis({ checks, units, words }: CheckThisProps) {
-  if (checks.length === 0) return null
+  return <CheckLines lines={checks.map(check => words.checks.kept(checkSentence(check, units, words)))} />
+}
+
+/** What looks like a slip, a line each; nothing without lines. */
+export function CheckLines({ lines }: { lines: readonly ReactNode[] }) {
+  if (lines.length === 0) return null
   return (
     <ul role="list" className={classes.checks}>
-      {checks.map(check => (
-        <li key={`${check.field} ${check.what}`} className={classes.check}>
+      {lines.map((line, index) => (
+        <li key={index} className={classes.check}>
           <IconEyeQuestion size={22} stroke={1.9} aria-hidden="true" />
-          <span>{words.checks.kept(checkSentence(check, units, words))}</span>
+          <span>{line}</span>
         </li>
       ))}
     </ul>

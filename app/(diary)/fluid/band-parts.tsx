@@ -64,7 +64,7 @@ export function BandParts({ shown }: { shown: Shown }) {
 function NotKnown({ shown: { fluid, words, context, entriesOf } }: { shown: Shown }) {
   const { band } = fluid
   const { notKnown } = words.fluidBand
-  if (band.kind !== 'band' || band.notKnown.length + band.tooLong.length === 0) return null
+  if (band.kind !== 'band' || band.notKnown.length + band.notForAge.length === 0) return null
   return (
     <div className={classes.notKnown}>
       <h3>{notKnown.title}</h3>
@@ -72,8 +72,8 @@ function NotKnown({ shown: { fluid, words, context, entriesOf } }: { shown: Show
         {band.notKnown.map(what => (
           <li key={what}>{notKnown[what]}</li>
         ))}
-        {entriesOf(band.tooLong).map(entry => (
-          <li key={entry.id}>{notKnown.tooLong(entryWords(entry, context, words).title)}</li>
+        {entriesOf(band.notForAge).map(entry => (
+          <li key={entry.id}>{notKnown.notForAge(entryWords(entry, context, words).title)}</li>
         ))}
       </ul>
       {band.notKnown.length > 0 && (

@@ -10,6 +10,7 @@ import { DayLinks } from '../day-links'
 import { unitsOf, type AddressQuery } from '../form-page'
 import { person } from '../judgement'
 import { AroundExercise } from './around-exercise'
+import { AskedOfDay } from './asked-of-day'
 import { BandParts } from './band-parts'
 import { CaffeineAndAlcohol } from './caffeine-and-alcohol'
 import { DrinksByHour } from './drinks-by-hour'
@@ -47,6 +48,7 @@ export default async function FluidPage({ searchParams }: { searchParams: Addres
         <DayLinks screen="/fluid" day={day} today={who.today} words={words} />
         <SoFar shown={shown} />
         <Warnings shown={shown} />
+        <AskedOfDay shown={shown} />
         <BandParts shown={shown} />
         <DrinksByHour shown={shown} />
         <AroundExercise shown={shown} now={who.now} today={who.today} />

@@ -1,15 +1,18 @@
 import { fluidCautions, reasonKind, type Caution, type ReasonKind, type Told } from '../cautions'
 import type { DayClosed, Exercise } from '../entry'
 import type { Id } from '../id'
-import { ageOn } from '../measures/age'
-import { isPregnantOn } from '../measures/pregnancy'
+import { knownAge } from '../measures/age'
 import type { OwnItem } from '../own-item'
 import type { Profile } from '../profile'
 import type { Origin, Source } from '../referral/sources'
-import { dayNumber, type LocalDate } from '../time/local-date'
+import type { LocalDate } from '../time/local-date'
 import { addedForTwo, adequateDrinks, adultFrom, massShare, type Edges, type Sex } from './adequate-drinks'
 import { fluidSources } from './fluid-sources'
-import { isTooLong, sessionPart, type SessionPart } from './session-part'
+import { countedSessions, type CountedSessions } from './counted-sessions'
+import { forTwoOn, type ForTwo } from './for-two'
+import { isHotSession } from './hot-session'
+import { sessionPart, type SessionPart } from './session-part'
+import { sweatOfSession } from './sweat-of-session'
 import type { KnownMass } from './known-mass'
 import type { SweatProfile } from './sweat-profile'
 
@@ -22,8 +25,6 @@ export type BandPart =
   | (Plain & { id: ForTwo | 'hot-day' })
   | SessionPart
 
-type ForTwo = 'pregnancy' | 'lactation'
-
 /** What the band had to do without. */
 export type NotKnown = 'age' | 'sex' | 'mass'
 
@@ -32,8 +33,20 @@ export type Band = Edges & {
   /** Never empty; the edges are their sums. */
   parts: readonly BandPart[]
   notKnown: readonly NotKnown[]
-  /** Sessions whose length cannot be right, in no part. */
+  /** What looks like a slip, and is in no part until it is put right. */
+  asked: AskedOfDay
+  /** Sessions in no part because nobody published a sweat rate for the age. */
+  notForAge: readonly Id[]
+}
+
+/** What of a day is asked about. */
+export type AskedOfDay = {
+  /** Sessions longer than a day. */
   tooLong: readonly Id[]
+  /** Sessions that add up to more than a day. */
+  tooMuch: { minutes: number; sessionIds: readonly Id[] } | null
+  /** Told in the profile, with a sex or an age that speak against it. */
+  forTwo: ForTwo | null
 }
 
 /** The band of a day; or a clinic says how much; or nobody published a value for somebody that young. */
@@ -64,19 +77,18 @@ export function dayBand(facts: BandFacts): DayBand {
   const cautions = fluidCautions(told)
   if (cautions.length > 0) return { kind: 'clinic', cautions }
   const age = knownAge(profile, day)
-  const forTwo = forTwoOn(profile, day)
+  const { counts: forTwo, asked } = forTwoOn(profile, day)
   const sexes = sexesOf(profile, forTwo)
   const base = baseOf(age, sexes, forTwo)
   if (base === null) return { kind: 'too-young' }
-  const done = facts.sessions.filter(({ planned }) => planned !== true)
+  const sessions = countedSessions(facts.sessions)
+  const sweated = sweatedParts(sessions.counted, facts, age)
   const parts: BandPart[] = [
     { ...base, id: 'base', sexes, age, forTwo },
     ...massPart(facts.mass, age, sexes, forTwo),
     ...(forTwo === null ? [] : [{ ...addedForTwo[forTwo], ...published, id: forTwo }]),
-    ...hotPart(done, facts.closed),
-    ...done
-      .toSorted((a, b) => (a.startedAt + a.id < b.startedAt + b.id ? -1 : 1))
-      .flatMap(session => sessionPart(session, facts.rates, facts.items) ?? []),
+    ...hotPart(sessions.counted, sweated, facts.closed),
+    ...sweated,
   ]
   return {
     kind: 'band',
@@ -84,12 +96,31 @@ export function dayBand(facts: BandFacts): DayBand {
     highMl: sum(parts.map(({ highMl }) => highMl)),
     parts,
     notKnown: notKnownOf(age, sexes, facts.mass),
-    tooLong: done
-      .filter(isTooLong)
-      .map(({ id }) => id)
-      .toSorted(),
+    asked: askedOf(sessions, asked),
+    notForAge: idsOf(sessions.counted.filter(session => isNotForAge(session, facts, age))),
   }
 }
+
+const idsOf = (entries: readonly { id: Id }[]): Id[] => entries.map(({ id }) => id).toSorted()
+
+const askedOf = ({ tooLong, tooMuch }: CountedSessions, forTwo: ForTwo | null): AskedOfDay => ({
+  tooLong: idsOf(tooLong),
+  tooMuch: tooMuch && { minutes: tooMuch.minutes, sessionIds: idsOf(tooMuch.sessions) },
+  forTwo,
+})
+
+const sweatedParts = (
+  counted: readonly Exercise[],
+  { rates, items }: BandFacts,
+  age: number | null,
+): SessionPart[] =>
+  counted
+    .toSorted((a, b) => (a.startedAt + a.id < b.startedAt + b.id ? -1 : 1))
+    .flatMap(session => sessionPart(session, rates, items, age) ?? [])
+
+/** Whether a session would count at an adult’s age and does not at this one. */
+const isNotForAge = (session: Exercise, { rates, items }: BandFacts, age: number | null): boolean =>
+  sweatOfSession(session, rates, items, age) === null && sweatOfSession(session, rates, items) !== null
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
@@ -98,17 +129,6 @@ const published = {
   sources: [fluidSources.efsaWater, fluidSources.iomWater, fluidSources.waterTable],
   entryIds: [],
 } as const satisfies Omit<Plain, keyof Edges>
-
-/** Whole years; null where no birth date is known, or where it lies after the day. */
-function knownAge({ birthDate }: Profile, day: LocalDate): number | null {
-  return birthDate === undefined || birthDate > day ? null : ageOn(birthDate, day)
-}
-
-/** Both at once have no published value: lactation, which adds more, counts alone. */
-function forTwoOn(profile: Profile, day: LocalDate): ForTwo | null {
-  if (profile.lactating === true) return 'lactation'
-  return isPregnantOn(profile, dayNumber(day)) ? 'pregnancy' : null
-}
 
 /** The values for pregnancy and lactation rest on those of women. A sex that is not known takes the range of both. */
 function sexesOf({ sex }: Profile, forTwo: ForTwo | null): readonly Sex[] {
@@ -160,12 +180,26 @@ function massPart(
   ]
 }
 
-/** Hot: the day was closed as hot, or a session was in the heat. It counts once. */
-function hotPart(done: readonly Exercise[], closed: readonly DayClosed[]): BandPart[] {
-  const said = [...closed.filter(({ hot }) => hot === true), ...done.filter(({ inHeat }) => inHeat === true)]
+/**
+ * Hot: the day was closed as hot, or a session was hot. It counts once, and not for a session that was weighed or has the
+ * person’s usual rate: sweat that was measured in the heat holds it already.
+ */
+function hotPart(
+  counted: readonly Exercise[],
+  sweated: readonly SessionPart[],
+  closed: readonly DayClosed[],
+): BandPart[] {
+  const measured = new Set(
+    sweated.filter(({ sweat }) => sweat.basis !== 'published').map(({ session }) => session.id),
+  )
+  const said = [
+    ...closed.filter(({ hot }) => hot === true),
+    ...counted.filter(session => isHotSession(session) && !measured.has(session.id)),
+  ]
   if (said.length === 0) return []
-  const entryIds = said.map(({ id }) => id).toSorted()
-  return [{ ...hotDayMl, id: 'hot-day', origin: 'ours', sources: [fluidSources.efsaWater], entryIds }]
+  return [
+    { ...hotDayMl, id: 'hot-day', origin: 'ours', sources: [fluidSources.efsaWater], entryIds: idsOf(said) },
+  ]
 }
 
 function notKnownOf(age: number | null, sexes: readonly Sex[], mass: KnownMass | null): NotKnown[] {

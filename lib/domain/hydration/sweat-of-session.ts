@@ -2,6 +2,7 @@ import type { Exercise } from '../entry'
 import type { Id } from '../id'
 import type { OwnItem } from '../own-item'
 import { findActivity } from '../reference/activities'
+import { isOfAthletesAge } from './athletes-age'
 import { publishedRate, type KnownActivity, type PublishedRate } from './published-sweat'
 import { sweatChecks, weighedLoss } from './sweat-rate'
 import { usualRate, type SweatProfile } from './sweat-profile'
@@ -28,12 +29,14 @@ export type SweatEstimate = {
  * What a session, done or planned, costs in sweat: as weighed, with both amounts known and nothing to check; else at the
  * person's usual rate, from the slowest to the fastest of those sessions; else at the published rate. Where one amount is
  * missing from a weighing, the range is cut where the scale says that it can only be more, or only less. Null: an activity
- * so light that nothing is counted. `own` are the person's own activities.
+ * so light that nothing is counted, or nobody published a rate for the age. `own` are the person's own activities; an `age` that
+ * is not known (null) is taken for an adult's.
  */
 export function sweatOfSession(
   session: Exercise,
   profile: SweatProfile,
   own: readonly OwnItem[] = [],
+  age: number | null = null,
 ): SweatEstimate | null {
   const loss = weighedLoss(session)
   const isSlip = loss !== null && sweatChecks(loss).length > 0
@@ -43,7 +46,7 @@ export function sweatOfSession(
     const exact = { lowMl: lostMl, midMl: lostMl, highMl: lostMl }
     return { ...exact, basis: 'weighed', standsIn: null, sessionIds: [session.id], published: null }
   }
-  const estimate = atARate(session, profile, own)
+  const estimate = atARate(session, profile, own, age)
   if (estimate === null) return null
   if (sweat === null) {
     return { ...estimate, standsIn: loss === null ? 'not-weighed' : isSlip ? 'slip' : 'amounts-missing' }
@@ -62,7 +65,12 @@ export function sweatOfSession(
 
 type AtARate = Omit<SweatEstimate, 'standsIn'>
 
-function atARate(session: Exercise, profile: SweatProfile, own: readonly OwnItem[]): AtARate | null {
+function atARate(
+  session: Exercise,
+  profile: SweatProfile,
+  own: readonly OwnItem[],
+  age: number | null,
+): AtARate | null {
   const ml = (perHourMl: number) => (perHourMl * session.durationMinutes) / 60
   const usual = usualRate(session, profile)
   if (usual !== null) {
@@ -75,7 +83,7 @@ function atARate(session: Exercise, profile: SweatProfile, own: readonly OwnItem
       published: null,
     }
   }
-  const published = publishedRate(activityOf(session, own))
+  const published = isOfAthletesAge(age) ? publishedRate(activityOf(session, own)) : null
   if (published === null) return null
   return {
     lowMl: ml(published.lowPerHourMl),

@@ -1,6 +1,7 @@
 import type { Exercise } from '../entry'
 import { epochMs } from '../time/instant'
 import { quantile } from '../statistics/quantile'
+import { hotFromC, isHotSession } from './hot-session'
 import { sweatChecks, weighedLoss, type SweatCheckId } from './sweat-rate'
 
 /** How warm it was, from the coolest. */
@@ -9,17 +10,16 @@ export const temperatureBands = ['cool', 'mild', 'warm', 'hot'] as const
 export type TemperatureBand = (typeof temperatureBands)[number]
 
 /** From this many °C on a session counts into the band. Ours. */
-export const bandStartsAtC = { mild: 10, warm: 20, hot: 28 } as const
+export const bandStartsAtC = { mild: 10, warm: 20, hot: hotFromC } as const
 
-/** The band of a session: its temperature, else "in the heat" as hot; null where neither is known. */
-export function temperatureBand({
-  temperatureC,
-  inHeat,
-}: Pick<Exercise, 'temperatureC' | 'inHeat'>): TemperatureBand | null {
-  if (temperatureC === undefined) return inHeat === true ? 'hot' : null
+/** The band of a session: hot as {@link isHotSession} says, else by its temperature; null where neither is known. */
+export function temperatureBand(session: Pick<Exercise, 'temperatureC' | 'inHeat'>): TemperatureBand | null {
+  const { temperatureC } = session
+  if (isHotSession(session)) return 'hot'
+  if (temperatureC === undefined) return null
   if (temperatureC < bandStartsAtC.mild) return 'cool'
   if (temperatureC < bandStartsAtC.warm) return 'mild'
-  return temperatureC < bandStartsAtC.hot ? 'warm' : 'hot'
+  return 'warm'
 }
 
 /** A session with its sweat rate, in ml an hour. */

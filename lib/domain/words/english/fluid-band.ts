@@ -111,7 +111,7 @@ export const fluidBand = {
     lactation: (lower: string, upper: string) =>
       `Breastfeeding: ${lower} more at the lower edge (EFSA), ${upper} at the upper (Institute of Medicine).`,
     hotDay: (range: string) =>
-      `Heat, by what you logged: ${range} more. This is ours: the published values are for a mild climate, and nobody published a figure.`,
+      `Heat, by what you logged: ${range} more. This is ours: the published values are for a mild climate, and nobody published a figure. A hot session that was weighed, or has your usual rate, holds its heat already.`,
     weighed: (session: string, amount: string) =>
       `${session}: ${amount} of sweat, as you weighed it, at both edges.`,
     own: (session: string, range: string) =>
@@ -133,9 +133,20 @@ export const fluidBand = {
     age: 'Your age: the band is that of adults.',
     sex: 'Your sex: the band has the range of women and men.',
     mass: 'Your body mass: a light body would take less, and what to drink before exercise cannot be worked out.',
-    tooLong: (session: string) => `${session}: longer than a day. Check its length; it is not in the band.`,
+    notForAge: (session: string) =>
+      `${session}: how much somebody of your age sweats at it is not published, so it is not in the band. Weighing before and after says it.`,
     profile: 'Say it in your profile',
     weigh: 'Log your body mass',
+  },
+  /** What looks like a slip; "Check this" stands before it. */
+  asked: {
+    tooLong: (session: string) => `${session}: longer than a day. Check its length; it is not in the band.`,
+    tooMuch: (time: string) =>
+      `The sessions of this day add up to ${time}, more than a day has. Check their lengths; none of them is in the band.`,
+    pregnancy:
+      'Your profile has a due date, with the sex male or an age for which nothing is published. It is not in the band.',
+    lactation:
+      'Your profile says breastfeeding, with the sex male or an age for which nothing is published. It is not in the band.',
   },
   drinks: {
     title: 'Drinks of the day',

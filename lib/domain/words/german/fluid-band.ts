@@ -105,7 +105,7 @@ export const fluidBand: Words['fluidBand'] = {
     lactation: (lower, upper) =>
       `Stillzeit: ${lower} mehr am unteren Rand (EFSA), ${upper} am oberen (Institute of Medicine).`,
     hotDay: range =>
-      `Hitze, nach dem, was du eingetragen hast: ${range} mehr. Das ist von uns: Die veröffentlichten Werte gelten für mildes Klima, und niemand hat eine Zahl veröffentlicht.`,
+      `Hitze, nach dem, was du eingetragen hast: ${range} mehr. Das ist von uns: Die veröffentlichten Werte gelten für mildes Klima, und niemand hat eine Zahl veröffentlicht. Ein heißes Training, das gewogen ist oder deine übliche Rate hat, enthält seine Hitze schon.`,
     weighed: (session, amount) => `${session}: ${amount} Schweiß, wie du gewogen hast, an beiden Rändern.`,
     own: (session, range) => `${session}: ${range}, der Bereich deiner üblichen Schweißrate dabei.`,
     published: (session, range, because) =>
@@ -125,9 +125,19 @@ export const fluidBand: Words['fluidBand'] = {
     age: 'Dein Alter: Das Band ist das von Erwachsenen.',
     sex: 'Dein Geschlecht: Das Band umfasst die Werte von Frauen und Männern.',
     mass: 'Deine Körpermasse: Ein leichter Körper bekäme weniger, und was vor dem Training zu trinken ist, lässt sich nicht ausrechnen.',
-    tooLong: session => `${session}: länger als ein Tag. Prüf die Dauer; es ist nicht im Band.`,
+    notForAge: session =>
+      `${session}: Wie viel jemand in deinem Alter dabei schwitzt, hat niemand veröffentlicht. Darum ist es nicht im Band. Wiegen davor und danach zeigt es.`,
     profile: 'Im Profil angeben',
     weigh: 'Körpermasse eintragen',
+  },
+  asked: {
+    tooLong: session => `${session}: länger als ein Tag. Prüf die Dauer; es ist nicht im Band.`,
+    tooMuch: time =>
+      `Die Trainings dieses Tages ergeben zusammen ${time}, mehr, als ein Tag hat. Prüf die Dauern; keins davon ist im Band.`,
+    pregnancy:
+      'In deinem Profil steht ein Geburtstermin, mit dem Geschlecht männlich oder einem Alter, für das nichts veröffentlicht ist. Er ist nicht im Band.',
+    lactation:
+      'In deinem Profil steht, dass du stillst, mit dem Geschlecht männlich oder einem Alter, für das nichts veröffentlicht ist. Es ist nicht im Band.',
   },
   drinks: {
     title: 'Getränke des Tages',

@@ -32,7 +32,8 @@ const band: DrunkDay['band'] = {
   lowMl: 1850,
   highMl: 2600,
   notKnown: [],
-  tooLong: [],
+  asked: { tooLong: [], tooMuch: null, forTwo: null },
+  notForAge: [],
   parts: [
     { id: 'pregnancy', lowMl: 1600, highMl: 2200, ...plain },
     { id: 'hot-day', lowMl: 250, highMl: 400, ...plain },

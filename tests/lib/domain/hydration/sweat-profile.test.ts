@@ -37,9 +37,10 @@ describe('the band of a session', () => {
     expect(temperatureBand({ temperatureC })).toBe(band)
   })
 
-  it('is hot in the heat, where no temperature says otherwise, and else not known', () => {
+  it('is hot in the heat, whatever the temperature, and else not known', () => {
     expect(temperatureBand({ inHeat: true })).toBe('hot')
-    expect(temperatureBand({ inHeat: true, temperatureC: 15 })).toBe('mild')
+    expect(temperatureBand({ inHeat: true, temperatureC: 15 })).toBe('hot')
+    expect(temperatureBand({ inHeat: false, temperatureC: 28 })).toBe('hot')
     expect(temperatureBand({ inHeat: false })).toBeNull()
     expect(temperatureBand({})).toBeNull()
   })

@@ -68,7 +68,7 @@ it('small amounts are said to ten millilitres', () => {
 describe('the steps of a band', () => {
   it('have a sentence for each part, in order, and the sum', () => {
     const weighed = { durationMinutes: 90, massBeforeKg: 70, massAfterKg: 68.9, drunkMl: 500, urineMl: 100 }
-    const band = bandOf({ massKg: 63, sessions: [run({ ...weighed, inHeat: true }), run()] })
+    const band = bandOf({ massKg: 63, sessions: [run(weighed), run({ inHeat: true })] })
     const steps = bandSteps(band, telling)
     expect(steps).toHaveLength(band.parts.length + 1)
     const expected = [
