@@ -1,3 +1,4 @@
+import { withoutDust } from '../domain/without-dust'
 import type { DayTotals } from '../domain/day-totals'
 import { servedItems } from '../domain/nutrition/recipe-figures'
 import { figuresOfDrink, figuresOfFood } from '../domain/nutrition/serving'
@@ -123,7 +124,7 @@ function sum(parts: readonly (number | null)[]): number | null {
     if (part === null) return null
     total += part
   }
-  return Number(total.toFixed(6))
+  return withoutDust(total)
 }
 
 function figuresOf(day: LocalDate, sums: Sums): Figures & { fluidMl: number; foods: number } {

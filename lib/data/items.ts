@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Id } from '../domain/id'
 import type { ItemKind, OwnItem } from '../domain/own-item'
 import { database } from './client'
@@ -41,8 +42,10 @@ export async function findItemNames(owner: UserId, kinds: readonly ItemKind[]): 
   )
 }
 
-/** Aliases passed the gate on their way in. */
-const aliasesOf = (stored: string): string[] => JSON.parse(stored) as string[]
+const aliasesSchema = z.array(z.string())
+
+/** Aliases passed the gate on their way in; whatever else stands there is thrown. */
+const aliasesOf = (stored: string): string[] => aliasesSchema.parse(JSON.parse(stored))
 
 /** The person's own items with these ids that were not deleted, in the order of the ids. */
 export async function findItemsById(owner: UserId, ids: readonly Id[]): Promise<OwnItem[]> {

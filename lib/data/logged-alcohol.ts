@@ -1,5 +1,6 @@
+import { withoutDust } from '../domain/without-dust'
 import { alcoholDates } from '../domain/measures/logged-alcohol'
-import { alcoholGPerG, alcoholGPerMl, roundedGrams } from '../domain/nutrition/alcohol'
+import { alcoholGPerG, alcoholGPerMl } from '../domain/nutrition/alcohol'
 import { servedItems } from '../domain/nutrition/recipe-figures'
 import type { ServedItem } from '../domain/nutrition/serving'
 import { drinks, findDrink } from '../domain/reference/drinks'
@@ -69,5 +70,5 @@ export async function loadAlcoholG(owner: UserId, until: UntilMoment): Promise<n
   }
   const fromDrinks = await sum(drunk(owner, drinkable, until))
   const fromFoods = edible.length === 0 ? 0 : await sum(eaten(owner, edible, until))
-  return roundedGrams(fromDrinks + fromFoods)
+  return withoutDust(fromDrinks + fromFoods)
 }

@@ -7,7 +7,7 @@ import type { Source } from '@/lib/domain/referral/sources'
 import { mineralStrip } from '@/lib/domain/strips/mineral-strip'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import {
-  amountWords,
+  mineralAmountWords,
   heldWords,
   lackingWords,
   mgWords,
@@ -53,10 +53,10 @@ export function MineralSection({ mineral, of, today, from, words }: Props) {
         </span>
         {words.minerals[mineral]}
       </h2>
-      <p className={classes.amount}>{amountWords(day, mineral, words)}</p>
+      <p className={classes.amount}>{mineralAmountWords(day, mineral, words)}</p>
       <MineralTape
         strip={mineralStrip(day.minerals[mineral], day.held[mineral], day.coverage.looks)}
-        label={[amountWords(day, mineral, words), ...second].join('. ')}
+        label={[mineralAmountWords(day, mineral, words), ...second].join('. ')}
         held={day.held[mineral]}
         words={words}
       />

@@ -1,6 +1,6 @@
 import type { HeldAgainst } from '@/lib/domain/nutrition/electrolytes-of-day'
 import type { MineralStrip } from '@/lib/domain/strips/mineral-strip'
-import { mgWords, rangeWords } from '@/lib/domain/words/electrolyte-words'
+import { mgWords, mineralRangeWords } from '@/lib/domain/words/electrolyte-words'
 import { wholeWords } from '@/lib/domain/words/whole-words'
 import type { Words } from '@/lib/domain/words/words'
 import classes from './mineral-tape.module.css'
@@ -25,7 +25,7 @@ export function MineralTape({ strip, label, held, words }: Props) {
       {held.intake !== null && (
         <div className={classes.above} aria-hidden="true">
           <span className={classes.word} data-side={side(middle)} style={at(middle)}>
-            {tape.intake(rangeWords(held.intake, words))}
+            {tape.intake(mineralRangeWords(held.intake, words))}
           </span>
         </div>
       )}

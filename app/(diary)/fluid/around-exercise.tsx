@@ -103,11 +103,11 @@ function whenWords(session: Exercise, now: EpochMs, today: LocalDate, { words }:
 function massSteps({ fluid, units, words }: Shown, today: LocalDate): string[] {
   const { exercise } = words.fluidBand
   const { mass } = fluid
-  if (mass === null) return [exercise.perKg, exercise.never]
+  if (mass === null) return [exercise.perKg, exercise.startingFrom, exercise.never]
   const kg = massWords(mass.massKg, units.mass, words)
   const from =
     mass.on === null
       ? exercise.massFrom.profile(kg)
       : exercise.massFrom.measured(kg, spokenDay(mass.on, today, words))
-  return [from, exercise.perKgRule, exercise.never]
+  return [from, exercise.perKgRule, exercise.startingFrom, exercise.never]
 }

@@ -1,6 +1,7 @@
 import { nameInParts } from '@/lib/domain/words/item-words'
 import { temperatureWords } from '@/lib/domain/forms/units'
-import { activityKey, bandStartsAtC, usualFrom, type SweatRate } from '@/lib/domain/hydration/sweat-profile'
+import { activityKey } from '@/lib/domain/activity-key'
+import { bandStartsAtC, usualFrom, type SweatRate } from '@/lib/domain/hydration/sweat-profile'
 import { sweatSources } from '@/lib/domain/hydration/sweat-sources'
 import type { Units } from '@/lib/domain/profile'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
@@ -26,7 +27,7 @@ export function Rates({ rates, units, context, words }: Props) {
         const [first] = ofActivity
         if (first === undefined) return null
         return (
-          <div key={key} className={classes.activity}>
+          <div key={key ?? ''} className={classes.activity}>
             <h3>{activityName(first, context, words)}</h3>
             {ofActivity.map(rate => (
               <Rate key={rate.band} rate={rate} most={most} units={units} context={context} words={words} />

@@ -1,3 +1,4 @@
+import { withoutDust } from '../without-dust'
 import type { EntryKind } from '../entry'
 import type { Check, CheckKind } from './check'
 import { checkLimits as limits } from './limits'
@@ -22,16 +23,13 @@ const numberAt = (values: Values, key: string): number | null => {
   return typeof held === 'number' ? held : null
 }
 
-/** Without the last digits that adding and dividing fractions leaves. */
-const clean = (value: number): number => Number(value.toFixed(6)) + 0
-
 function above(what: CheckKind, field: string, value: number | null, expected: number): Found {
   return value !== null && value > expected ? { field, what, value, expected } : null
 }
 
 function massFar(field: string, massKg: number | null, usualKg: number | null): Found {
   if (massKg === null || usualKg === null) return null
-  const off = clean(Math.abs(massKg - usualKg) - usualKg * limits.massOff)
+  const off = withoutDust(Math.abs(massKg - usualKg) - usualKg * limits.massOff)
   return off > 0 ? { field, what: 'mass-far', value: massKg, expected: usualKg } : null
 }
 
@@ -42,8 +40,8 @@ function massesOfSession(values: Values, usualKg: number | null): Found[] {
     return [massFar('massBeforeKg', before, usualKg), massFar('massAfterKg', after, usualKg)]
   return [
     massFar('massBeforeKg', before, usualKg),
-    above('mass-gain', 'massAfterKg', clean(after - before), limits.gainKg),
-    above('mass-loss', 'massAfterKg', clean(before - after), clean(before * limits.loss)),
+    above('mass-gain', 'massAfterKg', withoutDust(after - before), limits.gainKg),
+    above('mass-loss', 'massAfterKg', withoutDust(before - after), withoutDust(before * limits.loss)),
   ]
 }
 
@@ -58,14 +56,14 @@ function effortOf(values: Values, minutes: number | null): Found[] {
 function speedOf(values: Values, minutes: number | null): Found {
   const km = numberAt(values, 'distanceKm')
   if (km === null || minutes === null || minutes <= 0) return null
-  return above('speed', 'distanceKm', clean((km / minutes) * 60), limits.speedKmh)
+  return above('speed', 'distanceKm', withoutDust((km / minutes) * 60), limits.speedKmh)
 }
 
 function drunkInSession(values: Values, minutes: number | null): Found {
   const ml = numberAt(values, 'drunkMl')
   const much = above('drunk-much', 'drunkMl', ml, limits.drunkMl)
   if (much !== null || ml === null || minutes === null || ml < limits.drunkAtOnceMl) return much
-  const most = clean((limits.drunkMlPerHour * minutes) / 60)
+  const most = withoutDust((limits.drunkMlPerHour * minutes) / 60)
   return above('drunk-fast', 'drunkMl', ml, most)
 }
 

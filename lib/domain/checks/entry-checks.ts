@@ -1,3 +1,4 @@
+import { withoutDust } from '../without-dust'
 import { epochOf, type Entry, type Fluid } from '../entry'
 import { figuresOfDrink, figuresOfFood, type ServedItem, type ServingFigures } from '../nutrition/serving'
 import type { Profile } from '../profile'
@@ -30,7 +31,7 @@ export function entryChecks(entry: Entry, { profile, weighed, itemOf }: CheckSet
  * are the drinks that count as fluid; a planned session is not done yet.
  */
 export function sumsToCheck(entries: readonly Entry[], fluids: readonly Fluid[], setting: CheckSetting) {
-  const sum = (values: readonly number[]) => Number(values.reduce((all, value) => all + value, 0).toFixed(6))
+  const sum = (values: readonly number[]) => withoutDust(values.reduce((all, value) => all + value, 0))
   return {
     fluidMl: sum(fluids.map(({ volumeMl }) => volumeMl)),
     exerciseMinutes: sum(

@@ -1,3 +1,4 @@
+import { withoutDust } from '../without-dust'
 import type { Id } from '../id'
 import { ownItemSchema, type ItemKind, type OwnItem } from '../own-item'
 import { readWith, type Read } from '../problem'
@@ -101,12 +102,9 @@ function readPortion(
   const isDrink = written.kind === 'drink'
   return {
     portionName: take('portionName', readText(written.portionName, 100)),
-    portionG: size === undefined ? undefined : isDrink ? tidy(size * (density ?? 1)) : size,
+    portionG: size === undefined ? undefined : isDrink ? withoutDust(size * (density ?? 1)) : size,
   }
 }
-
-/** A product of two decimals without the dust of binary fractions. */
-const tidy = (value: number): number => Number(value.toFixed(6))
 
 function readParts(
   { parts }: WrittenItem,
@@ -174,7 +172,7 @@ const textIn =
 /** The size of a portion as typed: ml of a drink whose grams are kept, so that reading it gives the same grams. */
 function sizeOf({ kind, portionG, densityGPerMl = 1 }: OwnItem, language: Language): string {
   if (portionG === undefined || kind !== 'drink') return textIn(language)(portionG)
-  return writeNumber(portionG / densityGPerMl, language, ml => tidy(ml * densityGPerMl) === portionG)
+  return writeNumber(portionG / densityGPerMl, language, ml => withoutDust(ml * densityGPerMl) === portionG)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutDust } from '../without-dust'
 import type { Fluid, Food } from '../entry'
 import type { Id } from '../id'
 import { ageOn } from '../measures/age'
@@ -40,7 +41,7 @@ export function alcoholWeek(taken: readonly WithAlcohol[], profile: Profile, day
   const known = taken.flatMap(({ entry, grams }) =>
     grams === null || grams === 0 ? [] : [{ id: entry.id, grams }],
   )
-  const units = Number((known.reduce((total, { grams }) => total + grams, 0) / GRAMS_PER_UNIT).toFixed(6))
+  const units = withoutDust(known.reduce((total, { grams }) => total + grams, 0) / GRAMS_PER_UNIT)
   const limitUnits = isForAdults(profile, day) ? mostUnitsAWeek : null
   return {
     loggedDays: new Set(taken.map(({ on }) => on)).size,

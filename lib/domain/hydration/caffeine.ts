@@ -1,3 +1,4 @@
+import { withoutDust } from '../without-dust'
 import type { Fluid } from '../entry'
 import type { Id } from '../id'
 import { ageOn } from '../measures/age'
@@ -67,7 +68,7 @@ export function caffeineDay(
   const some = known
     .filter(({ mg }) => mg > 0)
     .toSorted((a, b) => b.mg - a.mg || (a.entryId < b.entryId ? -1 : 1))
-  const mg = Number(some.reduce((total, one) => total + one.mg, 0).toFixed(6))
+  const mg = withoutDust(some.reduce((total, one) => total + one.mg, 0))
   const atOnce = some[0] ?? null
   const group = groupOf(profile, day)
   const limits = limitsOf(group, massKg)

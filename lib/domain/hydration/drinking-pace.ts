@@ -1,3 +1,4 @@
+import { withoutDust } from '../without-dust'
 import type { Fluid } from '../entry'
 import type { Id } from '../id'
 import { epochMs, type EpochMs } from '../time/instant'
@@ -71,7 +72,7 @@ export function fastestHour(
   const [first] = held
   if (first === undefined) return null
   return {
-    ml: Number(ml.toFixed(6)),
+    ml: withoutDust(ml),
     fromMs: Math.max(fromMs, first.fromMs),
     timeZone: first.timeZone,
     entryIds: held.map(({ id }) => id).toSorted(),

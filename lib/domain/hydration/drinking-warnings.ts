@@ -1,3 +1,4 @@
+import { withoutDust } from '../without-dust'
 import type { Exercise, Fluid, Food } from '../entry'
 import type { Id } from '../id'
 import type { ServingFigures } from '../nutrition/serving'
@@ -107,7 +108,7 @@ function fastSessionWarning(session: Exercise, drinks: readonly Served<Fluid>[])
     {
       id: 'fast-session',
       ml,
-      perHourMl: Number(perHourMl.toFixed(6)),
+      perHourMl: withoutDust(perHourMl),
       session,
       entryIds: [session.id, ...logged.toSorted()],
     },
@@ -163,7 +164,5 @@ function plainWaterWarning(session: Exercise, { drinks, foods, beside }: DrunkDa
   const plainMl = plainLogged.reduce((total, { entry }) => total + entry.volumeMl, unloggedMl)
   if (plainMl < muchPlainMl || sodiumMg * 1000 >= littleSodiumPerLitreMg * ml) return []
   const entryIds = [session.id, ...taken.map(({ entry }) => entry.id).toSorted()]
-  return [
-    { id: 'plain-water', plainMl, unloggedMl, sodiumMg: Number(sodiumMg.toFixed(6)), session, entryIds },
-  ]
+  return [{ id: 'plain-water', plainMl, unloggedMl, sodiumMg: withoutDust(sodiumMg), session, entryIds }]
 }

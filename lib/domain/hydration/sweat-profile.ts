@@ -1,3 +1,4 @@
+import { activityKey } from '../activity-key'
 import type { Exercise } from '../entry'
 import { epochMs } from '../time/instant'
 import { quantile } from '../statistics/quantile'
@@ -83,7 +84,7 @@ export function sweatProfile(sessions: readonly Exercise[]): SweatProfile {
 }
 
 function byActivity(rated: readonly RatedSession[]): RatedSession[][] {
-  const groups = new Map<string, RatedSession[]>()
+  const groups = new Map<string | null, RatedSession[]>()
   for (const one of rated) {
     const key = activityKey(one.session)
     groups.set(key, [...(groups.get(key) ?? []), one])
@@ -101,10 +102,6 @@ function judgedOf(session: Exercise): RatedSession | LeftOutBecause | null {
   if (session.durationMinutes < shortestMinutes) return 'too-short'
   return { session, perHourMl: loss.sweat.perHourMl }
 }
-
-/** One activity has one key: its id, else its name however it is capitalised. */
-export const activityKey = ({ activityId, activityName }: Pick<Exercise, 'activityId' | 'activityName'>) =>
-  activityId === undefined ? `name:${(activityName ?? '').trim().toLowerCase()}` : `id:${activityId}`
 
 function ratesOfActivity(rated: readonly RatedSession[]): SweatRate[] {
   const inBand = (band: TemperatureBand | null) => {

@@ -1,5 +1,6 @@
+import { withoutDust } from '../without-dust'
 import type { Entry } from '../entry'
-import { alcoholGPerG, alcoholGPerMl, GRAMS_PER_UNIT, roundedGrams } from '../nutrition/alcohol'
+import { alcoholGPerG, alcoholGPerMl, GRAMS_PER_UNIT } from '../nutrition/alcohol'
 import { servedItems } from '../nutrition/recipe-figures'
 import type { ServedItem } from '../nutrition/serving'
 import type { OwnItem } from '../own-item'
@@ -25,8 +26,8 @@ export function alcoholGOf(entries: Iterable<Entry>, items: readonly OwnItem[]):
       grams += entry.grams * (alcoholGPerG(findFood(entry.foodId) ?? ownItem(entry.foodId)) ?? 0)
     }
   }
-  return roundedGrams(grams)
+  return withoutDust(grams)
 }
 
 /** UK units a week, of the grams of 28 dates. */
-export const unitsAWeek = (grams: number): number => roundedGrams(grams / GRAMS_PER_UNIT / (alcoholDates / 7))
+export const unitsAWeek = (grams: number): number => withoutDust(grams / GRAMS_PER_UNIT / (alcoholDates / 7))

@@ -25,6 +25,3 @@ export const alcoholGPerG = ({ per100g }: ServedItem): number | null =>
  */
 export const alcoholOfFood = (item: ServedItem | null, grams: number): number | null =>
   item === null ? null : (alcoholGPerG(item) ?? 0) * grams
-
-/** A sum of grams without the last digits that adding fractions leaves. */
-export const roundedGrams = (grams: number): number => Number(grams.toFixed(6))

@@ -1,3 +1,4 @@
+import { withoutDust } from '../without-dust'
 import type { Fluid, Food } from '../entry'
 import { perMineral, type Mineral, type PerMineral } from './mineral'
 import { figuresOfDrink, figuresOfFood, type ServedItem } from './serving'
@@ -47,7 +48,7 @@ export function consumedOf(entry: Fluid | Food, itemOf: ItemOf): Consumed {
 
 function ofMineral(consumed: readonly Consumed[], mineral: Mineral): MineralOfDay {
   const sumOf = (parts: readonly Consumed[]) => ({
-    knownMg: rounded(parts.reduce((sum, { mg }) => sum + (mg[mineral] ?? 0), 0)),
+    knownMg: withoutDust(parts.reduce((sum, { mg }) => sum + (mg[mineral] ?? 0), 0)),
     unknown: parts.filter(({ mg }) => mg[mineral] === null).length,
   })
   const from = (wanted: IntakePart) => sumOf(consumed.filter(({ part }) => part === wanted))
@@ -60,9 +61,6 @@ function ofMineral(consumed: readonly Consumed[], mineral: Mineral): MineralOfDa
       .sort((one, other) => (other.mg ?? -1) - (one.mg ?? -1) || (one.entry.id < other.entry.id ? -1 : 1)),
   }
 }
-
-/** Without the last digits that adding fractions leaves. */
-const rounded = (mg: number): number => Number(mg.toFixed(6))
 
 /** What foods, drinks and supplements add up to, mineral by mineral. Nothing logged is 0 known of 0 entries. */
 export const dayMinerals = (consumed: readonly Consumed[]): PerMineral<MineralOfDay> =>

@@ -1,7 +1,8 @@
 import { dayOf, type Exercise, type Routine } from '../entry'
 import { epochMs } from '../time/instant'
 import { addDays, daysBetween, type LocalDate } from '../time/local-date'
-import { isDone, rounded, sessionLoad } from './session-load'
+import { withoutDust } from '../without-dust'
+import { isDone, sessionLoad } from './session-load'
 
 /** The part of a diary that training needs, in any order. */
 export type TrainingDiary = {
@@ -56,6 +57,6 @@ export const doneSessions = ({ sessions }: TrainingDiary): Exercise[] =>
 
 function loadOf(day: LocalDate, isLogged: boolean, sessions: readonly Exercise[]): DayLoad {
   const loads = sessions.map(sessionLoad)
-  const atLeast = rounded(loads.reduce<number>((sum, load) => sum + (load ?? 0), 0))
+  const atLeast = withoutDust(loads.reduce<number>((sum, load) => sum + (load ?? 0), 0))
   return { day, isLogged, load: isLogged && !loads.includes(null) ? atLeast : null, atLeast, sessions }
 }

@@ -5,7 +5,7 @@ import type { Words } from '../words/words'
 import { neededDays, neededRecentDays, usualDays, usualEdges, type AgainstUsual } from './against-usual'
 import { isKnown, type DayLoad } from './day-load'
 import type { Monotony } from './monotony'
-import { missingLines, onItsSide, rangeWords, sessionsOf, type ToldFigure } from './told-figure'
+import { missingLines, onItsSide, daySpanWords, sessionsOf, type ToldFigure } from './told-figure'
 import { drawnDays, type TrainingStanding } from './training-standing'
 import { trainingSources as from } from './training-sources'
 import { sumOfLoads, type LoadSum } from './week-load'
@@ -62,7 +62,7 @@ function weekFigure(standing: TrainingStanding, words: Words): ToldFigure {
     steps: [
       trainingLoad.how.load,
       trainingLoad.how.days,
-      ...(parts === '' ? [] : [`${rangeWords(days, words)}: ${parts} = ${sumWords(week, words)}.`]),
+      ...(parts === '' ? [] : [`${daySpanWords(days, words)}: ${parts} = ${sumWords(week, words)}.`]),
     ],
     entries: sessionsOf(days),
     sources: [from.foster1998, from.foster2021],

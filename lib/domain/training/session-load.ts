@@ -1,3 +1,4 @@
+import { withoutDust } from '../without-dust'
 import type { Exercise } from '../entry'
 
 /** What of a session makes its load. */
@@ -8,10 +9,7 @@ export type Effort = Pick<Exercise, 'effort' | 'durationMinutes'>
  * never 0. An effort of 0 is a load of 0.
  */
 export const sessionLoad = ({ effort, durationMinutes }: Effort): number | null =>
-  effort === undefined ? null : rounded(effort * durationMinutes)
-
-/** Without the last digits that multiplying and adding fractions leaves. */
-export const rounded = (load: number): number => Number(load.toFixed(6))
+  effort === undefined ? null : withoutDust(effort * durationMinutes)
 
 /** Whether it was done: what is planned is no load yet. */
 export const isDone = ({ planned }: Pick<Exercise, 'planned'>): boolean => planned !== true

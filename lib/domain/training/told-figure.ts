@@ -38,7 +38,7 @@ const momentMs = (entry: Exercise | Routine): number =>
   epochMs(entry.kind === 'exercise' ? entry.startedAt : entry.at)
 
 /** "12 May to 18 May". */
-export const rangeWords = (days: readonly DayLoad[], words: Words): string =>
+export const daySpanWords = (days: readonly DayLoad[], words: Words): string =>
   words.trainingLoad.range(edgeWords(days.at(0), words), edgeWords(days.at(-1), words))
 
 const edgeWords = (day: DayLoad | undefined, words: Words): string =>

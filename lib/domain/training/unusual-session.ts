@@ -1,3 +1,4 @@
+import { activityKey } from '../activity-key'
 import { dayOf, type Exercise } from '../entry'
 import { quantile } from '../statistics/quantile'
 import { addDays, type LocalDate } from '../time/local-date'
@@ -34,20 +35,14 @@ export type Unusual =
   | { why: 'longer'; minutes: number; usual: Usual }
   | { why: 'harder'; effort: number; usual: Usual }
 
-/** What an activity is called, to find it again; null where it has neither an item nor a name. */
-function activityOf({ activityId, activityName }: Exercise): string | null {
-  if (activityId !== undefined) return activityId.toLowerCase()
-  const name = activityName?.trim().toLowerCase()
-  return name === undefined || name === '' ? null : `name:${name}`
-}
-
 /** What was usual of the activity in the 12 weeks before the day of the session, that day not included. */
 export function usualOf(session: Exercise, diary: TrainingDiary): Usual {
   const day = dayOf(session, diary.dayStartsAt)
   const isBefore = (other: LocalDate) => other < day && other >= addDays(day, -lookBackDays)
-  const activity = activityOf(session)
+  const activity = activityKey(session)
   const sessions = doneSessions(diary).filter(
-    other => activity !== null && activityOf(other) === activity && isBefore(dayOf(other, diary.dayStartsAt)),
+    other =>
+      activity !== null && activityKey(other) === activity && isBefore(dayOf(other, diary.dayStartsAt)),
   )
   const middle = (values: readonly number[]) => (values.length < usualSessions ? null : quantile(values, 0.5))
   return {
@@ -76,4 +71,4 @@ export function unusualOf(session: Exercise, diary: TrainingDiary): Unusual[] {
 }
 
 const isFirstTime = (session: Exercise, { sessions, daysLogged }: Usual): boolean =>
-  activityOf(session) !== null && sessions.length === 0 && daysLogged >= loggedDaysNeeded
+  activityKey(session) !== null && sessions.length === 0 && daysLogged >= loggedDaysNeeded

@@ -1,5 +1,5 @@
 import { isKnown, unratedOf, type DayLoad } from './day-load'
-import { rounded } from './session-load'
+import { withoutDust } from '../without-dust'
 import type { Exercise } from '../entry'
 
 /** What is missing for a figure that needs known days. */
@@ -24,8 +24,8 @@ export type LoadSum = {
 export function sumOfLoads(days: readonly DayLoad[]): LoadSum {
   const known = days.filter(isKnown)
   return {
-    load: rounded(days.reduce((sum, { atLeast }) => sum + atLeast, 0)),
-    knownLoad: rounded(known.reduce((sum, { load }) => sum + load, 0)),
+    load: withoutDust(days.reduce((sum, { atLeast }) => sum + atLeast, 0)),
+    knownLoad: withoutDust(known.reduce((sum, { load }) => sum + load, 0)),
     daysKnown: known.length,
     days: days.length,
     missing: { daysNotLogged: days.filter(({ isLogged }) => !isLogged).length, unrated: unratedOf(days) },

@@ -4,7 +4,7 @@ import type { SessionPart } from '../hydration/session-part'
 import { massWords } from '../forms/units'
 import type { Units } from '../profile'
 import { entryWords, type WordsContext } from './entry-words'
-import { amountWords, bandWords, rangeWords } from './fluid-words'
+import { amountWords, bandWords, volumeRangeWords } from './fluid-words'
 import type { Words } from './words'
 
 /** What the steps are written with. */
@@ -30,7 +30,7 @@ export function bandSteps(band: Band, telling: Telling): string[] {
 function stepsOf(part: BandPart, telling: Telling): string[] {
   const { units, words } = telling
   const { steps } = words.fluidBand
-  const range = rangeWords(part, units.volume, words)
+  const range = volumeRangeWords(part, units.volume, words)
   const edge = (ml: number) => amountWords(ml, units.volume, words)
   switch (part.id) {
     case 'base':
@@ -66,7 +66,7 @@ function sessionStep(part: SessionPart, { units, context, words }: Telling): str
   const { steps } = words.fluidBand
   const { session, sweat } = part
   const name = entryWords(session, context, words).title
-  const range = rangeWords(part, units.volume, words)
+  const range = volumeRangeWords(part, units.volume, words)
   const { basis, standsIn } = sweat
   if (basis === 'published')
     return standsIn === null

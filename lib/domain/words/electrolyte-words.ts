@@ -13,7 +13,7 @@ import type { Words } from './words'
 export const mgWords = (mg: number): string => `${wholeWords(mg)} mg`
 
 /** "2600 mg", "2600 to 3400 mg". */
-export const rangeWords = ({ low, high }: IntakeRange, { electrolytes }: Words): string =>
+export const mineralRangeWords = ({ low, high }: IntakeRange, { electrolytes }: Words): string =>
   low === high ? mgWords(low) : electrolytes.range(wholeWords(low), wholeWords(high))
 
 /** "6 foods, 5 drinks and 1 supplement"; what there is none of is left out. */
@@ -61,7 +61,7 @@ function standingWords(day: ElectrolytesOfDay, isToday: boolean, words: Words): 
 }
 
 /** "2450 mg", "At least 1200 mg", "Not known"; of a day that is not whole as what is logged. */
-export function amountWords(
+export function mineralAmountWords(
   { minerals: of, coverage }: ElectrolytesOfDay,
   mineral: Mineral,
   words: Words,
@@ -108,7 +108,7 @@ export function heldWords(
   const range = intake ?? wholeDayIntake
   if (range !== null) {
     const isOfBothSexes = sexIsOpen && range.low < range.high
-    const said = rangeWords(range, words)
+    const said = mineralRangeWords(range, words)
     if (intake === null) return electrolytes.publishedWholeDay(said)
     return isOfBothSexes ? electrolytes.publishedBothSexes(said) : electrolytes.published(said)
   }
@@ -142,7 +142,7 @@ export function mineralSteps(day: ElectrolytesOfDay, mineral: Mineral, words: Wo
     how.added,
     how.strip,
     ...(unknown > 0 ? [how.unknown(unknown)] : []),
-    ...(range === null ? [] : [how.intake(rangeWords(range, words), mineral), how.amountsOnly]),
+    ...(range === null ? [] : [how.intake(mineralRangeWords(range, words), mineral), how.amountsOnly]),
     ...limits.map(limit => limitWords(limit, mineral, words)),
     ...(mineral === 'potassium' ? [how.potassium] : []),
     ...(mineral === 'magnesium' && limits.length > 0 ? [how.magnesium] : []),

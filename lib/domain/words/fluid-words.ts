@@ -28,7 +28,7 @@ export const bandWords = ({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Wor
   )
 
 /** A range to two decimals of a litre, as parts of a band are said: "0.71 to 1.28 L". */
-export const rangeWords = ({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Words): string => {
+export const volumeRangeWords = ({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Words): string => {
   const [low, high] = [dayVolumeWords(lowMl, unit, words), dayVolumeWords(highMl, unit, words)]
   return between(low.figure, high.figure, low.unit, words)
 }

@@ -183,6 +183,8 @@ export const fluidBand = {
       '5 to 7 ml for each kg of body mass at least four hours before, 3 to 5 ml more about two hours before if there was no urine or it is dark. Your body mass is not known.',
     perKgRule:
       'Before: 5 to 7 ml and 3 to 5 ml for each kg. During: to lose less than 2 % of the mass; 0.4 to 0.8 L an hour to begin from where no sweat rate of your own is known. After: 1.5 L for each kg lost.',
+    startingFrom:
+      'Those 0.4 to 0.8 L an hour are a recommendation of others that Fudge and Pitsiladis (2009) quote for running a marathon; who it comes from was not read.',
     starting: (range: string) => `${range} as you like it, to begin from.`,
     mostLoss: (mass: string) =>
       `Lose less than ${mass}, which is 2 % of your body mass, and do not gain any.`,

@@ -175,6 +175,8 @@ export const fluidBand: Words['fluidBand'] = {
       '5 bis 7 ml je kg Körpermasse mindestens vier Stunden davor, 3 bis 5 ml mehr etwa zwei Stunden davor, falls kein Urin kam oder er dunkel ist. Deine Körpermasse ist nicht bekannt.',
     perKgRule:
       'Davor: 5 bis 7 ml und 3 bis 5 ml je kg. Währenddessen: weniger als 2 % der Masse verlieren; 0,4 bis 0,8 L je Stunde als Anfang, wo keine eigene Schweißrate bekannt ist. Danach: 1,5 L je verlorenes kg.',
+    startingFrom:
+      'Diese 0,4 bis 0,8 L je Stunde sind eine Empfehlung anderer, die Fudge und Pitsiladis (2009) für den Marathon anführen; wo sie zuerst steht, wurde nicht gelesen.',
     starting: range => `${range}, wie du magst, als Anfang.`,
     mostLoss: mass => `Verlier weniger als ${mass}, das sind 2 % deiner Körpermasse, und nimm nicht zu.`,
     mostLossUnknown: 'Verlier weniger als 2 % deiner Körpermasse, und nimm nicht zu.',

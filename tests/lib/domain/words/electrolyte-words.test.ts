@@ -5,7 +5,7 @@ import { electrolytesOfDay } from '@/lib/domain/nutrition/electrolytes-of-day'
 import type { Mineral } from '@/lib/domain/nutrition/mineral'
 import { profileSchema } from '@/lib/domain/profile'
 import {
-  amountWords,
+  mineralAmountWords,
   heldWords,
   lackingWords,
   leadWords,
@@ -84,7 +84,7 @@ describe('the sentence of a day', () => {
 
 describe('a mineral of a day in words', () => {
   it('is an amount, at least an amount, or not known; of a part of a day it is what is logged', () => {
-    const amount = (consumed: readonly Consumed[]) => amountWords(of(consumed), 'potassium', english)
+    const amount = (consumed: readonly Consumed[]) => mineralAmountWords(of(consumed), 'potassium', english)
     expect(amount(meals())).toBe('2700 mg')
     expect(amount([...meals(), ateByHand('20:00', {})])).toBe('At least 2700 mg')
     expect(amount(meals({}))).toBe('Not known')

@@ -136,6 +136,11 @@ describe('drinking around a session, in sentences', () => {
       published: null,
     }) as const
 
+  it.each([english, german])('names whose recommendation the amount to begin from is', ({ fluidBand }) => {
+    expect(fluidBand.exercise.startingFrom).toMatch(/Fudge .*2009.* (quote|anführen)/)
+    expect(fluidBand.exercise.startingFrom).toMatch(/recommendation of others|Empfehlung anderer/)
+  })
+
   it('names the amounts for the body mass', () => {
     const { before, during, after } = guidanceWords(sessionGuidance(session, 70, null), telling)
     expect(before).toEqual([
