@@ -12,6 +12,7 @@ import { intakeDay, type IntakeDay } from '@/lib/domain/nutrition/intake-of-days
 import { itemOfPerson } from '@/lib/domain/nutrition/item-of'
 import { lifeOn } from '@/lib/domain/nutrition/reference-intakes'
 import { richIn, richMinerals, type RichMineral, type RichPortion } from '@/lib/domain/nutrition/rich-in'
+import type { OwnItem } from '@/lib/domain/own-item'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { addDays, type LocalDate } from '@/lib/domain/time/local-date'
 import { volumeUnitOf } from '@/lib/domain/units'
@@ -37,6 +38,9 @@ export type Electrolytes = {
   /** Every session of the day, null where it is too light to count. */
   sweat: { session: Exercise; estimate: SweatEstimate | null }[]
   context: WordsContext
+  own: readonly OwnItem[]
+  /** Everything that the amounts and the averages count. */
+  counted: { entry: Entry; day: LocalDate }[]
 }
 
 /** Loads one day with the 28 before it. */
@@ -75,6 +79,8 @@ export async function loadElectrolytes(who: Person, shown: LocalDate): Promise<E
     averagesEnd: shown === today ? addDays(shown, -1) : shown,
     rich: { potassium: potassium ?? null, magnesium: magnesium ?? null, calcium: calcium ?? null },
     sweat: logged.sessions.map(session => ({ session, estimate: sweatOfSession(session, rates, own) })),
+    own,
+    counted: days.flatMap(({ day: of, consumed: some }) => some.map(({ entry }) => ({ entry, day: of }))),
     context: { unit: volumeUnitOf(profile), nameOf: nameIn(own) },
   }
 }

@@ -5,11 +5,14 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { HowMade } from '@/app/_ui/how-made'
 import { PageHeading } from '@/app/_ui/page-heading'
 import { wordsHere } from '@/app/_ui/words-here'
+import { loadDays } from '@/lib/data/days'
 import { minerals } from '@/lib/domain/nutrition/mineral'
+import { addDays } from '@/lib/domain/time/local-date'
 import { dayHeading } from '@/lib/domain/words/date-words'
 import { leadWords, whyNoneWords } from '@/lib/domain/words/electrolyte-words'
 import type { Words } from '@/lib/domain/words/words'
 import { addressOfDay } from '../address-of-day'
+import { ChecksShown } from '../checks-shown'
 import { dayAsked, OtherDay } from '../day-asked'
 import { DayLinks } from '../day-links'
 import type { AddressQuery } from '../form-page'
@@ -17,7 +20,7 @@ import { person } from '../judgement'
 import { Clinic } from './clinic'
 import { DayTable } from './day-table'
 import classes from './electrolytes.module.css'
-import { loadElectrolytes, type Electrolytes } from './load-electrolytes'
+import { DAYS_SHOWN, loadElectrolytes, type Electrolytes } from './load-electrolytes'
 import { MineralSection } from './mineral-section'
 import { SweatSection } from './sweat-section'
 
@@ -44,6 +47,14 @@ export default async function ElectrolytesPage({ searchParams }: { searchParams:
         <p className={classes.lead}>{leadWords(loaded.day, loaded.isToday, words)}</p>
         <WholeDay {...shared} />
       </section>
+      <ChecksShown
+        who={who}
+        own={loaded.own}
+        days={await loadDays(who.owner, addDays(shown, -DAYS_SHOWN), shown)}
+        entries={loaded.counted}
+        from={from}
+        words={words}
+      />
       {loaded.day.coverage.foods === 0 && (
         <p className={classes.action}>
           <ButtonLink href={`/foods/new?from=${from}`} variant="light" icon={<IconBowlSpoon aria-hidden />}>

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next'
+import { loadDays } from '@/lib/data/days'
+import { dayOf } from '@/lib/domain/entry'
+import { dayStartOf } from '@/lib/domain/profile'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { dayHeading } from '@/lib/domain/words/date-words'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
 import { addressOfDay } from '../address-of-day'
+import { ChecksShown } from '../checks-shown'
 import { dayAsked, OtherDay } from '../day-asked'
 import { DayLinks } from '../day-links'
 import { unitsOf, type AddressQuery } from '../form-page'
@@ -47,6 +51,16 @@ export default async function FluidPage({ searchParams }: { searchParams: Addres
         <OtherDay isOther={asked.isOther} words={words} />
         <DayLinks screen="/fluid" day={day} today={who.today} words={words} />
         <SoFar shown={shown} />
+        <ChecksShown
+          who={who}
+          own={fluid.items}
+          days={await loadDays(who.owner, day, day)}
+          entries={fluid.entries
+            .map(entry => ({ entry, day: dayOf(entry, dayStartOf(who.profile)) }))
+            .filter(of => of.day === day)}
+          from={shown.from}
+          words={words}
+        />
         <Warnings shown={shown} />
         <AskedOfDay shown={shown} />
         <BandParts shown={shown} />

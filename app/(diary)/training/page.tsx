@@ -1,5 +1,6 @@
 import { IconRun } from '@tabler/icons-react'
 import type { Metadata } from 'next'
+import { loadDays } from '@/lib/data/days'
 import { loadTraining, mostTrainingDays } from '@/lib/data/training'
 import { findOwnItems } from '@/lib/data/items'
 import { dayStartOf } from '@/lib/domain/profile'
@@ -15,6 +16,7 @@ import { dayWords } from '@/lib/domain/words/date-words'
 import { EntryLinks } from '../../_ui/entry-links'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
+import { ChecksShown } from '../checks-shown'
 import { person } from '../judgement'
 import { AboutCramps } from './about-cramps'
 import { FigureSection } from './figure-section'
@@ -30,14 +32,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** How the training of the last four weeks stands: its load, how alike its days are, and what came with it. */
 export default async function TrainingPage() {
-  const { owner, today, profile } = await person()
+  const who = await person()
+  const { owner, today, profile } = who
   const words = await wordsHere()
   const { trainingLoad } = words
   const entries = await loadTraining(owner, addDays(today, 1 - mostTrainingDays), today)
   if (entries.sessions.length === 0) return <NoSessions words={words} />
   const diary = { ...entries, dayStartsAt: dayStartOf(profile) }
   const standing = trainingStanding(diary, today)
-  const context = { unit: volumeUnitOf(profile), nameOf: nameIn(await findOwnItems(owner)) }
+  const own = await findOwnItems(owner)
+  const context = { unit: volumeUnitOf(profile), nameOf: nameIn(own) }
   const parts = partsFigure(standing, diary.routines, words)
   return (
     <>
@@ -52,6 +56,14 @@ export default async function TrainingPage() {
         icon={<IconRun aria-hidden />}
         sentence={standingSentence(standing, words)}
         bars={loadBars(standing.days, words)}
+        words={words}
+      />
+      <ChecksShown
+        who={who}
+        own={own}
+        days={await loadDays(owner, addDays(today, -drawnDays), today)}
+        entries={standing.days.flatMap(({ day, sessions }) => sessions.map(entry => ({ entry, day })))}
+        from="/training"
         words={words}
       />
       <EntryLinks

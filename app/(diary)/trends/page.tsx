@@ -9,6 +9,7 @@ import { stepFor } from '@/lib/domain/series/period'
 import { daysOfSpan, spanOf, spans } from '@/lib/domain/series/span'
 import { daysBetween } from '@/lib/domain/time/local-date'
 import { volumeUnitOf } from '@/lib/domain/units'
+import { ChecksShown } from '../checks-shown'
 import { person } from '../judgement'
 import { Charts } from './charts'
 import { NothingYet } from './nothing-yet'
@@ -21,7 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { searchParams: Promise<{ span?: string | string[] }> }
 
 export default async function TrendsPage({ searchParams }: Props) {
-  const { owner, today, now, profile } = await person()
+  const who = await person()
+  const { owner, today, now, profile } = who
   const words = await wordsHere()
   const since = await firstLoggedDay(owner)
   if (since === null) return <NothingYet words={words} />
@@ -44,6 +46,7 @@ export default async function TrendsPage({ searchParams }: Props) {
           }))}
         />
       </div>
+      <ChecksShown who={who} own={[]} days={days} from="/trends" words={words} />
       <Charts
         days={days}
         severities={severities}
