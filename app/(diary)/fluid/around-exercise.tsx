@@ -16,7 +16,7 @@ import { HowMade } from '../../_ui/how-made'
 import classes from './fluid.module.css'
 import type { Shown } from './shown'
 
-const sources = [fluidSources.exerciseFluid, fluidSources.fudge2009, fluidSources.nioshHydration]
+const sources = [fluidSources.acsm2007, fluidSources.fudge2009, fluidSources.nioshHydration]
 
 type Props = { shown: Shown; now: EpochMs; today: LocalDate }
 

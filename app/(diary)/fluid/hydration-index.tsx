@@ -39,7 +39,7 @@ export function HydrationIndex({ shown: { fluid, words, context, from, entriesOf
         steps={[said.made, said.spread]}
         entries={entriesOf(drunk.map(({ entry }) => entry.id))}
         beside={beside}
-        sources={[fluidSources.hydrationIndex]}
+        sources={[fluidSources.maughan2016]}
         from={from}
         context={context}
         words={words}

@@ -12,7 +12,7 @@ const sourcesOf = {
   fast: [fluidSources.nioshHydration, fluidSources.overzealousDrinking],
   'fast-session': [fluidSources.nioshHydration, fluidSources.overzealousDrinking],
   much: [fluidSources.overzealousDrinking, fluidSources.exerciseHyponatraemia],
-  gained: [fluidSources.exerciseFluid, fluidSources.overzealousDrinking],
+  gained: [fluidSources.acsm2007, fluidSources.overzealousDrinking],
   'plain-water': [fluidSources.exerciseHyponatraemia],
 }
 

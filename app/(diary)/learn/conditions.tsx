@@ -81,7 +81,7 @@ export function Conditions({ profile, words, context }: ConditionsProps) {
         </ul>
         <HowMade
           steps={[texts.changesHow]}
-          sources={[learnSources.ccjmPotassium, learnSources.exerciseHyponatraemia]}
+          sources={[learnSources.potassiumAndMedicines, learnSources.exerciseHyponatraemia]}
           from={from}
           context={context}
           words={words}

@@ -24,7 +24,7 @@ export const fluidSources = {
     publisher: 'Institute of Medicine, National Academies Press',
     url: 'https://doi.org/10.17226/10872',
   },
-  exerciseFluid: sweatSources.acsm2007,
+  acsm2007: sweatSources.acsm2007,
   fudge2009: {
     title: 'Fluid intake recommendations for marathon running (Fudge and Pitsiladis, 2009)',
     publisher: 'Abstract, annual meeting of the American College of Sports Medicine',
@@ -47,7 +47,7 @@ export const fluidSources = {
     url: 'https://doi.org/10.2903/j.efsa.2015.4102',
   },
   lowRiskDrinking: sources.lowRiskDrinking,
-  hydrationIndex: {
+  maughan2016: {
     title: 'A randomized trial to develop a beverage hydration index (Maughan, 2016)',
     publisher: 'American Journal of Clinical Nutrition',
     url: 'https://doi.org/10.3945/ajcn.115.114769',

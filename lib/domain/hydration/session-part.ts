@@ -54,7 +54,7 @@ export function sessionPart(
     lowMl: Math.min(clamped(sweat.lowMl, Math.round(most)), highMl),
     highMl,
     origin: isWeighed ? 'sourced' : sweat.published?.isOurs === true ? 'ours' : 'mixed',
-    sources: [fluidSources.exerciseFluid, ...(sweat.published === null ? [] : [sweat.published.source])],
+    sources: [fluidSources.acsm2007, ...(sweat.published === null ? [] : [sweat.published.source])],
     entryIds: [...new Set([session.id, ...sweat.sessionIds])],
   }
 }

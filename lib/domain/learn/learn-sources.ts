@@ -102,12 +102,12 @@ export const learnSources = {
   fdaQuinine: {
     title: 'Quinine sulfate: what the FDA found, 2005 to 2008',
     publisher: 'NursingCenter',
-    url: 'https://nursingcenter.com/journalarticle?Article_ID=1095072&Issue_ID=1094997&Journal_ID=54030',
+    url: '',
   },
   quinineCohort: {
     title: 'Quinine for muscle cramps linked to increased mortality',
     publisher: 'MIMS',
-    url: 'https://www.mims.co.uk/quinine-muscle-cramps-linked-increased-mortality/musculoskeletal-disorders/article/1434246',
+    url: '',
   },
   haskell1997: {
     title: 'Clinical epidemiology of nocturnal leg cramps in male veterans (Haskell and Fiebach)',
@@ -117,7 +117,7 @@ export const learnSources = {
   cirrhosisPrevalence: {
     title: 'Prevalence and morbidity of muscle cramps in cirrhosis',
     publisher: 'University of Indianapolis',
-    url: 'https://scholarworks.indianapolis.iu.edu/items/6b1f4a32-894e-429d-89ab-5e3d94935cdf',
+    url: '',
   },
   cirrhosisCramps: {
     title: 'Muscle cramps in patients with cirrhosis (132 people)',

@@ -11,7 +11,7 @@ export const pageSources: Record<LearnPageId, Readonly<Record<string, readonly L
     oftenSaid: ['approachToCramps'],
     factors: ['schwellnus2011', 'konaRecords', 'kellis2022', 'miller2022'],
     now: ['redCrossHeatCramps', 'heatingPadBurns', 'heatAndCirculation'],
-    nextTime: ['acsmFlexibility'],
+    nextTime: ['acsmStretchingUpdate'],
   },
   relief: {
     steps: ['redCrossHeatCramps', 'mountSinaiCramps', 'germanNeurologyCramps', 'nhsLegCramps'],
@@ -21,8 +21,8 @@ export const pageSources: Record<LearnPageId, Readonly<Record<string, readonly L
     after: ['nhsLegCramps'],
   },
   prevention: {
-    stretch: ['hallegraeff2012', 'cochraneNonDrug', 'acsmFlexibility'],
-    strengthen: ['acsmStrength', 'nordicDosage'],
+    stretch: ['hallegraeff2012', 'cochraneNonDrug', 'acsmStretchingUpdate'],
+    strengthen: ['acsmStrength', 'nordicDoses'],
     warm: ['nhsInformWarmUp', 'schwellnus2011'],
     drink: ['schwellnus2011', 'konaRecords'],
     when: ['hallegraeff2012'],
@@ -44,13 +44,13 @@ export const pageSources: Record<LearnPageId, Readonly<Record<string, readonly L
   },
   electrolytes: {
     known: ['schwellnus2011', 'konaRecords', 'fpNotebookCramps', 'cochraneMagnesium'],
-    food: ['nasem2019'],
+    food: ['nasemIntakes'],
     sweat: ['baker2016'],
-    careful: ['ccjmPotassium', 'potassiumNotForAll'],
+    careful: ['potassiumAndMedicines', 'potassiumNote'],
   },
   training: {
     known: ['schwellnus2011', 'ironmanCaseControl', 'konaRecords', 'miller2022'],
-    load: ['foster2021', 'ratioCriticism'],
+    load: ['foster2021', 'workloadCoupling'],
     balance: ['kellis2022'],
   },
 }

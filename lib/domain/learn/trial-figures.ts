@@ -89,6 +89,6 @@ export const trials: Record<
     sources: ['mhraQuinine', 'fdaQuinine', 'quinineCohort', 'bmjMuscleCramps'],
   },
   salt: { certainty: 'untested', sources: ['nioshHeatCramps', 'schwellnus2011', 'konaRecords'] },
-  bananas: { certainty: 'untested', sources: ['schwellnus2011', 'konaRecords', 'nasem2019'] },
-  strength: { certainty: 'untested', sources: ['nordicDosage'] },
+  bananas: { certainty: 'untested', sources: ['schwellnus2011', 'konaRecords', 'nasemIntakes'] },
+  strength: { certainty: 'untested', sources: ['nordicDoses'] },
 }

@@ -26,12 +26,12 @@ export const mineralSources = {
   potassiumNote: {
     title: 'Adequate intakes of potassium and sodium, with the note on who they are not for',
     publisher: 'PubMed Central',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9932710/table/tbl1',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9932710/',
   },
   potassiumAndMedicines: {
     title: 'ACE inhibitors and ARBs: managing potassium (2019)',
     publisher: 'Cleveland Clinic Journal of Medicine',
-    url: 'https://www.ccjm.org/content/86/9/601.full.txt',
+    url: 'https://www.ccjm.org/content/86/9/601',
   },
   gritter2022: {
     title: 'Potassium chloride in chronic kidney disease (Gritter, 2022)',

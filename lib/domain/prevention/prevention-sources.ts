@@ -25,7 +25,7 @@ export const preventionSources = {
     title:
       'Preventive effect of eccentric training on acute hamstring injuries in men’s soccer (Petersen, 2011)',
     publisher: 'American Journal of Sports Medicine',
-    url: '',
+    url: 'https://doi.org/10.1177/0363546511419277',
   },
   ripley2021: {
     title: 'Exercise compliance and hamstring strain (Ripley, 2021)',
@@ -34,7 +34,7 @@ export const preventionSources = {
   },
   nhsInformWarmUp: {
     title: 'Warm-up and cool-down',
-    publisher: 'NHS inform (Scotland)',
+    publisher: 'NHS inform',
     url: 'https://www.nhsinform.scot/healthy-living/keeping-active/before-and-after-exercise/warm-up-and-cool-down/',
   },
   workplaceWarmUp: {

@@ -7,7 +7,7 @@ export const reliefSources = {
   redCrossHeatCramps: {
     title: 'Heat cramps: what the American Red Cross advises',
     publisher: 'HealthDay',
-    url: 'https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html',
+    url: '',
   },
   mountSinaiCramps: {
     title: 'Muscle cramps',
@@ -22,7 +22,7 @@ export const reliefSources = {
   heatingPadBurns: {
     title: 'Preventing burns from a heating pad',
     publisher: 'HealthDay, ABC News',
-    url: 'https://abcnews.go.com/Health/Healthday/story?id=4506435&page=1',
+    url: '',
   },
   heatWithNeuropathy: {
     title: 'Using heat and ice with nerve damage',
@@ -42,12 +42,12 @@ export const reliefSources = {
   approachToCramps: {
     title: 'Approach to the patient with muscle cramps',
     publisher: 'Anesthesia Key',
-    url: 'https://aneskey.com/approach-to-the-patient-with-muscle-cramps',
+    url: '',
   },
   kinesportStretching: {
     title: 'Stretching beforehand and how easily a muscle cramps (in French)',
     publisher: 'Kinesport',
-    url: 'https://wmaker.net/kinesport/L-etirement-prophylactique-ne-reduit-pas-la-susceptibilite-aux-crampes_a4342.html',
+    url: '',
   },
   miller2022: {
     title: 'Evidence-based review of exercise-associated muscle cramps (Miller, 2022)',

@@ -1,3 +1,4 @@
+import { preventionSources } from '../prevention/prevention-sources'
 import type { Source } from '../referral/sources'
 import { reliefSources } from '../relief/relief-sources'
 
@@ -6,7 +7,7 @@ export const trainingSources = {
   foster1998: {
     title: 'Monitoring training in athletes with reference to overtraining syndrome (Foster, 1998)',
     publisher: 'Medicine & Science in Sports & Exercise',
-    url: 'https://journals.lww.com/acsm-msse/Fulltext/1998/07000/Monitoring_training_in_athletes__with_reference_to.23.aspx',
+    url: 'https://doi.org/10.1097/00005768-199807000-00023',
   },
   foster2021: {
     title: '25 years of session rating of perceived exertion (Foster, 2021)',
@@ -16,7 +17,7 @@ export const trainingSources = {
   gabbett2016: {
     title: 'The training-injury prevention paradox (Gabbett, 2016)',
     publisher: 'British Journal of Sports Medicine',
-    url: '',
+    url: 'https://doi.org/10.1136/bjsports-2015-095788',
   },
   workloadCoupling: {
     title: 'Mathematical coupling in the acute to chronic workload ratio (2019)',
@@ -29,27 +30,20 @@ export const trainingSources = {
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7472986',
   },
   buist2008: {
-    title: 'A graded training programme for novice runners: the 10 % rule tried (Buist, 2008)',
-    publisher: 'American Journal of Sports Medicine, as summed up in the British Journal of Sports Medicine',
-    url: 'https://bjsm.bmj.com/content/43/2/155',
+    title:
+      'No effect of a graded training program on the number of running-related injuries in novice runners (Buist, 2008)',
+    publisher: 'American Journal of Sports Medicine',
+    url: 'https://doi.org/10.1177/0363546507307505',
   },
   nielsen2014: {
     title: 'Excessive progression in weekly running distance (Nielsen, 2014)',
     publisher: 'Journal of Orthopaedic & Sports Physical Therapy',
-    url: '',
+    url: 'https://doi.org/10.2519/jospt.2014.5164',
   },
-  nhsInformWarmUp: {
-    title: 'Warm-up and cool-down',
-    publisher: 'NHS inform',
-    url: 'https://www.nhsinform.scot/healthy-living/keeping-active/before-and-after-exercise/warm-up-and-cool-down/',
-  },
-  workplaceWarmUp: {
-    title: 'Warm-up and cool-down',
-    publisher: 'Workplace Challenge',
-    url: 'http://www.workplacechallenge.org.uk/hampshireiow/warm-up-and-cool-down',
-  },
+  nhsInformWarmUp: preventionSources.nhsInformWarmUp,
+  workplaceWarmUp: preventionSources.workplaceWarmUp,
   schwellnus2011: {
-    title: 'Who cramps during an Ironman triathlon (Schwellnus, 2011)',
+    title: 'Risk factors for exercise-associated muscle cramping in Ironman triathletes (Schwellnus, 2011)',
     publisher: 'British Journal of Sports Medicine',
     url: 'https://bjsm.bmj.com/content/45/4/316.2',
   },

@@ -6,6 +6,7 @@ export const sources = {
   carries: (drinks: number, foods: number, activities: number) =>
     `Charley carries ${drinks} drinks, ${foods} foods and ${activities} activities with it. They are averages: the label of what you eat or drink knows better.`,
   inEnglish: '',
+  once: 'A publication stands once, where the first part that rests on it is told of; later parts rest on those above them too.',
   rules: 'Rules',
   restOn:
     'The rules of When to see a doctor rest on these publications. Publishers rarely give numbers; where a count is ours, the notice says so.',

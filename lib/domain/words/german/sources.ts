@@ -7,6 +7,7 @@ export const sources: Words['sources'] = {
   carries: (drinks, foods, activities) =>
     `Charley bringt ${drinks} Getränke, ${foods} Lebensmittel und ${activities} Aktivitäten mit. Es sind Mittelwerte: Die Packung dessen, was du isst oder trinkst, weiß es besser.`,
   inEnglish: 'Namen und Angaben der Tabellen stehen so da, wie sie veröffentlicht wurden, auf Englisch.',
+  once: 'Eine Veröffentlichung steht einmal, beim ersten Teil, der auf ihr beruht; spätere Teile beruhen auch auf denen darüber.',
   rules: 'Regeln',
   restOn:
     'Die Regeln von „Wann zum Arzt“ beruhen auf diesen Veröffentlichungen. Sie nennen selten Zahlen; wo eine Anzahl von uns ist, sagt es der Hinweis.',
