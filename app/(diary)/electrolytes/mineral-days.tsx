@@ -8,6 +8,7 @@ import { spokenDay, dayWords } from '@/lib/domain/words/date-words'
 import { mgWords } from '@/lib/domain/words/electrolyte-words'
 import { wholeWords } from '@/lib/domain/words/whole-words'
 import type { Words } from '@/lib/domain/words/words'
+import { addressOfDay } from '../address-of-day'
 import { DAYS_SHOWN, type Electrolytes } from './load-electrolytes'
 import classes from './mineral-days.module.css'
 
@@ -91,6 +92,6 @@ const dayFigures = (
     .toReversed()
     .map(({ day, minerals }) => ({
       day: dayWords(day, words),
-      href: `${day === today ? '/electrolytes' : `/electrolytes?day=${day}`}#${mineral}`,
+      href: `${addressOfDay('/electrolytes', day, today)}#${mineral}`,
       figure: mgWords(minerals[mineral].knownMg),
     }))
