@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { idSchema } from '../domain/id'
 import { exerciseNames } from '../domain/prevention/exercises'
 import type { Session } from '../domain/prevention/session'
-import { guidedText } from './guided-text'
+import { guidedIn, guidedText, keepGuided } from './guided-text'
 
 const count = z.number().int().nonnegative()
 
@@ -34,39 +34,31 @@ const sessionSchema = z.strictObject({
   seenAt: z.number(),
 }) satisfies z.ZodType<Session>
 
-let readText: string | null = null
-let readSession: Session | null = null
+const known = new Map<string, { text: string; session: Session | null }>()
 
-function sessionIn(text: string | null): Session | null {
-  if (text === null) return null
-  try {
-    const read = sessionSchema.safeParse(JSON.parse(text))
-    return read.success ? read.data : null
-  } catch {
-    return null
-  }
-}
-
-/** The session this device holds, of whomever; null when none, or one that cannot be read. The same until it changes. */
-export function guidedSession(): Session | null {
-  const text = guidedText.read()
-  if (text !== readText) {
-    readText = text
-    readSession = sessionIn(text)
-  }
-  return readSession
+/** The session of a person on this device; null when none, or one that cannot be read. The same until it changes. */
+export function guidedSession(owner: string): Session | null {
+  const kept = guidedIn(guidedText.read())[owner]
+  if (kept === undefined) return null
+  const text = JSON.stringify(kept)
+  const before = known.get(owner)
+  if (before?.text === text) return before.session
+  const read = sessionSchema.safeParse(kept)
+  const session = read.success && read.data.owner === owner ? read.data : null
+  known.set(owner, { text, session })
+  return session
 }
 
 /** Calls after every change, of another tab too; answers how to end that. */
 export const onGuidedSession = guidedText.subscribe
 
-/** Puts a session in the place of whatever this device holds. */
-export const startGuided = (session: Session): void => guidedText.write(JSON.stringify(session))
+/** Puts a session in the place of what this device holds of its person. */
+export const startGuided = (session: Session): void => keepGuided(session.owner, session)
 
 /** Changes the session of a person, when this device holds one of theirs. */
 export function changeGuided(owner: string, change: (session: Session) => Session): void {
-  const session = guidedSession()
-  if (session?.owner !== owner) return
+  const session = guidedSession(owner)
+  if (session === null) return
   const next = change(session)
   if (next !== session) startGuided(next)
 }

@@ -45,7 +45,9 @@ test('a plan is chosen, the timer runs through, is reloaded in the middle, and l
 
   await page.clock.install()
   await openTimer(page)
-  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('button', { name: 'Start' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Hamstring stretch' })).toBeFocused()
   await pass(page, 7)
   await expect(page.getByText('left leg, 1 of 2')).toBeVisible()
   await expect(page.getByRole('timer')).toHaveText(/^[123]$/)
@@ -63,12 +65,14 @@ test('a plan is chosen, the timer runs through, is reloaded in the middle, and l
 
   await context.setOffline(true)
   const log = page.getByRole('button', { name: 'Log 1 exercise' })
-  await log.click()
+  await log.focus()
+  await page.keyboard.press('Enter')
   await pass(page, 12)
-  await expect(page.getByText('Kept on this device: 1 exercise.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Kept on this device: 1 exercise\./ })).toBeFocused()
   expect(await routines(page)).toEqual([])
   await context.setOffline(false)
   await pass(page, 12)
+  await expect(page.getByText('Saved: 1 exercise.')).toBeVisible()
   await expect
     .poll(() => routines(page))
     .toMatchObject([
@@ -83,6 +87,12 @@ test('a plan is chosen, the timer runs through, is reloaded in the middle, and l
         bouncing: false,
       },
     ])
+  await page.goto('/prevention/timer')
+  await page.clock.runFor(1000)
+  await expect(page.getByRole('heading', { name: 'Everything that was due today is logged.' })).toBeVisible()
+  await page.getByRole('link', { name: 'Do it once more' }).click()
+  await page.clock.runFor(1000)
+  await expect(page.getByRole('heading', { name: 'Hamstring stretch' })).toBeVisible()
   await page.goto('/prevention')
   await expect(page.getByText('Everything that was due today is logged.')).toBeVisible()
   await page.goto('/')
@@ -97,6 +107,9 @@ test('half a session logs what was done, and undo takes it back', async ({ page 
   await page.getByRole('button', { name: 'Start' }).click()
   await pass(page, 30)
   await page.getByRole('button', { name: 'Finish now' }).click()
+  await page.getByRole('button', { name: 'Drop it' }).click()
+  await expect(page.getByText('Dropped: nothing was logged.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'Log 1 exercise' }).click()
   await expect(page.getByText('Saved: 1 exercise.')).toBeVisible()
   expect(await routines(page)).toMatchObject([{ repeats: 1, note: 'Left leg 1, right leg 0' }])

@@ -69,7 +69,9 @@ test('two weigh-ins that are open are both shown, and one that waits is seen aft
   await page.getByRole('button', { name: 'Weigh in anew' }).click()
   await expect(page.getByRole('button', { name: /^Go on with it: .*70 kg/ })).toBeVisible()
   await page.route('**/api/v1/entries', route =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 429, headers: { 'Retry-After': '60' } })
+      : route.continue(),
   )
   await page.getByLabel('Mass before, kg').fill('72')
   await page.getByRole('button', { name: 'Keep this mass' }).click()

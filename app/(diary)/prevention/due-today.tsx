@@ -32,7 +32,11 @@ export function DueToday({ day, legs, ...made }: DueTodayProps) {
     <section aria-labelledby="due">
       <h2 id="due">{today.title}</h2>
       {left.length === 0 && <p className={classes.nothing}>{today.allDone}</p>}
-      <Link href="/prevention/timer" className={classes.start} data-again={left.length === 0 || undefined}>
+      <Link
+        href={left.length === 0 ? '/prevention/timer?again=yes' : '/prevention/timer'}
+        className={classes.start}
+        data-again={left.length === 0 || undefined}
+      >
         <IconPlayerPlay size={30} aria-hidden="true" />
         <span>
           <b>{left.length === 0 ? today.again : today.start}</b>

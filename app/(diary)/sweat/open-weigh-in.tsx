@@ -14,21 +14,16 @@ type OpenWeighInProps = WeighingSetting & {
   isWaiting: boolean
   /** When the page was drawn; null where this device began the weigh-in itself. */
   openedAt: EpochMs | null
+  /** The person has come to its form. */
+  onTouched: () => void
   onDone: () => void
   onTakenBack: (former: Exercise) => void
   onAnew: () => void
 }
 
 /** A weigh-in that is open, the form that ends it, and the way to another. */
-export function OpenWeighIn({
-  open,
-  isWaiting,
-  openedAt,
-  onDone,
-  onTakenBack,
-  onAnew,
-  ...setting
-}: OpenWeighInProps) {
+export function OpenWeighIn(props: OpenWeighInProps) {
+  const { open, isWaiting, openedAt, onTouched, onDone, onTakenBack, onAnew, ...setting } = props
   const words = useWords()
   const { texts, units } = setting
   return (
@@ -38,7 +33,9 @@ export function OpenWeighIn({
       </h2>
       <p className={classes.line}>{texts.weighOutLine}</p>
       {isWaiting && <p className={classes.line}>{texts.waits}</p>}
-      <WeighOut open={open} openedAt={openedAt} onDone={onDone} onTakenBack={onTakenBack} {...setting} />
+      <div onFocusCapture={onTouched}>
+        <WeighOut open={open} openedAt={openedAt} onDone={onDone} onTakenBack={onTakenBack} {...setting} />
+      </div>
       <div className={classes.ways}>
         {!isWaiting && (
           <Link href={`/exercise/${open.id}?from=/sweat`} className={classes.quiet}>

@@ -41,7 +41,7 @@ export const weighInWords = (open: Exercise, units: Units, words: BrowserWords):
 
 /** Weighs in before a session and out after it; between the two it says so. */
 export function Weighing({ known, since, picked, usual, openedAt, ...setting }: WeighingProps) {
-  const { opens, open, choose, isWaiting, found, note } = useWeighIns(known)
+  const { opens, open, choose, hold, isWaiting, found, note } = useWeighIns(known)
   const [isWeighingIn, setIsWeighingIn] = useState(false)
   const section = useFocusKept<HTMLElement>(isWeighingIn ? 'weigh-in' : (open?.id ?? 'none'))
   const begin = () => {
@@ -85,6 +85,7 @@ export function Weighing({ known, since, picked, usual, openedAt, ...setting }: 
         open={open}
         isWaiting={isWaiting}
         openedAt={known.some(({ id }) => id === open.id) ? openedAt : null}
+        onTouched={() => hold(open)}
         onDone={() => note(open.id, null)}
         onTakenBack={former => note(open.id, former)}
         onAnew={begin}
@@ -101,16 +102,25 @@ function useWeighIns(known: readonly Exercise[]) {
   const [elsewhere, setElsewhere] = useState<readonly Exercise[]>([])
   const [here, setHere] = useState<ReadonlyMap<Id, Exercise | null>>(new Map())
   const [chosen, choose] = useState<Id | null>(null)
+  const [held, hold] = useState<Exercise | null>(null)
   const opens = openWeighIns([...elsewhere, ...known], waiting, here)
-  const open = opens.find(({ id }) => id === chosen) ?? opens[0] ?? null
+  const open = held ?? opens.find(({ id }) => id === chosen) ?? opens[0] ?? null
   return {
     opens,
     open,
-    choose,
-    isWaiting: waiting.some(({ id }) => id === open?.id),
+    choose: (id: Id | null) => {
+      hold(null)
+      choose(id)
+    },
+    /** Keeps one on the screen while its form is filled in and sent, whatever becomes of it elsewhere meanwhile. */
+    hold,
+    isWaiting: openWeighIns([], waiting, new Map()).some(({ id }) => id === open?.id),
     found: setElsewhere,
     /** What this screen did with one; null: it is not open any more. */
-    note: (id: Id, now: Exercise | null) => setHere(before => new Map(before).set(id, now)),
+    note: (id: Id, now: Exercise | null) => {
+      hold(null)
+      setHere(before => new Map(before).set(id, now))
+    },
   }
 }
 

@@ -42,7 +42,9 @@ export function ClockScreen({ session, change, item, bout, clock, isRunning, ...
       }
     >
       <div className={classes.step} data-clock>
-        <h1 className={classes.name}>{texts.names[item.exercise]}</h1>
+        <h1 className={classes.name} tabIndex={-1} data-arrive>
+          {texts.names[item.exercise]}
+        </h1>
         <PoseDrawing
           pose={exercisePoses[item.exercise]}
           label={texts.pictures[item.exercise]}

@@ -9,14 +9,15 @@ import { BigButton } from './big-button'
 import classes from './timer.module.css'
 import { useTimerWords } from './timer-words'
 
-/** What was handed to the outbox, and whether some of it is on this device alone. */
-export type Logged = { ids: readonly Id[]; isWaiting: boolean }
+/** What was handed to the outbox. */
+export type Logged = { ids: readonly Id[] }
 
 /** What became of it, and undo, for as long as this screen stands. */
-export function LoggedScreen({ logged: { ids, isWaiting } }: { logged: Logged }) {
+export function LoggedScreen({ logged: { ids } }: { logged: Logged }) {
   const words = useTimerWords()
   const router = useRouter()
-  const { outbox } = useOutbox()
+  const { outbox, waiting } = useOutbox()
+  const isWaiting = waiting.some(({ id }) => ids.includes(id))
   const [undoing, setUndoing] = useState<'no' | 'busy' | 'undone' | 'failed'>('no')
   const undo = async () => {
     setUndoing('busy')
@@ -30,7 +31,9 @@ export function LoggedScreen({ logged: { ids, isWaiting } }: { logged: Logged })
     <main className={classes.screen}>
       <div className={classes.step} role="status">
         <Icon size={40} aria-hidden="true" />
-        <h1 className={classes.logged}>{undoing === 'undone' ? words.undone : said}</h1>
+        <h1 className={classes.logged} tabIndex={-1} data-arrive>
+          {undoing === 'undone' ? words.undone : said}
+        </h1>
         {undoing === 'failed' && <p>{words.notUndone}</p>}
       </div>
       <div className={classes.foot}>

@@ -12,6 +12,10 @@ import {
 } from '@/lib/domain/prevention/session'
 import { entriesOf } from '@/lib/domain/prevention/session-entries'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
+import { newId, type Id } from '@/lib/domain/id'
+import type { Entry } from '@/lib/domain/entry'
+import { handOver } from '@/lib/outbox/hand-over'
+import { isReadable } from '@/lib/outbox/waiting'
 import { forgetGuided } from '@/lib/outbox/guided-text'
 import { deviceZone } from '../../_ui/device-zone'
 import { useOutbox } from '../../_ui/outbox'
@@ -28,21 +32,23 @@ type OverScreenProps = TimerTexts & {
   change: Change
   owner: string
   home: TimeZone
-  /** Whether anything was due at all. */
-  hasDue: boolean
+  /** Asked to let go of what was done. */
+  onDropped: (session: Session) => void
   onLogged: (logged: Logged) => void
 }
 
 /** What was done, and one tap that logs it. */
-export function OverScreen({ session, change, owner, home, hasDue, names, onLogged }: OverScreenProps) {
+export function OverScreen({ session, change, owner, home, names, onDropped, onLogged }: OverScreenProps) {
   const words = useTimerWords()
   const done = doneItems(session)
   const { log, isBusy, hasFailed } = useLog(session, { owner, home, names, onLogged })
   return (
     <main className={classes.screen}>
       <div className={classes.step}>
-        <h1>{words.over}</h1>
-        <p>{done.length > 0 ? words.half : hasDue ? words.nothing : words.nothingDue}</p>
+        <h1 tabIndex={-1} data-arrive>
+          {words.over}
+        </h1>
+        <p>{done.length > 0 ? words.half : words.nothing}</p>
         <ul role="list" className={classes.list}>
           {done.map(item => (
             <li key={item.id}>
@@ -76,9 +82,15 @@ export function OverScreen({ session, change, owner, home, hasDue, names, onLogg
           />
         )}
         <div className={classes.texts}>
-          <Link href="/prevention" onClick={() => forgetGuided(owner)}>
-            {done.length > 0 ? words.drop : words.leave}
-          </Link>
+          {done.length > 0 ? (
+            <button type="button" onClick={() => onDropped(session)}>
+              {words.drop}
+            </button>
+          ) : (
+            <Link href="/prevention" onClick={() => forgetGuided(owner)}>
+              {words.leave}
+            </Link>
+          )}
         </div>
       </div>
     </main>
@@ -94,11 +106,13 @@ type LogProps = Pick<OverScreenProps, 'owner' | 'home' | 'names' | 'onLogged'>
 
 /**
  * Hands an entry of each exercise to the outbox, one after the other. They have their ids from the beginning of the
- * session, so that another try, another tab or a reload half way gives none of them twice.
+ * session, so that another try, another tab or a reload half way gives none of them twice; an answer that was changed
+ * since goes into what was handed over.
  */
 function useLog(session: Session, { owner, home, names, onLogged }: LogProps) {
   const words = useTimerWords()
-  const { outbox } = useOutbox()
+  const { outbox, waiting } = useOutbox()
+  const [handed, setHanded] = useState<ReadonlyMap<Id, Entry>>(new Map())
   const [isBusy, setIsBusy] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
   const log = async () => {
@@ -106,16 +120,20 @@ function useLog(session: Session, { owner, home, names, onLogged }: LogProps) {
     setHasFailed(false)
     const texts = { names, legs: words.onEachLeg, repeats: words.repeatsNote }
     const entries = entriesOf(session, deviceZone(home), texts)
-    let isWaiting = false
+    const ids: Id[] = []
     for (const entry of entries) {
-      const { outcome } = await outbox.save(entry)
-      if (outcome === 'waiting') isWaiting = true
-      if (outcome === 'waiting' || outcome === 'saved') continue
-      setIsBusy(false)
-      setHasFailed(true)
-      return
+      const row = waiting.filter(isReadable).find(({ id }) => id === entry.id)
+      const before = handed.get(entry.id) ?? (row === undefined || row.act === 'remove' ? null : row.entry)
+      const result = await handOver(entry, { outbox, owner, before, newId })
+      if (result.outcome === 'failed') {
+        setIsBusy(false)
+        setHasFailed(true)
+        return
+      }
+      setHanded(known => new Map(known).set(entry.id, result.handed))
+      ids.push(result.handed.id)
     }
-    onLogged({ ids: entries.map(({ id }) => id), isWaiting })
+    onLogged({ ids })
     forgetGuided(owner)
   }
   return { log, isBusy, hasFailed }

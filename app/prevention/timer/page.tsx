@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { planDay } from '@/lib/domain/prevention/kept-days'
 import { planOn } from '@/lib/domain/prevention/plan'
+import { fromAddress, type AddressQuery } from '../../(diary)/form-page'
 import { kitHere } from '../../(diary)/kit'
 import { person } from '../../(diary)/judgement'
 import { loadPlan, routinesOn } from '../../(diary)/prevention/load-prevention'
@@ -12,18 +13,20 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await wordsHere()).preventionTimer.title,
 })
 
-/** What is due today, one exercise at a time, with a clock. All of it once more when nothing is left. */
-export default async function TimerPage() {
+/** What is left of today, one exercise at a time, with a clock; all of it once more only where that is asked for. */
+export default async function TimerPage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
   const { language, prevention, routines } = await wordsHere()
   const setting = await loadPlan(who, who.today)
   const { due, done } = planDay(await routinesOn(who.owner, who.today), who.today, setting)
-  const left = due.filter(({ exercise }) => !done.has(exercise))
+  const isAgain = (await fromAddress(searchParams, 'again')) === 'yes'
+  const left = isAgain ? due : due.filter(({ exercise }) => !done.has(exercise))
   return (
     <SpokenHere language={language}>
       <GuidedTimer
         kit={await kitHere()}
-        due={left.length > 0 ? left : due}
+        due={left}
+        mayRepeat={due.length > 0}
         legs={planOn(setting.plans, who.today)?.legs ?? 'both'}
         home={who.profile.timeZone}
         names={routines.exercises}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { newId } from '@/lib/domain/id'
 import type { Due } from '@/lib/domain/prevention/due'
 import type { Plan } from '@/lib/domain/prevention/plan'
@@ -24,16 +24,18 @@ type Begins = { owner: string; due: readonly Due[]; legs: Plan['legs'] }
 
 /**
  * The session of this person on this device, and the time; null until the page takes taps. One that was left goes on;
- * else what is due begins anew, unless it is logged already.
+ * else what is due begins anew, unless this screen is through with it.
  */
-export function useSession({ owner, due, legs }: Begins, isLogged: boolean) {
-  const kept = useSyncExternalStore(onGuidedSession, guidedSession, () => null)
+export function useSession({ owner, due, legs }: Begins, isThrough: boolean) {
+  const read = useCallback(() => guidedSession(owner), [owner])
+  const kept = useSyncExternalStore(onGuidedSession, read, () => null)
   const [now, setNow] = useState<EpochMs | null>(null)
-  const session = kept?.owner === owner ? kept : null
-  const isMissing = session === null && !isLogged
+  // One without anything to do was kept by an earlier version.
+  const session = kept !== null && kept.items.length > 0 ? kept : null
+  const isMissing = session === null && !isThrough && due.length > 0
   useEffect(() => {
     const begin = () => {
-      if (isMissing && guidedSession()?.owner !== owner)
+      if (isMissing && (guidedSession(owner)?.items.length ?? 0) === 0)
         startGuided(newSession({ owner, due, legs, now: Date.now(), idFor: newId }))
     }
     const timer = setTimeout(begin)

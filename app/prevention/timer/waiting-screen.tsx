@@ -56,7 +56,9 @@ export function Exercise({ item, names, techniques, pictures }: TimerTexts & { i
     <div className={classes.step}>
       <PoseDrawing pose={exercisePoses[exercise]} label={pictures[exercise]} className={classes.pose} />
       <div aria-live="polite">
-        <h1>{names[exercise]}</h1>
+        <h1 tabIndex={-1} data-arrive>
+          {names[exercise]}
+        </h1>
         {dose.kind === 'hold' && <p className={classes.dose}>{words.held(dose.holdSeconds, dose.repeats)}</p>}
         <p>
           {position} {move}

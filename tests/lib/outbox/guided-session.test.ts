@@ -31,32 +31,49 @@ describe('a guided session on a device', () => {
   it('is read back as it was kept, and is the same until it changes', () => {
     const session = ticked(begun(started(), 1_000), 6_000)
     startGuided(session)
-    expect(guidedSession()).toEqual(session)
-    expect(guidedSession()).toBe(guidedSession())
+    expect(guidedSession('ada')).toEqual(session)
+    expect(guidedSession('ada')).toBe(guidedSession('ada'))
   })
 
   it.each([['{'], ['{}'], ['[]'], ['{"owner":"ada","items":[{"exercise":"tango"}]}']])(
     'that was kept as %s is none',
     text => {
       localStorage.setItem('charley.guided-session', text)
-      expect(guidedSession()).toBeNull()
+      expect(guidedSession('ada')).toBeNull()
     },
   )
 
   it('is changed by its own person alone', () => {
     startGuided(started())
     changeGuided('ben', session => begun(session, 5_000))
-    expect(guidedSession()?.phase).toBe('waits')
+    expect(guidedSession('ada')?.phase).toBe('waits')
     changeGuided('ada', session => begun(session, 5_000))
-    expect(guidedSession()?.phase).toBe('runs')
+    expect(guidedSession('ada')?.phase).toBe('runs')
   })
 
   it('goes when its own person leaves the device', () => {
     startGuided(started())
     forgetGuided('ben')
-    expect(guidedSession()).not.toBeNull()
+    expect(guidedSession('ada')).not.toBeNull()
     forgetGuided('ada')
-    expect(guidedSession()).toBeNull()
+    expect(guidedSession('ada')).toBeNull()
     expect(held.size).toBe(0)
+  })
+
+  it('of one person stays when another begins theirs', () => {
+    const own = begun(started(), 5_000)
+    startGuided(own)
+    startGuided(started('ben'))
+    expect(guidedSession('ada')).toEqual(own)
+    forgetGuided('ben')
+    expect(guidedSession('ben')).toBeNull()
+    expect(guidedSession('ada')).toEqual(own)
+  })
+
+  it('that an earlier version kept is read', () => {
+    const own = started()
+    localStorage.setItem('charley.guided-session', JSON.stringify(own))
+    expect(guidedSession('ada')).toEqual(own)
+    expect(guidedSession('ben')).toBeNull()
   })
 })

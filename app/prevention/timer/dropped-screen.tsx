@@ -1,0 +1,34 @@
+'use client'
+
+import { IconArrowBackUp, IconArrowRight, IconTrash } from '@tabler/icons-react'
+import { useRouter } from 'next/navigation'
+import { BigButton } from './big-button'
+import classes from './timer.module.css'
+import { useTimerWords } from './timer-words'
+
+/** A session that was let go of, and undo for as long as this screen stands. */
+export function DroppedScreen({ onUndo }: { onUndo: () => void }) {
+  const words = useTimerWords()
+  const router = useRouter()
+  return (
+    <main className={classes.screen}>
+      <div className={classes.step} role="status">
+        <IconTrash size={40} aria-hidden="true" />
+        <h1 className={classes.logged} tabIndex={-1} data-arrive>
+          {words.dropped}
+        </h1>
+      </div>
+      <div className={classes.foot}>
+        <div className={classes.two}>
+          <BigButton icon={IconArrowBackUp} label={words.undo} onPress={onUndo} />
+          <BigButton
+            icon={IconArrowRight}
+            label={words.leave}
+            isLoud
+            onPress={() => router.push('/prevention')}
+          />
+        </div>
+      </div>
+    </main>
+  )
+}
