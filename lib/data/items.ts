@@ -26,6 +26,23 @@ export async function findItemsToChoose(owner: UserId): Promise<OwnItem[]> {
   return rows.map(itemOf)
 }
 
+/** Some of the person's own items of a kind, and how many of it there are. */
+export type ItemsOfKind = { items: OwnItem[]; all: number }
+
+/** The person's own items of a kind that were not deleted, by name: at most `most` after the first `skipped`. */
+export async function findItemsOfKind(
+  owner: UserId,
+  kind: ItemKind,
+  { skipped, most }: { skipped: number; most: number },
+): Promise<ItemsOfKind> {
+  const where = { userId: owner, kind, deletedAt: null }
+  const [rows, all] = await Promise.all([
+    database().ownItem.findMany({ where, orderBy: byName, skip: skipped, take: most }),
+    database().ownItem.count({ where }),
+  ])
+  return { items: rows.map(itemOf), all }
+}
+
 /** What an own item is found by. */
 export type ItemName = { id: Id; name: string; aliases?: readonly string[] }
 

@@ -1,15 +1,13 @@
 import { IconChevronRight, IconPlus } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { findItemsToChoose } from '@/lib/data/items'
 import { itemLine } from '@/lib/domain/forms/item-line'
-import { itemKinds, type ItemKind, type OwnItem } from '@/lib/domain/own-item'
-import { searchOnce } from '@/lib/domain/reference/search'
 import type { Words } from '@/lib/domain/words/words'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
 import { fromAddress, type AddressQuery } from '../form-page'
 import { person } from '../judgement'
+import { loadItems, mostShown, type KindShown } from './load-items'
 import links from '../../_ui/link-rows.module.css'
 import classes from './items.module.css'
 
@@ -21,21 +19,29 @@ export default async function ItemsPage({ searchParams }: { searchParams: Addres
   const allWords = await wordsHere()
   const { items: words } = allWords
   const typed = ((await fromAddress(searchParams, 'q')) ?? '').trim().slice(0, 200)
-  const all = await findItemsToChoose(owner)
-  const found = typed === '' ? all : searchOnce(all, typed, all.length)
+  const kind = await fromAddress(searchParams, 'kind')
+  const page = await fromAddress(searchParams, 'page')
+  const { kinds, isCut, hasAny } = await loadItems(owner, { typed, kind, page })
+  const shown = kinds.filter(({ items }) => items.length > 0)
   return (
     <div className={classes.page}>
       <PageHeading title={words.title} line={words.line} />
-      {all.length > 0 && <Search typed={typed} words={words} />}
-      {all.length === 0 && <p className={classes.empty}>{words.empty}</p>}
-      {all.length > 0 && found.length === 0 && (
+      {hasAny && <Search typed={typed} words={words} />}
+      {!hasAny && kind === null && <p className={classes.empty}>{words.empty}</p>}
+      {typed !== '' && hasAny && shown.length === 0 && (
         <p className={classes.empty} role="status">
           {words.nothingFound(typed)} <Link href="/items">{words.showAll}</Link>
         </p>
       )}
-      {itemKinds.map(kind => (
-        <OfKind key={kind} kind={kind} items={found.filter(item => item.kind === kind)} words={allWords} />
+      {isCut && <p role="status">{allWords.itemList.best(mostShown.found)}</p>}
+      {shown.map(ofKind => (
+        <OfKind key={ofKind.kind} shown={ofKind} words={allWords} />
       ))}
+      {kind !== null && typed === '' && (
+        <p>
+          <Link href="/items">{allWords.itemList.allKinds}</Link>
+        </p>
+      )}
       <Adding words={words} />
     </div>
   )
@@ -62,17 +68,18 @@ function Search({ typed, words }: { typed: string; words: Words['items'] }) {
   )
 }
 
-type OfKindProps = { kind: ItemKind; items: readonly OwnItem[]; words: Words }
+type OfKindProps = { shown: KindShown; words: Words }
 
-function OfKind({ kind, items, words }: OfKindProps) {
-  if (items.length === 0) return null
+function OfKind({ shown, words }: OfKindProps) {
+  const { kind, items, all, allHref, earlierHref, furtherHref } = shown
+  const { itemList } = words
   return (
     <section className={classes.kind}>
       <h2>{words.items.kinds[kind]}</h2>
       <ul role="list" className={links.rows}>
         {items.map(item => (
           <li key={item.id} className={links.item}>
-            <Link href={`/items/${item.id}`} className={links.row}>
+            <Link href={`/items/${item.id}`} className={links.row} prefetch={false}>
               <span className={links.words}>
                 <b>{item.name}</b>
                 <span className={links.line}>{itemLine(item, words)}</span>
@@ -82,6 +89,11 @@ function OfKind({ kind, items, words }: OfKindProps) {
           </li>
         ))}
       </ul>
+      <p className={classes.ways}>
+        {allHref !== null && <Link href={allHref}>{itemList.all(all)}</Link>}
+        {earlierHref !== null && <Link href={earlierHref}>{itemList.earlier}</Link>}
+        {furtherHref !== null && <Link href={furtherHref}>{itemList.further}</Link>}
+      </p>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { electrolytes } from './english/electrolytes'
 import { trainingLoad } from './english/training-load'
 import { prevention } from './english/prevention'
 import { preventionTimer } from './english/prevention-timer'
+import { itemList } from './english/item-list'
 import { learn } from './english/learn'
 import { checks } from './english/checks'
 import { howMade } from './english/how-made'
@@ -42,6 +43,7 @@ export const english = {
   trainingLoad,
   prevention,
   preventionTimer,
+  itemList,
   learn,
   checks,
   howMade,

@@ -11,6 +11,7 @@ import { electrolytes } from './german/electrolytes'
 import { trainingLoad } from './german/training-load'
 import { prevention } from './german/prevention'
 import { preventionTimer } from './german/prevention-timer'
+import { itemList } from './german/item-list'
 import { learn } from './german/learn'
 import { checks } from './german/checks'
 import { howMade } from './german/how-made'
@@ -43,6 +44,7 @@ export const german: Words = {
   trainingLoad,
   prevention,
   preventionTimer,
+  itemList,
   learn,
   checks,
   howMade,

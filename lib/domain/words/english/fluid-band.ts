@@ -1,3 +1,4 @@
+import { fluidReasons } from './fluid-reasons'
 import type { CaffeineGroup } from '../../hydration/caffeine'
 
 /** For whom a limit of caffeine is. */
@@ -31,25 +32,7 @@ export const fluidBand = {
   noDrinks: 'No drinks logged on this day. That is not known, and not zero.',
   onThatDay: 'on that day',
   tape: (drunk: string, range: string) => `${drunk}. The band of the day is ${range}.`,
-  reason: {
-    title: {
-      condition: 'How much is what your clinic told you',
-      medicine: 'Ask before you change how much you drink',
-    },
-    because: {
-      condition: (reasons: string) =>
-        `You told Charley of: ${reasons}. With that, how much to drink is what your clinic told you. There is no band here, and nothing asks you to drink.`,
-      medicine: (reasons: string) =>
-        `You told Charley of: ${reasons}. With that, there is no band here, and nothing asks you to drink. Ask your doctor or pharmacist before you change how much you drink.`,
-    },
-    exercise: {
-      condition: 'How much to drink around exercise is what your clinic told you, too.',
-      medicine: 'Ask your doctor or pharmacist before you change how much you drink around exercise, too.',
-    },
-    notRight: 'Is that not right any more?',
-    profile: 'Profile',
-    medicines: 'Medicines',
-  },
+  reason: fluidReasons,
   tooYoung: 'Nobody published how much a child drinks in the first year of life, so there is no band.',
   warnings: {
     title: 'Worth knowing now',

@@ -1,3 +1,4 @@
+import { fluidReasons } from './fluid-reasons'
 import type { Words } from '../words'
 
 export const fluidBand: Words['fluidBand'] = {
@@ -21,26 +22,7 @@ export const fluidBand: Words['fluidBand'] = {
   noDrinks: 'An diesem Tag ist kein Getränk eingetragen. Das ist nicht bekannt, und nicht null.',
   onThatDay: 'an diesem Tag',
   tape: (drunk, range) => `${drunk}. Das Band des Tages: ${range}.`,
-  reason: {
-    title: {
-      condition: 'Wie viel, hat dir deine Praxis oder Klinik gesagt',
-      medicine: 'Frag, bevor du änderst, wie viel du trinkst',
-    },
-    because: {
-      condition: reasons =>
-        `Du hast Charley genannt: ${reasons}. Wie viel du damit trinkst, hat dir deine Praxis oder Klinik gesagt. Hier ist kein Band, und nichts fordert dich zum Trinken auf.`,
-      medicine: reasons =>
-        `Du hast Charley genannt: ${reasons}. Damit ist hier kein Band, und nichts fordert dich zum Trinken auf. Frag in der Arztpraxis oder Apotheke, bevor du änderst, wie viel du trinkst.`,
-    },
-    exercise: {
-      condition: 'Auch wie viel du rund ums Training trinkst, hat dir deine Praxis oder Klinik gesagt.',
-      medicine:
-        'Frag auch in der Arztpraxis oder Apotheke, bevor du änderst, wie viel du rund ums Training trinkst.',
-    },
-    notRight: 'Stimmt das nicht mehr?',
-    profile: 'Profil',
-    medicines: 'Medikamente',
-  },
+  reason: fluidReasons,
   tooYoung:
     'Wie viel ein Kind im ersten Lebensjahr trinkt, hat niemand veröffentlicht. Darum ist hier kein Band.',
   warnings: {
