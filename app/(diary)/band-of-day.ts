@@ -16,6 +16,7 @@ import { servedDay, type ServedDay } from '@/lib/domain/hydration/served-day'
 import { sweatProfile, type SweatProfile } from '@/lib/domain/hydration/sweat-profile'
 import { reachesInto } from '@/lib/domain/hydration/session-window'
 import { itemOfPerson } from '@/lib/domain/nutrition/item-of'
+import { knownAge } from '@/lib/domain/measures/age'
 import type { OwnItem } from '@/lib/domain/own-item'
 import { dayStartOf } from '@/lib/domain/profile'
 import type { LocalDate } from '@/lib/domain/time/local-date'
@@ -27,6 +28,8 @@ export type BandOfDay = ServedDay & {
   /** What the warnings were judged on, with what of the days beside goes over midnight. */
   drunk: Omit<DrunkDay, 'band'>
   mass: KnownMass | null
+  /** Whole years on the day; null: not known. */
+  age: number | null
   told: Told
   rates: SweatProfile
 }
@@ -66,5 +69,14 @@ export async function bandOfDay(
     sessions,
     beside: { drinks: beside.counted, foods: beside.foods, sessions: overnight },
   }
-  return { ...served, band, warnings: drinkingWarnings({ ...drunk, band }), drunk, mass, told, rates }
+  return {
+    ...served,
+    band,
+    warnings: drinkingWarnings({ ...drunk, band }),
+    drunk,
+    mass,
+    age: knownAge(profile, day),
+    told,
+    rates,
+  }
 }

@@ -1,11 +1,8 @@
 import { IconRun } from '@tabler/icons-react'
 import type { Exercise } from '@/lib/domain/entry'
 import { massWords } from '@/lib/domain/forms/units'
-import { reasonsOf } from '@/lib/domain/hydration/day-band'
+import { aroundExercise, type GuidedSession } from '@/lib/domain/hydration/around-exercise'
 import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
-import { sessionGuidance } from '@/lib/domain/hydration/session-guidance'
-import { isTooLong } from '@/lib/domain/hydration/session-part'
-import { sweatOfSession } from '@/lib/domain/hydration/sweat-of-session'
 import { epochMs, writtenDate, writtenTime, type EpochMs } from '@/lib/domain/time/instant'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import { spokenDay, weekdayWords } from '@/lib/domain/words/date-words'
@@ -16,27 +13,32 @@ import { HowMade } from '../../_ui/how-made'
 import classes from './fluid.module.css'
 import type { Shown } from './shown'
 
-const sources = [fluidSources.acsm2007, fluidSources.fudge2009, fluidSources.nioshHydration]
+const sources = [
+  fluidSources.acsm2007,
+  fluidSources.fudge2009,
+  fluidSources.nioshHydration,
+  fluidSources.fluidReplacement,
+]
 
 type Props = { shown: Shown; now: EpochMs; today: LocalDate }
 
-/** Drinking before, during and after each session of the day, and those planned. Nothing of it where a clinic says how much. */
+/** Drinking before, during and after each session of the day, and those planned. Nothing of it where a clinic says how much, or nothing is published for the age. */
 export function AroundExercise({ shown, now, today }: Props) {
   const { fluid, words } = shown
   const { reason, exercise } = words.fluidBand
-  const reasons = reasonsOf(fluid.band)
-  const sessions = fluid.sessions.filter(session => !isTooLong(session))
-  if (!fluid.isToday && sessions.length === 0) return null
+  const around = aroundExercise(fluid.sessions, { ...fluid, massKg: fluid.mass?.massKg ?? null })
+  const sessions = around.kind === 'sessions' ? around.sessions : []
+  if (!fluid.isToday && fluid.sessions.length === 0) return null
   return (
     <section aria-labelledby="exercise">
       <h2 id="exercise">{exercise.title}</h2>
-      {reasons !== null ? (
-        <p>{reason.exercise[reasons]}</p>
-      ) : (
+      {around.kind === 'ask' && <p>{reason.exercise[around.reasons]}</p>}
+      {around.kind === 'not-for-age' && <p>{exercise.notForAge}</p>}
+      {around.kind === 'sessions' && (
         <>
           {sessions.length === 0 && <p>{exercise.none}</p>}
-          {sessions.map(session => (
-            <Around key={session.id} session={session} shown={shown} now={now} today={today} />
+          {sessions.map(one => (
+            <Around key={one.session.id} of={one} shown={shown} now={now} today={today} />
           ))}
           {fluid.isToday && (
             <p className={classes.action}>
@@ -55,12 +57,10 @@ export function AroundExercise({ shown, now, today }: Props) {
   )
 }
 
-function Around({ session, shown, now, today }: Props & { session: Exercise }) {
-  const { fluid, words, from, context } = shown
+function Around({ of: { session, sweat, guidance }, shown, now, today }: Props & { of: GuidedSession }) {
+  const { words, from, context } = shown
   const { exercise } = words.fluidBand
-  const { massKg } = fluid.mass ?? { massKg: null }
-  const sweat = sweatOfSession(session, fluid.rates, fluid.items)
-  const said = guidanceWords(sessionGuidance(session, massKg, sweat), shown)
+  const said = guidanceWords(guidance, shown)
   const { title } = entryWords(session, context, words)
   return (
     <article className={classes.around}>

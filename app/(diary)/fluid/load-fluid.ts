@@ -52,7 +52,7 @@ export async function loadFluid(who: Person, day: LocalDate): Promise<FluidDay> 
   const made = await bandOfDay(who, day, { ...loaded, ahead }, items)
   const sessions = entries.filter(entry => entry.kind === 'exercise')
   const week = await loadTaken(owner, addDays(day, 1 - alcoholWeekDays), day)
-  const behindAhead = ahead.flatMap(one => sweatOfSession(one, made.rates, items)?.sessionIds ?? [])
+  const behindAhead = ahead.flatMap(one => sweatOfSession(one, made.rates, items, made.age)?.sessionIds ?? [])
   const itemOf = itemOfPerson(items)
   return {
     ...made,

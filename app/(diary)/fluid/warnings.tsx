@@ -1,7 +1,9 @@
+import Link from 'next/link'
 import { reasonsOf } from '@/lib/domain/hydration/day-band'
 import type { DrinkingWarning } from '@/lib/domain/hydration/drinking-warnings'
 import { fluidSources } from '@/lib/domain/hydration/fluid-sources'
 import { warningTitle } from '@/lib/domain/words/drinking-words'
+import { signHref } from '../../_ui/dark-urine'
 import { EntryLinks } from '../../_ui/entry-links'
 import { LevelMark } from '../../_ui/level-mark'
 import { Publications } from '../../_ui/publications'
@@ -15,6 +17,9 @@ const sourcesOf = {
   gained: [fluidSources.acsm2007, fluidSources.overzealousDrinking],
   'plain-water': [fluidSources.exerciseHyponatraemia],
 }
+
+/** What speaks of confusion or a seizure: the way to log a sign stands beside it. */
+const mayBeDiluted: readonly DrinkingWarning['id'][] = ['much', 'gained']
 
 /** What is better said at once, in amber: what was counted, then what to do, then the drinks and sources it rests on. */
 export function Warnings({ shown }: { shown: Shown }) {
@@ -31,6 +36,13 @@ export function Warnings({ shown }: { shown: Shown }) {
             <h3>{warningTitle(warning, fluid.day, { units: shown.units, words })}</h3>
           </div>
           <p>{adviceOf(warning, shown).join(' ')}</p>
+          {mayBeDiluted.includes(warning.id) && (
+            <p>
+              <Link href={signHref(from)} prefetch={false}>
+                {warnings.logSign}
+              </Link>
+            </p>
+          )}
           <EntryLinks from={from} entries={entriesOf(warning.entryIds)} context={context} words={words} />
           <p className={classes.second}>
             {warnings.ours} {words.referral.restsOn}{' '}

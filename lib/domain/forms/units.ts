@@ -85,6 +85,10 @@ export const writeMass = (kg: number, { units, language }: Spelling): string =>
 export const massWords = (kg: number, unit: Units['mass'], words: BrowserWords): string =>
   `${numberWords(Number((kg / kgPer[unit]).toFixed(1)), words)} ${unit}`
 
+/** A mass that is not to be reached, for reading: rounded down. */
+export const massBelowWords = (kg: number, unit: Units['mass'], words: BrowserWords): string =>
+  `${numberWords(Math.floor((kg / kgPer[unit]) * 10 + 1e-9) / 10, words)} ${unit}`
+
 const celsiusOf = (value: number, unit: Units['temperature']): number =>
   unit === 'C' ? value : clean(((value - 32) * 5) / 9)
 

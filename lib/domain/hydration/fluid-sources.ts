@@ -25,6 +25,7 @@ export const fluidSources = {
     url: 'https://doi.org/10.17226/10872',
   },
   acsm2007: sweatSources.acsm2007,
+  fluidReplacement: sweatSources.fluidReplacement,
   fudge2009: {
     title: 'Fluid intake recommendations for marathon running (Fudge and Pitsiladis, 2009)',
     publisher: 'Abstract, annual meeting of the American College of Sports Medicine',

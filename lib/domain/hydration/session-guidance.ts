@@ -2,7 +2,8 @@ import type { Exercise } from '../entry'
 import type { Edges } from './adequate-drinks'
 import { mostAdvisedPerHourMl } from './session-part'
 import type { SweatEstimate } from './sweat-of-session'
-import { weighedLoss } from './sweat-rate'
+import { isHotSession } from './hot-session'
+import { isSevereLoss, weighedLoss } from './sweat-rate'
 
 /** ml for each kg of body mass, at least four hours before (American College of Sports Medicine, 2007). */
 export const fourHoursBeforeMlPerKg = { lowMl: 5, highMl: 7 } as const
@@ -16,6 +17,10 @@ export const mostLossShare = 0.02
 /** Where to begin from without a rate of one’s own, in ml an hour, as desired: a recommendation, as Fudge and Pitsiladis (2009) quote it. */
 export const startingPerHourMl: Edges = { lowMl: 400, highMl: 800 }
 
+/** At work in the heat so much every 15 to 20 minutes, in ml: 0.7 to 0.95 l an hour (NIOSH, Heat stress: hydration). */
+export const inHeatMl = 240
+export const inHeatEveryMinutes = { least: 15, most: 20 } as const
+
 /** Drinking around one session. Everything that needs the body mass is null where it is not known. */
 export type SessionGuidance = {
   before: { fourHours: Edges; twoHours: Edges } | null
@@ -23,11 +28,13 @@ export type SessionGuidance = {
     /** Two percent of the body mass. */
     mostLossKg: number | null
     startingPerHourMl: Edges
+    /** For a hot session without a rate of one's own; null elsewhere. */
+    inHeat: { ml: number; everyMinutes: typeof inHeatEveryMinutes } | null
     /** From one's own sweating: from what keeps the loss under two percent to what keeps the mass, never above 1.4 l an hour. */
     own: (Edges & { perHourMl: number; isHeldBack: boolean }) | null
   }
   /** What the scale says after it: 1.5 l for each kg lost, no amount (null) where it looks like a slip. Null: not weighed. */
-  after: { lostKg: number; drinkBackMl: number | null } | null
+  after: { lostKg: number; drinkBackMl: number | null; isSevere: boolean } | null
 }
 
 const times = ({ lowMl, highMl }: Edges, massKg: number): Edges => ({
@@ -42,6 +49,7 @@ export function sessionGuidance(
   sweat: SweatEstimate | null,
 ): SessionGuidance {
   const loss = weighedLoss(session)
+  const own = ownPace(session, massKg, sweat)
   return {
     before:
       massKg === null
@@ -51,11 +59,16 @@ export function sessionGuidance(
             twoHours: times(twoHoursBeforeMlPerKg, massKg),
           },
     during: {
-      mostLossKg: massKg === null ? null : Number((massKg * mostLossShare).toFixed(2)),
+      mostLossKg: massKg === null ? null : Number((massKg * mostLossShare).toFixed(6)),
       startingPerHourMl,
-      own: ownPace(session, massKg, sweat),
+      inHeat:
+        own === null && isHotSession(session) ? { ml: inHeatMl, everyMinutes: inHeatEveryMinutes } : null,
+      own,
     },
-    after: loss === null ? null : { lostKg: loss.massLostKg, drinkBackMl: loss.drinkBackMl },
+    after:
+      loss === null
+        ? null
+        : { lostKg: loss.massLostKg, drinkBackMl: loss.drinkBackMl, isSevere: isSevereLoss(loss) },
   }
 }
 
@@ -66,11 +79,11 @@ function ownPace(
 ): SessionGuidance['during']['own'] {
   if (massKg === null || sweat === null || sweat.basis === 'published') return null
   const hours = durationMinutes / 60
-  const needed = Math.max(0, sweat.midMl - massKg * mostLossShare * 1000) / hours
+  const tooMuchMl = Number((sweat.midMl - massKg * mostLossShare * 1000).toFixed(6))
   const sweated = Math.max(0, sweat.midMl) / hours
-  const held = (perHourMl: number) => Math.round(Math.min(perHourMl, mostAdvisedPerHourMl))
+  const held = (perHourMl: number) => Math.floor(Math.min(perHourMl, mostAdvisedPerHourMl))
   return {
-    lowMl: held(needed),
+    lowMl: tooMuchMl < 0 ? 0 : held(tooMuchMl / hours + 1),
     highMl: held(sweated),
     perHourMl: Math.round(sweated),
     isHeldBack: sweated > mostAdvisedPerHourMl,

@@ -59,6 +59,13 @@ function sweatOf({ drunkMl, urineMl, durationMinutes }: Weighed, lostG: number):
   return { lostMl, perHourMl: (lostMl * 60) / durationMinutes, bound }
 }
 
+/** Above this loss, in percent of the mass before, vomiting is a reason to get medical help (California State University, Northridge). */
+export const severeLossPercent = 7
+
+/** Whether so much was lost that it is spoken of by itself. */
+export const isSevereLoss = ({ percentOfMass }: Pick<WeighedLoss, 'percentOfMass'>): boolean =>
+  percentOfMass > severeLossPercent
+
 /** What looks like a slip at the scale or the keyboard. */
 export const sweatCheckIds = ['much-gained', 'much-lost', 'no-sweat', 'very-fast'] as const
 

@@ -17,4 +17,9 @@ export const sweatSources = {
     publisher: 'American College of Sports Medicine',
     url: 'https://doi.org/10.1249/mss.0b013e31802ca597',
   },
+  fluidReplacement: {
+    title: 'Hydration, fluid replacement',
+    publisher: 'California State University, Northridge',
+    url: 'https://www.csun.edu/marilyn-magaram-center/food-nutrition-experts/learn/sport-nutrition/hydration-fluid-replacement',
+  },
 } as const satisfies Record<string, Source>

@@ -27,6 +27,29 @@ export const bandWords = ({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Wor
     words,
   )
 
+/**
+ * A range that holds what it promises: its lower edge is rounded up and its upper edge down, to one decimal of a litre or a
+ * whole fluid ounce, or to one decimal more where the range is narrower than that.
+ */
+export function keptWords({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Words): string {
+  const [low, high] =
+    unit === 'ml' ? [lowMl / 1000, highMl / 1000] : [ouncesOf(lowMl, unit), ouncesOf(highMl, unit)]
+  const coarse = unit === 'ml' ? 1 : 0
+  const edges = (decimals: number): [number, number] => {
+    const step = 10 ** decimals
+    return [Math.ceil(low * step - 1e-9) / step, Math.floor(high * step + 1e-9) / step]
+  }
+  const decimals = [coarse, coarse + 1].find(one => edges(one)[0] <= edges(one)[1]) ?? coarse + 2
+  const [from, until] = edges(decimals)
+  const { unit: name } = dayVolumeWords(lowMl, unit, words)
+  return between(
+    fixedWords(from, decimals, words),
+    fixedWords(Math.max(from, until), decimals, words),
+    name,
+    words,
+  )
+}
+
 /** A range to two decimals of a litre, as parts of a band are said: "0.71 to 1.28 L". */
 export const volumeRangeWords = ({ lowMl, highMl }: Edges, unit: VolumeUnit, words: Words): string => {
   const [low, high] = [dayVolumeWords(lowMl, unit, words), dayVolumeWords(highMl, unit, words)]

@@ -1,7 +1,8 @@
-import { massWords } from '../forms/units'
+import { massBelowWords, massWords } from '../forms/units'
 import type { SessionGuidance } from '../hydration/session-guidance'
 import type { Telling } from './band-steps'
-import { amountWords, bandWords, sipsWords } from './fluid-words'
+import { amountWords, bandWords, keptWords, sipsWords } from './fluid-words'
+import { volumeWords } from './volume-words'
 
 type Part = 'before' | 'during' | 'after'
 
@@ -26,14 +27,23 @@ function beforeWords({ before }: SessionGuidance, { units, words }: Telling): st
 function duringWords(during: SessionGuidance['during'], telling: Telling): string[] {
   const { units, words } = telling
   const { exercise, perHour } = words.fluidBand
-  const { own, mostLossKg, startingPerHourMl } = during
+  const { own, mostLossKg, startingPerHourMl, inHeat } = during
   return [
     mostLossKg === null
       ? exercise.mostLossUnknown
-      : exercise.mostLoss(massWords(mostLossKg, units.mass, words)),
+      : exercise.mostLoss(massBelowWords(mostLossKg, units.mass, words)),
     ...(own === null
       ? [exercise.starting(perHour(bandWords(startingPerHourMl, units.volume, words)))]
       : ownWords(own, telling)),
+    ...(inHeat === null
+      ? []
+      : [
+          exercise.inHeat(
+            volumeWords(inHeat.ml, units.volume, words),
+            inHeat.everyMinutes.least,
+            inHeat.everyMinutes.most,
+          ),
+        ]),
     exercise.never,
   ]
 }
@@ -44,19 +54,19 @@ function ownWords(own: NonNullable<SessionGuidance['during']['own']>, { units, w
   if (own.isHeldBack) return [exercise.heldBack(sweat)]
   return own.lowMl === 0
     ? [exercise.ownLittle(sweat, perHour(amountWords(own.highMl, units.volume, words)))]
-    : [exercise.own(sweat, perHour(bandWords(own, units.volume, words)))]
+    : [exercise.own(sweat, perHour(keptWords(own, units.volume, words)))]
 }
 
 function afterWords(after: SessionGuidance['after'], { units, words }: Telling): string[] {
   const { exercise } = words.fluidBand
   if (after === null) return [exercise.weigh]
   if (after.lostKg <= 0) return [exercise.nothingLost]
-  return after.drinkBackMl === null
-    ? [exercise.checkWeighing]
-    : [
-        exercise.backLost(
+  const amount =
+    after.drinkBackMl === null
+      ? exercise.checkWeighing
+      : exercise.backLost(
           massWords(after.lostKg, units.mass, words),
           amountWords(after.drinkBackMl, units.volume, words),
-        ),
-      ]
+        )
+  return [amount, ...(after.isSevere ? [exercise.severe] : [])]
 }

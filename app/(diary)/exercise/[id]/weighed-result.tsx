@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import type { Person } from '@/lib/auth/person'
 import { drugClassesOn } from '@/lib/data/drug-classes'
-import { fluidCautions, reasonKind } from '@/lib/domain/cautions'
 import type { Exercise } from '@/lib/domain/entry'
 import { massWords } from '@/lib/domain/forms/units'
-import { sweatChecks, weighedLoss, type WeighedLoss } from '@/lib/domain/hydration/sweat-rate'
+import type { WeighedLoss } from '@/lib/domain/hydration/sweat-rate'
 import { sweatSources } from '@/lib/domain/hydration/sweat-sources'
+import { weighedResult } from '@/lib/domain/hydration/weighed-result'
+import { knownAge } from '@/lib/domain/measures/age'
 import type { Units } from '@/lib/domain/profile'
 import { cautionNames } from '@/lib/domain/words/caution-words'
 import type { WordsContext } from '@/lib/domain/words/entry-words'
@@ -18,6 +19,7 @@ import {
   weighedSteps,
 } from '@/lib/domain/words/sweat-words'
 import type { Words } from '@/lib/domain/words/words'
+import { signHref } from '../../../_ui/dark-urine'
 import { HowMade } from '../../../_ui/how-made'
 import { unitsOf } from '../../form-page'
 import classes from './weighed-result.module.css'
@@ -26,36 +28,41 @@ type Props = { who: Person; session: Exercise; context: WordsContext; from: stri
 
 /** What the masses of a session say: loss, sweat, rate, and what to drink back; nothing where it was not weighed twice. */
 export async function WeighedResult({ who, session, context, from, words }: Props) {
-  const loss = session.planned === true ? null : weighedLoss(session)
-  if (loss === null) return null
-  const { sweat } = words
+  const { sweat, fluidBand } = words
   const units = unitsOf(who.profile)
   const told = {
     conditions: who.profile.conditions ?? [],
     drugClasses: await drugClassesOn(who.owner, who.today),
   }
-  const cautions = fluidCautions(told)
-  const kind = reasonKind(cautions)
-  const checks = sweatChecks(loss)
-  // Where a clinic decides, no amount to drink stands anywhere, neither in the result nor behind it.
-  const shown = cautions.length === 0 ? loss : { ...loss, drinkBackMl: null }
+  const result = weighedResult(session, told, knownAge(who.profile, who.today))
+  if (result === null) return null
+  const { loss, cautions, reasons, checks, isForAge, isOverTwo, isSevere } = result
   return (
     <section className={classes.result} aria-labelledby="scale-says">
       <h2 id="scale-says">{sweat.result}</h2>
-      <Figures loss={shown} units={units} words={words} />
+      <Figures loss={loss} units={units} words={words} />
       {checks.map(id => (
         <p key={id} className={classes.note}>
           <b>{sweat.checkThis}.</b> {sweat.checks[id]}
         </p>
       ))}
-      {loss.hasGained && <p className={classes.note}>{gainedWords(cautions, words)}</p>}
-      {loss.percentOfMass > 2 && cautions.length === 0 && checks.length === 0 && (
-        <p className={classes.second}>{sweat.overTwo}</p>
+      {loss.hasGained && (
+        <p className={classes.note}>
+          {gainedWords(cautions, words)} {sweat.gainedSigns}{' '}
+          <Link href={signHref(`/exercise/${session.id}`)} prefetch={false}>
+            {fluidBand.warnings.logSign}
+          </Link>
+        </p>
       )}
-      {kind !== null && <p className={classes.second}>{sweat.reason[kind](cautionNames(cautions, words))}</p>}
+      {isSevere && <p className={classes.note}>{fluidBand.exercise.severe}</p>}
+      {isOverTwo && <p className={classes.second}>{sweat.overTwo}</p>}
+      {reasons !== null && (
+        <p className={classes.second}>{sweat.reason[reasons](cautionNames(cautions, words))}</p>
+      )}
+      {reasons === null && !isForAge && <p className={classes.second}>{fluidBand.exercise.notForAge}</p>}
       <HowMade
-        steps={weighedSteps(session, shown, units, words)}
-        sources={[sweatSources.acsm2007]}
+        steps={weighedSteps(session, loss, units, words)}
+        sources={[sweatSources.acsm2007, sweatSources.fluidReplacement]}
         from={from}
         context={context}
         words={words}

@@ -123,6 +123,8 @@ export const sweat = {
   sweatUnknown: 'Not known: drinks and urine are missing',
   gained:
     'You were heavier after than before: more was drunk than was lost. Drink less in such a session, to your thirst.',
+  gainedSigns:
+    'With confusion or a seizure, call the emergency number. With a headache, vomiting or swollen hands, get medical help at once.',
   gainedAlone: 'You were heavier after than before: more was drunk than was lost.',
   reason: {
     condition: (reasons: string) =>

@@ -123,6 +123,8 @@ export const sweat: Words['sweat'] = {
   sweatUnknown: 'Nicht bekannt: Getränke und Urin fehlen',
   gained:
     'Du warst danach schwerer als davor: Es wurde mehr getrunken als verloren. Trink in so einem Training weniger, nach deinem Durst.',
+  gainedSigns:
+    'Bei Verwirrtheit oder einem Krampfanfall ruf die Notrufnummer. Bei Kopfschmerz, Erbrechen oder geschwollenen Händen hol sofort ärztliche Hilfe.',
   gainedAlone: 'Du warst danach schwerer als davor: Es wurde mehr getrunken als verloren.',
   reason: {
     condition: reasons =>

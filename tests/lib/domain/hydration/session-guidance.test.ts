@@ -27,13 +27,18 @@ describe('drinking around a session', () => {
 
   it('during: a loss under 2 %, and 0.4 to 0.8 l an hour to begin from (ACSM 2007; as Fudge 2009 quotes it)', () => {
     const { during } = sessionGuidance(session(), 70, null)
-    expect(during).toEqual({ mostLossKg: 1.4, startingPerHourMl: { lowMl: 400, highMl: 800 }, own: null })
+    expect(during).toEqual({
+      mostLossKg: 1.4,
+      startingPerHourMl: { lowMl: 400, highMl: 800 },
+      inHeat: null,
+      own: null,
+    })
   })
 
   it('during, with a rate of one’s own: from what keeps the loss under 2 % to what keeps the mass', () => {
     // 2.4 l in two hours; 1.4 l may be lost: 1.0 l in two hours is the least.
     expect(sessionGuidance(session(), 70, sweat(2400)).during.own).toEqual({
-      lowMl: 500,
+      lowMl: 501,
       highMl: 1200,
       perHourMl: 1200,
       isHeldBack: false,
@@ -58,10 +63,11 @@ describe('drinking around a session', () => {
 
   it('after: 1.5 l for each kg lost; the worked example is 1.65 l (ACSM 2007)', () => {
     const after = sessionGuidance(session({ massBeforeKg: 70, massAfterKg: 68.9 }), 70, null).after
-    expect(after).toEqual({ lostKg: 1.1, drinkBackMl: 1650 })
+    expect(after).toEqual({ lostKg: 1.1, drinkBackMl: 1650, isSevere: false })
     expect(sessionGuidance(session({ massBeforeKg: 70, massAfterKg: 70.2 }), 70, null).after).toEqual({
       lostKg: -0.2,
       drinkBackMl: 0,
+      isSevere: false,
     })
     expect(sessionGuidance(session(), 70, null).after).toBeNull()
   })
@@ -83,8 +89,41 @@ describe('drinking around a session', () => {
   it('says nothing that needs a body mass where none is known', () => {
     expect(sessionGuidance(session(), null, sweat(2400))).toEqual({
       before: null,
-      during: { mostLossKg: null, startingPerHourMl: { lowMl: 400, highMl: 800 }, own: null },
+      during: { mostLossKg: null, startingPerHourMl: { lowMl: 400, highMl: 800 }, inHeat: null, own: null },
       after: null,
     })
+  })
+
+  it.each([
+    [1399, 0],
+    [1400, 1],
+    [1401, 1],
+  ])(
+    'during: %i ml of sweat in two hours at 70 kg ask for at least %i ml an hour: twice a hundredth is not under it',
+    (ml, lowMl) => {
+      expect(sessionGuidance(session(), 70, sweat(ml)).during.own?.lowMl).toBe(lowMl)
+    },
+  )
+
+  it.each([
+    [{ temperatureC: 27 }, false],
+    [{ temperatureC: 28 }, true],
+    [{ temperatureC: 29 }, true],
+    [{ inHeat: true }, true],
+    [{}, false],
+  ])('during: with %j the amounts of NIOSH for heat are there: %s', (fields, are) => {
+    const { inHeat } = sessionGuidance(session(fields), 70, null).during
+    expect(inHeat).toEqual(are ? { ml: 240, everyMinutes: { least: 15, most: 20 } } : null)
+    expect(sessionGuidance(session(fields), 70, sweat(2400)).during.inHeat).toBeNull()
+  })
+
+  it.each([
+    [65.2, false],
+    [65.1, false],
+    [65, true],
+  ])('after: from 70 kg to %d kg is more than seven percent: %s', (massAfterKg, isSevere) => {
+    expect(sessionGuidance(session({ massBeforeKg: 70, massAfterKg }), 70, null).after?.isSevere).toBe(
+      isSevere,
+    )
   })
 })

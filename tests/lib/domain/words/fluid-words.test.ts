@@ -157,7 +157,7 @@ describe('drinking around a session, in sentences', () => {
   })
 
   it.each([
-    [2400, 'You sweat about 1.20 L an hour at it: 0.5 to 1.2 L an hour'],
+    [2400, 'You sweat about 1.20 L an hour at it: 0.6 to 1.2 L an hour'],
     [1000, 'nothing has to be drunk'],
     [3000, 'more than anybody should drink'],
   ])('with %i ml of sweat in two hours says “%s”', (ml, said) => {
