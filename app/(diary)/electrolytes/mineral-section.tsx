@@ -1,4 +1,5 @@
 import { IconBanana, IconLeaf, IconMilk, IconSalt, type TablerIcon } from '@tabler/icons-react'
+import chart from '@/app/_charts/chart.module.css'
 import { HowMade } from '@/app/_ui/how-made'
 import type { Entry } from '@/lib/domain/entry'
 import { mineralSources } from '@/lib/domain/nutrition/mineral-sources'
@@ -46,9 +47,9 @@ export function MineralSection({ mineral, of, today, from, words }: Props) {
     return mg < 0.5 ? electrolytes.amount.underOne : mgWords(mg)
   }
   return (
-    <section className={classes.mineral} data-factor={mineral} aria-labelledby={mineral}>
-      <h2 id={mineral} className={classes.name}>
-        <span className={classes.icon}>
+    <section className={`${classes.mineral} ${chart[mineral]}`} aria-labelledby={mineral}>
+      <h2 id={mineral} className={chart.name}>
+        <span className={chart.icon}>
           <Icon size={24} stroke={1.9} aria-hidden />
         </span>
         {words.minerals[mineral]}

@@ -1,4 +1,5 @@
 import { IconRun } from '@tabler/icons-react'
+import chart from '@/app/_charts/chart.module.css'
 import { HowMade } from '@/app/_ui/how-made'
 import type { Entry } from '@/lib/domain/entry'
 import type { SweatEstimate } from '@/lib/domain/hydration/sweat-of-session'
@@ -36,9 +37,9 @@ export function SweatSection({ of: { sweat, context }, from, words }: Props) {
     said.alone,
   ]
   return (
-    <section className={classes.sweat} aria-labelledby="sweat">
-      <h2 id="sweat" className={classes.name}>
-        <span className={classes.icon}>
+    <section className={`${classes.sweat} ${chart.training}`} aria-labelledby="sweat">
+      <h2 id="sweat" className={chart.name}>
+        <span className={chart.icon}>
           <IconRun size={24} stroke={1.9} aria-hidden />
         </span>
         {said.title}

@@ -1,15 +1,17 @@
 import { fluidReasons } from './fluid-reasons'
-import type { CaffeineGroup } from '../../hydration/caffeine'
+import { caffeineAdultFrom, caffeineLimits, type CaffeineGroup } from '../../hydration/caffeine'
 import { fluidExercise } from './fluid-exercise'
 import { drinksOfDay, hydrationIndex } from './drinks-of-day'
 
+const { adultAtOnceMg, adultDayMg, childMgPerKg, lactationDayMg, pregnancyDayMg } = caffeineLimits
+
 /** For whom a limit of caffeine is. */
 const caffeineGroups: Record<CaffeineGroup, string> = {
-  adult: 'The limit is that of adults: 400 mg a day, 200 mg at once.',
-  'age-not-known': 'Your age is not known; the limit is that of adults: 400 mg a day, 200 mg at once.',
-  pregnancy: 'In pregnancy the limit is 200 mg a day.',
-  lactation: 'While breastfeeding the limit is 200 mg a day.',
-  child: 'Below 18 the limit goes by body mass: 3 mg for each kg, at once and in a day.',
+  adult: `The limit is that of adults: ${adultDayMg} mg a day, ${adultAtOnceMg} mg at once.`,
+  'age-not-known': `Your age is not known; the limit is that of adults: ${adultDayMg} mg a day, ${adultAtOnceMg} mg at once.`,
+  pregnancy: `In pregnancy the limit is ${pregnancyDayMg} mg a day.`,
+  lactation: `While breastfeeding the limit is ${lactationDayMg} mg a day.`,
+  child: `Below ${caffeineAdultFrom} the limit goes by body mass: ${childMgPerKg} mg for each kg, at once and in a day.`,
 }
 
 /** The band of fluid for a day, and drinking around exercise. */

@@ -1,7 +1,10 @@
 import { fluidReasons } from './fluid-reasons'
+import { caffeineAdultFrom, caffeineLimits } from '../../hydration/caffeine'
 import type { Words } from '../words'
 import { fluidExercise } from './fluid-exercise'
 import { drinksOfDay, hydrationIndex } from './drinks-of-day'
+
+const { adultAtOnceMg, adultDayMg, childMgPerKg, lactationDayMg, pregnancyDayMg } = caffeineLimits
 
 export const fluidBand: Words['fluidBand'] = {
   title: 'Flüssigkeit',
@@ -139,12 +142,11 @@ export const fluidBand: Words['fluidBand'] = {
         ? 'Von einem Getränk ist es nicht bekannt.'
         : `Von ${drinks} Getränken ist es nicht bekannt.`,
     groups: {
-      adult: 'Die Grenze ist die von Erwachsenen: 400 mg am Tag, 200 mg auf einmal.',
-      'age-not-known':
-        'Dein Alter ist nicht bekannt; die Grenze ist die von Erwachsenen: 400 mg am Tag, 200 mg auf einmal.',
-      pregnancy: 'In der Schwangerschaft ist die Grenze 200 mg am Tag.',
-      lactation: 'In der Stillzeit ist die Grenze 200 mg am Tag.',
-      child: 'Unter 18 geht die Grenze nach der Körpermasse: 3 mg je kg, auf einmal und am Tag.',
+      adult: `Die Grenze ist die von Erwachsenen: ${adultDayMg} mg am Tag, ${adultAtOnceMg} mg auf einmal.`,
+      'age-not-known': `Dein Alter ist nicht bekannt; die Grenze ist die von Erwachsenen: ${adultDayMg} mg am Tag, ${adultAtOnceMg} mg auf einmal.`,
+      pregnancy: `In der Schwangerschaft ist die Grenze ${pregnancyDayMg} mg am Tag.`,
+      lactation: `In der Stillzeit ist die Grenze ${lactationDayMg} mg am Tag.`,
+      child: `Unter ${caffeineAdultFrom} geht die Grenze nach der Körpermasse: ${childMgPerKg} mg je kg, auf einmal und am Tag.`,
     },
     noMass: 'Deine Körpermasse ist nicht bekannt, darum lässt sich keine Grenze ausrechnen.',
     drinksOnly: 'Koffein aus Speisen und Tabletten ist nicht dabei.',
