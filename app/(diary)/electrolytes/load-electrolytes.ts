@@ -3,15 +3,17 @@ import { loadConsumedDays } from '@/lib/data/consumed-days'
 import { drugClassesOn } from '@/lib/data/drug-classes'
 import { findItemsToChoose, findOwnItems } from '@/lib/data/items'
 import { findWeighedSessions } from '@/lib/data/weighed-sessions'
-import { sweatOfSession, type SweatEstimate } from '@/lib/domain/hydration/sweat-of-session'
+import { sweatOfDay, type SweatOfDay } from '@/lib/domain/hydration/sweat-of-day'
 import { sweatProfile } from '@/lib/domain/hydration/sweat-profile'
 import { epochMs } from '@/lib/domain/time/instant'
-import type { Entry, Exercise } from '@/lib/domain/entry'
+import type { Entry } from '@/lib/domain/entry'
 import { electrolytesOfDay, type ElectrolytesOfDay } from '@/lib/domain/nutrition/electrolytes-of-day'
 import { intakeDay, type IntakeDay } from '@/lib/domain/nutrition/intake-of-days'
 import { itemOfPerson } from '@/lib/domain/nutrition/item-of'
+import { knownAge } from '@/lib/domain/measures/age'
 import { lifeOn } from '@/lib/domain/nutrition/reference-intakes'
-import { richIn, richMinerals, type RichMineral, type RichPortion } from '@/lib/domain/nutrition/rich-in'
+import { richForDay, type Rich } from '@/lib/domain/nutrition/rich-for-day'
+import { richMinerals, type RichMineral } from '@/lib/domain/nutrition/rich-in'
 import type { OwnItem } from '@/lib/domain/own-item'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { addDays, type LocalDate } from '@/lib/domain/time/local-date'
@@ -20,9 +22,6 @@ import type { WordsContext } from '@/lib/domain/words/entry-words'
 
 /** Days on the small strips and in the table, the one shown included. */
 export const DAYS_SHOWN = 28
-
-/** What is rich in a mineral; null: nothing is suggested. */
-export type Rich = { usual: RichPortion[]; listed: RichPortion[] } | null
 
 /** Everything of the screen. */
 export type Electrolytes = {
@@ -35,8 +34,7 @@ export type Electrolytes = {
   /** The last day the averages count: the day shown, or yesterday, as today is not over. */
   averagesEnd: LocalDate
   rich: Record<RichMineral, Rich>
-  /** Every session of the day, null where it is too light to count. */
-  sweat: { session: Exercise; estimate: SweatEstimate | null }[]
+  sweat: SweatOfDay
   context: WordsContext
   own: readonly OwnItem[]
   /** Everything that the amounts and the averages count. */
@@ -58,15 +56,8 @@ export async function loadElectrolytes(who: Person, shown: LocalDate): Promise<E
   const day = electrolytesOfDay(profile, drugClasses, logged)
   const life = lifeOn(profile, shown)
   const consumed = days.flatMap(one => one.consumed)
-  const suggested = (mineral: RichMineral): Rich => {
-    const { intake } = day.held[mineral]
-    const holdsEnough = intake !== null && day.minerals[mineral].knownMg >= intake.high
-    if (day.cautions.length > 0 || holdsEnough || life === 'not-born') return null
-    const age = typeof life === 'string' ? null : life.age
-    if (age !== null && age < 1) return null
-    const who = { keepsLowOnSalt: day.saltCautions.length > 0, age }
-    return richIn(mineral, { consumed, own: toChoose, itemOf }, who)
-  }
+  const suggested = (mineral: RichMineral): Rich =>
+    richForDay(mineral, day, life, { consumed, own: toChoose, itemOf })
   const [potassium, magnesium, calcium] = richMinerals.map(suggested)
   const rates = sweatProfile(weighed)
   return {
@@ -78,7 +69,7 @@ export async function loadElectrolytes(who: Person, shown: LocalDate): Promise<E
     days: days.map(intakeDay),
     averagesEnd: shown === today ? addDays(shown, -1) : shown,
     rich: { potassium: potassium ?? null, magnesium: magnesium ?? null, calcium: calcium ?? null },
-    sweat: logged.sessions.map(session => ({ session, estimate: sweatOfSession(session, rates, own) })),
+    sweat: sweatOfDay(logged.sessions, { rates, items: own, age: knownAge(profile, shown) }),
     own,
     counted: days.flatMap(({ day: of, consumed: some }) => some.map(({ entry }) => ({ entry, day: of }))),
     context: { unit: volumeUnitOf(profile), nameOf: nameIn(own) },

@@ -4,7 +4,7 @@ import { mgWords } from '@/lib/domain/words/electrolyte-words'
 import { volumeWords } from '@/lib/domain/words/volume-words'
 import { wholeWords } from '@/lib/domain/words/whole-words'
 import type { Words } from '@/lib/domain/words/words'
-import type { Rich } from './load-electrolytes'
+import type { Rich } from '@/lib/domain/nutrition/rich-for-day'
 import classes from './rich-in.module.css'
 
 type Props = { mineral: RichMineral; rich: Rich; context: WordsContext; words: Words }

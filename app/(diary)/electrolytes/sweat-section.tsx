@@ -18,7 +18,7 @@ type Props = { of: Electrolytes; from: string; words: Words }
 /** Sodium that left with the sweat of the day’s sessions, as an estimate with its range. */
 export function SweatSection({ of: { sweat, context }, from, words }: Props) {
   const { sweat: said } = words.electrolytes
-  const counted = sweat.flatMap(({ session, estimate }) => (estimate === null ? [] : [{ session, estimate }]))
+  const counted = sweat.kind === 'counted' ? sweat.sessions : []
   const { sodium, ml } = sodiumOfSessions(counted.map(({ estimate }) => estimate))
   const volume = (of: number) => {
     const { figure, unit } = dayVolumeWords(of, context.unit, words)
@@ -44,8 +44,8 @@ export function SweatSection({ of: { sweat, context }, from, words }: Props) {
         </span>
         {said.title}
       </h2>
-      {counted.length === 0 ? (
-        <p className={classes.reading}>{sweat.length === 0 ? said.none : said.light}</p>
+      {sweat.kind !== 'counted' ? (
+        <p className={classes.reading}>{said.without[sweat.kind]}</p>
       ) : (
         <>
           <p className={classes.amount}>{said.about(wholeWords(round(sodium.mg)), counted.length)}</p>

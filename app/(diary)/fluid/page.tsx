@@ -4,7 +4,7 @@ import { dayOf } from '@/lib/domain/entry'
 import { dayStartOf } from '@/lib/domain/profile'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { volumeUnitOf } from '@/lib/domain/units'
-import { dayHeading } from '@/lib/domain/words/date-words'
+import { dayHeadingInYear } from '@/lib/domain/words/date-words'
 import { PageHeading } from '../../_ui/page-heading'
 import { wordsHere } from '../../_ui/words-here'
 import { addressOfDay } from '../address-of-day'
@@ -46,7 +46,7 @@ export default async function FluidPage({ searchParams }: { searchParams: Addres
   }
   return (
     <>
-      <PageHeading title={words.fluidBand.title} line={dayHeading(day, words)} />
+      <PageHeading title={words.fluidBand.title} line={dayHeadingInYear(day, who.today, words)} />
       <div className={classes.fluid}>
         <OtherDay isOther={asked.isOther} words={words} />
         <DayLinks screen="/fluid" day={day} today={who.today} words={words} />

@@ -1,11 +1,9 @@
 import type { Exercise } from '../entry'
-import type { Read } from '../problem'
 import { epochMs, writtenDate, writtenTime } from '../time/instant'
 import type { Language } from '../words/language'
 import {
   answerOf,
   formReading,
-  readForm,
   readText,
   yesNoOf,
   type Draft,
@@ -123,10 +121,6 @@ export const exerciseForm: EntryFormOf<'exercise', WrittenExercise> = {
   kind: 'exercise',
   draft: draftExercise,
 }
-
-/** A session from what was written. */
-export const readExercise = (written: WrittenExercise, setting: FormSetting): Read<Exercise> =>
-  readForm(exerciseForm, written, setting)
 
 /** The start of the session; refuses one that would not be over by now, unless it is only planned. */
 function startOf(

@@ -8,9 +8,6 @@ export const urineBands = ['pale', 'middle', 'dark'] as const
 
 export type UrineBand = (typeof urineBands)[number]
 
-/** The band of a step of the chart, 1 to 8. */
-export const urineBand = (step: number): UrineBand => (step <= 3 ? 'pale' : step <= 6 ? 'middle' : 'dark')
-
 /** As many days with a reading as an average needs. Ours. */
 export const colourDaysNeeded = 3
 

@@ -21,13 +21,16 @@ export function alcoholGOf(entries: Iterable<Entry>, items: readonly OwnItem[]):
   for (const entry of entries) {
     if (entry.kind === 'fluid') {
       const drink = findDrink(entry.beverageId) ?? ownItem(entry.beverageId)
-      grams += entry.volumeMl * (alcoholGPerMl(drink) ?? 0)
+      grams += known(entry.volumeMl, alcoholGPerMl(drink))
     } else if (entry.kind === 'food' && entry.foodId !== undefined) {
-      grams += entry.grams * (alcoholGPerG(findFood(entry.foodId) ?? ownItem(entry.foodId)) ?? 0)
+      grams += known(entry.grams, alcoholGPerG(findFood(entry.foodId) ?? ownItem(entry.foodId)))
     }
   }
   return withoutDust(grams)
 }
+
+/** Of what is not known nothing is said: it is left out of the sum, which is therefore at least so much. */
+const known = (amount: number, perUnit: number | null): number => (perUnit === null ? 0 : amount * perUnit)
 
 /** UK units a week, of the grams of 28 dates. */
 export const unitsAWeek = (grams: number): number => withoutDust(grams / GRAMS_PER_UNIT / (alcoholDates / 7))

@@ -9,7 +9,7 @@ export const SODIUM_MG_PER_MMOL = 22.99
  */
 export const SWEAT_SODIUM_MMOL = { mean: 35.9, deviation: 10.4, smallest: 18, largest: 71 } as const
 
-/** Sodium that endurance athletes lose an hour, in mmol (Barnes 2019). */
+/** Sodium that endurance athletes lose an hour, in mmol (Barnes 2019); the words of the screen are held to it. */
 export const ENDURANCE_SODIUM_MMOL_PER_HOUR = 51.7
 
 /** mg of sodium in so many mmol. */

@@ -42,6 +42,12 @@ export const spokenWeekday = (date: LocalDate, today: LocalDate, words: BrowserW
 export const dayHeading = (date: LocalDate, words: BrowserWords): string =>
   words.dates.withWeekday(words.dates.weekdays[weekday(date) - 1] ?? '', fullDay(date, words))
 
+/** The same with the year when that is not the year of today: "Tuesday 19 May 2025". */
+export const dayHeadingInYear = (date: LocalDate, today: LocalDate, words: BrowserWords): string =>
+  yearOf(date) === yearOf(today)
+    ? dayHeading(date, words)
+    : words.dates.withYear(dayHeading(date, words), yearOf(date))
+
 /** The night that ends on the date: "18–19 May", "31 May – 1 June"; with the year when it is not the year of today. */
 export function nightWords(ending: LocalDate, today: LocalDate, words: BrowserWords): string {
   const start = addDays(ending, -1)

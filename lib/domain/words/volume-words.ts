@@ -16,7 +16,7 @@ export function dayVolumeWords(
   words: BrowserWords,
 ): { figure: string; unit: string } {
   if (unit === 'ml') return { figure: fixedWords(volumeMl / 1000, 2, words), unit: 'L' }
-  return { figure: String(Math.round(ouncesOf(volumeMl, unit))), unit: 'fl oz' }
+  return { figure: numberWords(Math.round(ouncesOf(volumeMl, unit)), words), unit: 'fl oz' }
 }
 
 /** Fluid ounces of the person's kind, unrounded. */

@@ -162,8 +162,13 @@ export const electrolytes = {
   },
   sweat: {
     title: 'Sodium in sweat',
-    none: 'No session is logged on this day.',
-    light: 'The sessions of this day are too light to count sweat.',
+    without: {
+      none: 'No session is logged on this day.',
+      slip: 'Check the lengths of the sessions of this day: they are longer than a day, so no sweat is counted.',
+      'not-for-age':
+        'How much sodium sweat holds is published of adult and young athletes together, not for this age.',
+      light: 'The sessions of this day are too light to count sweat.',
+    },
     about: (mg: string, sessions: number) =>
       `About ${mg} mg of sodium left with the sweat of ${counted(sessions, 'session')}.`,
     between: (low: string, high: string) => `An estimate: it may be from ${low} to ${high} mg.`,

@@ -198,7 +198,6 @@ export const prevention = {
     fluid: { name: 'Fluid', line: 'What you drank today' },
     electrolytes: { name: 'Electrolytes', line: 'What drinks and foods held' },
     sweat: { name: 'Sweat', line: 'What you lose in an hour' },
-    cramp: { name: 'Cramp now', line: 'What to do when one comes' },
   },
   formHead: {
     offered: 'This is what Charley offers. Nothing is on until you keep it.',

@@ -166,8 +166,13 @@ export const electrolytes: Words['electrolytes'] = {
   },
   sweat: {
     title: 'Natrium im Schweiß',
-    none: 'An diesem Tag ist kein Training eingetragen.',
-    light: 'Das Training dieses Tages ist zu leicht, um Schweiß zu zählen.',
+    without: {
+      none: 'An diesem Tag ist kein Training eingetragen.',
+      slip: 'Prüf die Dauer der Trainings dieses Tages: Sie sind länger als ein Tag, darum wird kein Schweiß gezählt.',
+      'not-for-age':
+        'Wie viel Natrium Schweiß enthält, ist von erwachsenen und jungen Sportlern zusammen veröffentlicht, nicht für dieses Alter.',
+      light: 'Das Training dieses Tages ist zu leicht, um Schweiß zu zählen.',
+    },
     about: (mg, sessions) =>
       `Etwa ${mg} mg Natrium gingen mit dem Schweiß ${sessions === 1 ? 'einer Einheit' : `von ${sessions} Einheiten`} verloren.`,
     between: (low, high) => `Eine Schätzung: Es können ${low} bis ${high} mg sein.`,

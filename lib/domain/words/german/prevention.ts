@@ -202,7 +202,6 @@ export const prevention: Words['prevention'] = {
     fluid: { name: 'Flüssigkeit', line: 'Was du heute getrunken hast' },
     electrolytes: { name: 'Elektrolyte', line: 'Was Getränke und Essen enthielten' },
     sweat: { name: 'Schweiß', line: 'Was du in einer Stunde verlierst' },
-    cramp: { name: 'Krampf jetzt', line: 'Was tun, wenn einer kommt' },
   },
   formHead: {
     offered: 'Das bietet Charley an. Nichts ist an, bis du es behältst.',

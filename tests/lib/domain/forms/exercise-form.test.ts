@@ -4,19 +4,21 @@ import { readEntry, type Exercise } from '@/lib/domain/entry'
 import {
   blankExercise,
   endOf,
+  exerciseForm,
   exerciseLike,
   plannedLike,
-  readExercise,
   writeExercise,
   type WrittenExercise,
 } from '@/lib/domain/forms/exercise-form'
+import { readForm } from '@/lib/domain/forms/form-reading'
 import { minutesLater } from '@/lib/domain/forms/when'
 import { pastMoment, present, setting, someSpelling } from '@/tests/support/form-setting'
 import { noteText, tagList } from '@/tests/support/written-text'
 
 const run: WrittenExercise = { ...blankExercise, item: '12050', minutes: '55' }
 
-const read = (part: Partial<WrittenExercise>, where = setting) => readExercise({ ...run, ...part }, where)
+const read = (part: Partial<WrittenExercise>, where = setting) =>
+  readForm(exerciseForm, { ...run, ...part }, where)
 
 function kept(part: Partial<WrittenExercise>, where = setting): Exercise {
   const result = read(part, where)
@@ -214,7 +216,7 @@ const anyExercise = fc
 test('a session written into the form and read again is the same session, in any units and language', () => {
   fc.assert(
     fc.property(anyExercise, someSpelling, (exercise, spelling) => {
-      expect(readExercise(writeExercise(exercise, spelling), { ...setting, ...spelling })).toEqual({
+      expect(readForm(exerciseForm, writeExercise(exercise, spelling), { ...setting, ...spelling })).toEqual({
         ok: true,
         value: exercise,
       })

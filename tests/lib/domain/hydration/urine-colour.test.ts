@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { colourAverage, colourReadings, urineBand } from '@/lib/domain/hydration/urine-colour'
+import { colourAverage, colourReadings } from '@/lib/domain/hydration/urine-colour'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { entryOf } from '../../../support/correcting'
 
@@ -18,21 +18,6 @@ const readings = (...all: [day: number, step: number | null, time?: string][]) =
     all.map(one => reading(...one)),
     '03:00',
   )
-
-describe('the bands', () => {
-  it('are 1 to 3, 4 to 6, 7 and 8', () => {
-    expect([1, 2, 3, 4, 5, 6, 7, 8].map(urineBand)).toEqual([
-      'pale',
-      'pale',
-      'pale',
-      'middle',
-      'middle',
-      'middle',
-      'dark',
-      'dark',
-    ])
-  })
-})
 
 describe('the average', () => {
   it('is the middle and the mean of all readings, with their number and their days', () => {

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  ENDURANCE_SODIUM_MMOL_PER_HOUR,
-  sodiumInSweat,
-  sodiumMg,
-  SWEAT_SODIUM_MMOL,
-} from '@/lib/domain/nutrition/sweat-sodium'
+import { sodiumInSweat, sodiumMg, SWEAT_SODIUM_MMOL } from '@/lib/domain/nutrition/sweat-sodium'
 
 describe('sodium in sweat', () => {
   it('is about 825 mg a litre at 35.9 mmol (Baker 2016)', () => {
@@ -15,10 +10,6 @@ describe('sodium in sweat', () => {
       lowMg: 25.5 * 22.99,
       highMg: (35.9 + 10.4) * 22.99,
     })
-  })
-
-  it('is about 1190 mg an hour for endurance athletes, 51.7 mmol (Barnes 2019)', () => {
-    expect(Math.round(sodiumMg(ENDURANCE_SODIUM_MMOL_PER_HOUR) / 10) * 10).toBe(1190)
   })
 
   it('lies between 18 and 71 mmol a litre: 414 and 1632 mg', () => {
