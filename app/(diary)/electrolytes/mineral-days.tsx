@@ -45,26 +45,11 @@ export function MineralDays({ mineral, of, today, from, words }: Props) {
           <span key={sentence}>{sentence}</span>
         ))}
       </p>
-      <div
-        className={classes.strip}
-        role="img"
-        aria-label={`${said.title(DAYS_SHOWN)}. ${sentences.join(' ')}`}
-      >
-        {strip.days.map(({ day, heightPercent, isOpen }) => (
-          <span key={day} className={classes.day} data-known={heightPercent === null ? undefined : ''}>
-            {heightPercent !== null && (
-              <span
-                className={classes.bar}
-                data-open={isOpen ? '' : undefined}
-                style={{ height: `${heightPercent}%` }}
-              />
-            )}
-          </span>
-        ))}
-        {strip.intakePercent !== null && counted.length > 0 && (
-          <span className={classes.intake} style={{ bottom: `${strip.intakePercent}%` }} />
-        )}
-      </div>
+      <Strip
+        of={strip}
+        hasIntake={counted.length > 0}
+        label={`${said.title(DAYS_SHOWN)}. ${sentences.join(' ')}`}
+      />
       <p className={classes.reading}>{said.reading}</p>
       <HowMade
         of={`${said.of}, ${inSentence[mineral]}`}
@@ -77,6 +62,28 @@ export function MineralDays({ mineral, of, today, from, words }: Props) {
     </div>
   )
 }
+
+type StripProps = { of: ReturnType<typeof mineralDays>; hasIntake: boolean; label: string }
+
+/** Each day as a bar, hatched where it is not known, with the published intake as a line. */
+const Strip = ({ of, hasIntake, label }: StripProps) => (
+  <div className={classes.strip} role="img" aria-label={label}>
+    {of.days.map(({ day, heightPercent, isOpen }) => (
+      <span key={day} className={classes.day} data-known={heightPercent === null ? undefined : ''}>
+        {heightPercent !== null && (
+          <span
+            className={classes.bar}
+            data-open={isOpen ? '' : undefined}
+            style={{ height: `${heightPercent}%` }}
+          />
+        )}
+      </span>
+    ))}
+    {of.intakePercent !== null && hasIntake && (
+      <span className={classes.intake} style={{ bottom: `${of.intakePercent}%` }} />
+    )}
+  </div>
+)
 
 type Told = { today: LocalDate; words: Words }
 

@@ -44,7 +44,7 @@ export default async function ElectrolytesPage({ searchParams }: { searchParams:
       <OtherDay isOther={asked.isOther} words={words} />
       <DayLinks screen="/electrolytes" day={shown} today={who.today} words={words} />
       <section aria-label={electrolytes.whole.of}>
-        <p className={classes.lead}>{leadWords(loaded.day, loaded.isToday, words)}</p>
+        <h2 className={classes.lead}>{leadWords(loaded.day, loaded.isToday, words)}</h2>
         <WholeDay {...shared} />
       </section>
       <ChecksShown
