@@ -30,9 +30,12 @@ function withProblems(status: 400 | 422, code: string, message: string, problems
 export const unreadable = (problems: Problem[], message = 'The request cannot be read.'): Refusal =>
   withProblems(400, 'unreadable', message, problems)
 
-/** 422: read, and not allowed. */
-export const notAllowedHere = (problems: Problem[]): Refusal =>
-  withProblems(422, 'not-allowed', 'The request was read, and is not allowed.', problems)
+/** 422: read, and not allowed. The message names the first field and why, for whoever reads no problems. */
+export function notAllowedHere(problems: Problem[]): Refusal {
+  const [first] = problems
+  const named = first === undefined || first.path === '' ? '' : ` ${first.path}: ${first.message}`
+  return withProblems(422, 'not-allowed', `The request was read, and is not allowed.${named}`, problems)
+}
 
 export const signedOut: Refusal = {
   status: 401,

@@ -22,10 +22,15 @@ export type Surroundings = {
 type Complaint = readonly [key: string, message: string] | false
 
 const tooFarAhead = 'This is more than 24 hours ahead. Write when it happened.'
+const planTooFarAhead = 'This is more than 24 hours ahead. Plan it for a moment within the next 24 hours.'
 const notKnown = 'This is not known here. Choose one of the list, or make an item of your own.'
 
-const momentAhead = (key: string, moment: Instant | undefined, now: EpochMs): Complaint =>
-  moment !== undefined && epochMs(moment) > now + aheadLimit && [key, tooFarAhead]
+const momentAhead = (
+  key: string,
+  moment: Instant | undefined,
+  now: EpochMs,
+  message: string = tooFarAhead,
+): Complaint => moment !== undefined && epochMs(moment) > now + aheadLimit && [key, message]
 
 const dateAhead = (key: string, date: LocalDate, now: EpochMs): Complaint =>
   dayNumber(date) * 24 * hour - earliestOffset > now + aheadLimit && [key, tooFarAhead]
@@ -76,9 +81,15 @@ export function notAllowed(
   surroundings: Surroundings,
   under: readonly PropertyKey[] = [],
 ): Problem[] {
+  const isPlan = entry.kind === 'exercise' && entry.planned === true
   const start = 'startedAt' in entry ? 'startedAt' : 'at'
   const all = [
-    momentAhead(start, momentOf(entry) ?? undefined, surroundings.now),
+    momentAhead(
+      start,
+      momentOf(entry) ?? undefined,
+      surroundings.now,
+      isPlan ? planTooFarAhead : tooFarAhead,
+    ),
     ...complaints(entry, surroundings),
   ]
   return all

@@ -83,3 +83,21 @@ test('two weigh-ins that are open are both shown, and one that waits is seen aft
   await page.getByRole('button', { name: /^Go on with it: .*70 kg/ }).click()
   await expect(page.getByRole('heading', { name: /^Weighed in: .*70 kg/ })).toBeVisible()
 })
+
+test('a session is planned for a moment ahead, by a tap', async ({ page }) => {
+  await newPerson(page, 'planner')
+  await page.goto('/exercise/new?planned=yes&from=/fluid')
+  await expect(page.getByText('A session can be planned up to 24 hours ahead.')).toBeVisible()
+  await expect(page.getByText('15 min', { exact: true })).toHaveCount(0)
+  await page
+    .getByRole('button', { name: /^Running/ })
+    .first()
+    .click()
+  await page.getByText('45 min', { exact: true }).click()
+  await page.getByRole('button', { name: 'Save exercise' }).click()
+  await expect(page.getByText('Choose when it starts.')).toBeVisible()
+  await page.getByText('In 1 hour', { exact: true }).click()
+  await page.getByRole('button', { name: 'Save exercise' }).click()
+  await expect(page).toHaveURL('/fluid')
+  await expect(page.getByRole('heading', { name: /Running.*planned/ })).toBeVisible()
+})

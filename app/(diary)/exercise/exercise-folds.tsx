@@ -8,6 +8,8 @@ import {
   IconStretching,
   IconTemperature,
 } from '@tabler/icons-react'
+import { unchosenPlan } from '@/lib/domain/forms/planned-when'
+import { blankWhen } from '@/lib/domain/forms/when'
 import type { WrittenExercise } from '@/lib/domain/forms/exercise-form'
 import { temperatureName, volumeName } from '@/lib/domain/forms/units'
 import type { Units } from '@/lib/domain/profile'
@@ -221,7 +223,13 @@ function PlannedFold({
       <Question legend={texts.plannedQuestion} size="small">
         <YesNoChips
           value={written.planned}
-          onChange={planned => set(planned === 'yes' ? { planned, clock: 'started' } : { planned })}
+          onChange={planned =>
+            set({
+              ...(planned === 'yes' ? { clock: 'started' } : {}),
+              ...(written.when.kept === null && { when: planned === 'yes' ? unchosenPlan : blankWhen }),
+              planned,
+            })
+          }
         />
       </Question>
     </FoldRow>

@@ -2,14 +2,13 @@
 
 import { useState } from 'react'
 import type { Exercise } from '@/lib/domain/entry'
-import { exerciseForm, saidByClock, type WrittenExercise } from '@/lib/domain/forms/exercise-form'
+import { exerciseForm, type WrittenExercise } from '@/lib/domain/forms/exercise-form'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { Units } from '@/lib/domain/profile'
 import type { EpochMs } from '@/lib/domain/time/instant'
 import type { TimeZone } from '@/lib/domain/time/time-zone'
 import { savedWords } from '@/lib/domain/words/entry-words'
 import { ReadyForm } from '../../_ui/ready-form'
-import { OneOf } from '../../_ui/chips'
 import { CloseLink } from '../../_ui/close-link'
 import { FieldChecks, type Checking } from '../../_ui/field-checks'
 import form from '../../_ui/form.module.css'
@@ -22,10 +21,10 @@ import { TextField } from '../../_ui/text-field'
 import { useAfterSave } from '../../_ui/use-after-save'
 import { useEntryForm } from '../../_ui/use-entry-form'
 import { useWords } from '../../_ui/use-words'
-import { WhenChips } from '../../_ui/when-chips'
 import { AnyCramp } from './any-cramp'
 import { ExerciseFolds, type ExerciseTexts } from './exercise-folds'
 import { Minutes } from './minutes'
+import { WhenOfSession } from './when-of-session'
 
 type ExerciseFormProps = {
   initial: WrittenExercise
@@ -70,10 +69,6 @@ function OneSession(props: OneSessionProps) {
   const { tell, goOn } = useAfterSave()
   const words = useWords()
   const { correction, training } = words
-  const clocks = [
-    { value: 'ended', label: training.ended },
-    { value: 'started', label: training.started },
-  ] as const
   const entry = useEntryForm({
     form: exerciseForm,
     initial: given.initial,
@@ -91,7 +86,7 @@ function OneSession(props: OneSessionProps) {
       onSaved(saved.entry, told)
     },
   })
-  const { written, set, problems, problemAt } = entry
+  const { written, set, problemAt } = entry
   const checked = { form: exerciseForm, written, checking, units, home }
   const pick = (item: PickedItem | null) => {
     setPicked(item)
@@ -105,31 +100,7 @@ function OneSession(props: OneSessionProps) {
       />
       <div className={form.columns}>
         <div className={form.column}>
-          <div className={form.stack}>
-            <WhenChips
-              legend={
-                written.planned === 'yes'
-                  ? texts.whenPlanned
-                  : written.clock === 'ended'
-                    ? training.whenEnded
-                    : training.whenStarted
-              }
-              when={written.when}
-              onChange={when => set({ when })}
-              problems={problems}
-              openedAt={openedAt}
-              home={home}
-            />
-            {written.planned !== 'yes' && (
-              <OneOf
-                label={training.timeSays}
-                layout="segments"
-                choices={clocks}
-                value={written.clock}
-                onChange={clock => set(saidByClock(written, clock === '' ? 'ended' : clock, words.language))}
-              />
-            )}
-          </div>
+          <WhenOfSession entry={entry} texts={texts} openedAt={openedAt} home={home} />
           <Question legend={training.whatWasIt}>
             <div className={form.stack}>
               <ItemPicker

@@ -13,6 +13,7 @@ import {
   type YesNo,
 } from './form-reading'
 import { readNote, writeNote } from './noted'
+import { planAheadMs, unchosenPlan } from './planned-when'
 import {
   readMass,
   readTemperature,
@@ -80,16 +81,15 @@ export const blankExercise: WrittenExercise = {
   tags: '',
 }
 
-/** How far ahead a planned session may lie: a day, as the server takes it; in ms. */
-const planAhead = 24 * 3_600_000
-
 /** The activity, the minutes and one end of it are needed. It must be over by now, unless it is only planned. */
 function draftExercise(written: WrittenExercise, setting: FormSetting): Draft {
   const { problems, take, need, refuse } = formReading()
   const subject = written.clock === 'started' ? 'This session would start' : 'This session would end'
-  const latest = written.planned === 'yes' ? setting.now + planAhead : setting.now
+  const latest = written.planned === 'yes' ? setting.now + planAheadMs : setting.now
   const when = readWhen(written.when, setting, subject, latest)
-  if (!when.ok) problems.push(...when.problems)
+  if (written.planned === 'yes' && written.when.choice === 'given' && written.when.given === null)
+    refuse('when', 'Choose when it starts.')
+  else if (!when.ok) problems.push(...when.problems)
   if (written.item === '' && written.name.trim() === '') refuse('item', 'Choose the activity.')
   const minutes = need(
     'minutes',
@@ -191,9 +191,11 @@ export const exerciseLike = (last: Exercise | null): WrittenExercise =>
 /** The same for a session that is only planned. */
 export const plannedLike = (last: Exercise | null): WrittenExercise => ({
   ...exerciseLike(last),
-  planned: 'yes',
-  clock: 'started',
+  ...planning,
 })
+
+/** What makes a form that of a session which lies ahead. */
+export const planning = { planned: 'yes', clock: 'started', when: unchosenPlan } as const
 
 /** The same session said by its other end: a kept moment moves along, so that nothing changes with it. */
 export function saidByClock(

@@ -54,6 +54,13 @@ export const blankWhen: WrittenWhen = {
 /** The answer that keeps a moment as it is. */
 export const givenWhen = (moment: Moment): WrittenWhen => ({ ...blankWhen, choice: 'given', given: moment })
 
+/** The answer that asks for a date and a time, with a date to begin with. */
+export const unpickedDate = (when: WrittenWhen, date: LocalDate): WrittenWhen => ({
+  ...when,
+  choice: 'pick',
+  date: when.date === '' ? date : when.date,
+})
+
 /** The answer that shows the moment of a kept entry as a date and a time, on the clock it was written by. */
 export const keptWhen = (moment: Moment): WrittenWhen => ({
   ...blankWhen,

@@ -17,6 +17,21 @@ const entry = (fields: Record<string, unknown>): Entry => entrySchema.parse({ id
 const pathsOf = (fields: Record<string, unknown>) => notAllowed(entry(fields), known).map(({ path }) => path)
 
 describe('more than 24 hours ahead', () => {
+  test.each([
+    [true, 'Plan it for a moment within the next 24 hours.'],
+    [false, 'Write when it happened.'],
+  ])('a session with planned %s is told what to do', (planned, todo) => {
+    const session = {
+      kind: 'exercise',
+      timeZone: 'UTC',
+      startedAt: '2026-05-21T00:00:00Z',
+      durationMinutes: 1,
+    }
+    expect(notAllowed(entry({ ...session, planned }), known)).toEqual([
+      { path: 'startedAt', message: `This is more than 24 hours ahead. ${todo}` },
+    ])
+  })
+
   test.each<[string, string[]]>([
     ['2026-05-20T11:59:59.999Z', []],
     ['2026-05-20T12:00:00Z', []],

@@ -12,6 +12,14 @@ export const sweat = {
     plannedSaid: 'not done yet',
     plannedQuestion: 'Is it only planned so far?',
     whenPlanned: 'When does it start?',
+    whenPresets: {
+      'in-1-hour': 'In 1 hour',
+      'in-3-hours': 'In 3 hours',
+      'this-evening': 'This evening',
+      'tomorrow-morning': 'Tomorrow morning',
+      'tomorrow-evening': 'Tomorrow evening',
+    },
+    planLimit: 'A session can be planned up to 24 hours ahead.',
   },
   /** Weighing in and out: sent to the browser, so plain texts only. */
   weighing: {

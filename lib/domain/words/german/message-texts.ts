@@ -157,6 +157,9 @@ export const messageTexts: Record<string, string> = {
   'Leave out one of ongoing and durationSeconds.': 'Lass eins von beiden weg.',
   'This is more than 24 hours ahead.': 'Das liegt mehr als 24 Stunden voraus.',
   'Write when it happened.': 'Schreib, wann es war.',
+  'Plan it for a moment within the next 24 hours.':
+    'Plane es für einen Zeitpunkt in den nächsten 24 Stunden.',
+  'Choose when it starts.': 'Wähl, wann es anfängt.',
   'This is before the start.': 'Das liegt vor dem Anfang.',
   'This is not known here.': 'Das ist hier nicht bekannt.',
   'Choose one of the list, or make an item of your own.':

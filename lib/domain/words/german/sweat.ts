@@ -12,6 +12,14 @@ export const sweat: Words['sweat'] = {
     plannedSaid: 'noch nicht getan',
     plannedQuestion: 'Ist es bisher nur geplant?',
     whenPlanned: 'Wann fängt es an?',
+    whenPresets: {
+      'in-1-hour': 'In 1 Stunde',
+      'in-3-hours': 'In 3 Stunden',
+      'this-evening': 'Heute Abend',
+      'tomorrow-morning': 'Morgen früh',
+      'tomorrow-evening': 'Morgen Abend',
+    },
+    planLimit: 'Ein Training lässt sich bis zu 24 Stunden voraus planen.',
   },
   weighing: {
     weighIn: 'Davor wiegen',

@@ -172,7 +172,12 @@ test('the next form takes activity and minutes from the last session, never its 
 
 test('the form of a plan is the same, planned, and says when it starts', () => {
   const last = kept({ effort: '8' })
-  expect(plannedLike(last)).toEqual({ ...run, planned: 'yes', clock: 'started' })
+  expect(plannedLike(last)).toEqual({
+    ...run,
+    planned: 'yes',
+    clock: 'started',
+    when: { ...run.when, choice: 'given' },
+  })
 })
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
