@@ -54,7 +54,7 @@ async function importFile(call: Call, email: string, file: string, wishes: Wishe
   if (owner === undefined) return wrongInput(`There is no account with the address ${email}.`)
   const imported = await importDiary(owner, read.value.diary, { now: Date.now(), ...wishes })
   if (!wishes.isDryRun && imported.refusals.length === 0) await recordNotices(owner, Date.now())
-  call.print(JSON.stringify(importReport(imported, read.value.notKept, wishes.isDryRun)))
+  call.print(JSON.stringify(importReport(imported, read.value, wishes.isDryRun)))
   return imported.refusals.length > 0 ? named(file, imported.refusals) : finished
 }
 

@@ -76,11 +76,16 @@ export async function firstLoggedDay(owner: UserId): Promise<LocalDate | null> {
   return first === null ? null : storedDay(first.day)
 }
 
-/** The calendar days with a routine entry, each once, oldest first. */
-export async function loadRoutineDays(owner: UserId): Promise<LocalDate[]> {
+/** The calendar days with a routine entry, each once, oldest first; with `from` only those on it and later. */
+export async function loadRoutineDays(owner: UserId, from?: LocalDate): Promise<LocalDate[]> {
   const rows = await database().entry.groupBy({
     by: ['day'],
-    where: { userId: owner, kind: 'routine', deletedAt: null },
+    where: {
+      userId: owner,
+      kind: 'routine',
+      deletedAt: null,
+      ...(from !== undefined && { day: { gte: from } }),
+    },
     orderBy: { day: 'asc' },
   })
   return rows.map(({ day }) => storedDay(day))

@@ -9,7 +9,7 @@ import {
 } from '../domain/notices/notice'
 import type { Preset } from '../domain/preset'
 import { plansSchema, type Plan } from '../domain/prevention/plan'
-import { readWith, type Read } from '../domain/problem'
+import { type Problem, readWith, type Read } from '../domain/problem'
 import type { Profile } from '../domain/profile'
 import type { ReminderSettings } from '../domain/reminders/reminder-settings'
 import { documentSettingsSchema } from './document-settings'
@@ -34,8 +34,13 @@ export type ReadDiary = {
   plans: Plan[]
 }
 
-/** A history document to be imported, and which of its keys hold something that is not kept here: plans of another shape. */
-export type ReadImport = { diary: ReadDiary; notKept: string[] }
+/**
+ * A history document to be imported, and which of its keys hold something that is not kept here (plans of another shape),
+ * with what of each was expected otherwise, by path.
+ */
+export type ReadImport = { diary: ReadDiary } & NotKeptHere
+
+export type NotKeptHere = { notKept: string[]; notKeptProblems: Problem[] }
 
 const readOneNotice = (input: unknown, index: number): Read<WrittenNotice> =>
   readWith(writtenNoticeSchema, input, ['notices', index])
@@ -61,7 +66,7 @@ export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
   if (problems.length > 0) return { ok: false, problems: listed(problems) }
   const { presets = [], reminders = null, deletedItems = [] } = settings.value
   const notices = values.map(readNotice)
-  const known = plansSchema.safeParse(plans)
+  const known = readWith(plansSchema, plans, ['plans'])
   const diary = {
     profile,
     entries,
@@ -71,9 +76,12 @@ export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
     presets,
     reminders,
     notices,
-    plans: known.success ? known.data : [],
+    plans: known.ok ? known.value : [],
   }
-  return { ok: true, value: { diary, notKept: known.success ? [] : ['plans'] } }
+  const notKept = known.ok
+    ? { notKept: [], notKeptProblems: [] }
+    : { notKept: ['plans'], notKeptProblems: listed(known.problems) }
+  return { ok: true, value: { diary, ...notKept } }
 }
 
 /** As {@link importInSteps}, without a pause. */

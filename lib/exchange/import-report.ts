@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem'
+import type { NotKeptHere } from './coming-diary'
 
 type Counts = { new: number; unchanged: number; conflicting: number; deleted: number }
 
@@ -21,7 +22,11 @@ type Result = {
 const listed = 1000
 
 /** What an import came to, as the API and the command say it: the counts of the entries, then everything else. */
-export const importReport = (result: Result, notKept: readonly string[], isDryRun: boolean) => ({
+export const importReport = (
+  result: Result,
+  { notKept, notKeptProblems }: NotKeptHere,
+  isDryRun: boolean,
+) => ({
   dryRun: isDryRun,
   ...result.entries,
   refused: result.refused,
@@ -36,4 +41,5 @@ export const importReport = (result: Result, notKept: readonly string[], isDryRu
   conflicts: result.conflicts.slice(0, listed),
   problems: result.refusals.slice(0, listed),
   notKept,
+  notKeptProblems: notKeptProblems.slice(0, listed),
 })

@@ -25,6 +25,7 @@ const reportSchema = z.object({
   notices: count,
   problems,
   notKept: z.array(z.string()),
+  notKeptProblems: problems,
 })
 
 const refusalSchema = z.object({

@@ -1,3 +1,4 @@
+import { told } from '@/lib/domain/words/told'
 import type { BrowserWords } from '@/lib/domain/words/words'
 import type { DiaryReport } from '@/lib/outbox/send-diary'
 import { useWords } from '../../_ui/use-words'
@@ -19,9 +20,19 @@ function countsIn(counts: Counts, files: BrowserWords['files']): string[] {
 const profileIn = ({ profile, profileFilled }: DiaryReport, files: BrowserWords['files']): string =>
   profile === 'filled' ? files.profileFilled(profileFilled.length) : files.standing[profile]
 
+/** More fields than this are not read by anybody on a screen; the answer of the server names them all. */
+const mostNamed = 10
+
+/** What is not taken over, and which fields of it are otherwise than expected. */
+const notKeptIn = ({ notKept, notKeptProblems }: DiaryReport, words: BrowserWords): string[] => [
+  ...notKept.map(key => words.files.notKept[key] ?? key),
+  ...notKeptProblems.slice(0, mostNamed).map(({ path, message }) => `${path}: ${told(message, words)}`),
+]
+
 /** What a file brings or brought, one row for each thing there is something to say of. */
 export function ReportRows({ report, name }: { report: DiaryReport; name: string }) {
-  const { files } = useWords()
+  const words = useWords()
+  const { files } = words
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [files.rows.entries, countsIn(report, files)],
     [files.rows.items, countsIn(report.items, files)],
@@ -31,7 +42,7 @@ export function ReportRows({ report, name }: { report: DiaryReport; name: string
     [files.rows.reminders, report.reminders === 'unchanged' ? [] : [files.standing[report.reminders]]],
     [files.rows.plans, report.plans === 'unchanged' ? [] : [files.standing[report.plans]]],
     [files.rows.notices, report.notices > 0 ? [files.fresh(report.notices)] : []],
-    [files.rows.notKept, report.notKept.map(key => files.notKept[key] ?? key)],
+    [files.rows.notKept, notKeptIn(report, words)],
   ]
   return (
     <dl className={classes.report} aria-label={name}>

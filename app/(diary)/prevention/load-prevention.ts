@@ -15,6 +15,9 @@ export const balanceDays = [7, 28] as const
 /** Weeks before this one that are shown. */
 const earlierWeeks = 3
 
+/** Weeks in a row are counted up to so many: a year. */
+export const mostWeeks = 52
+
 const pageOfEntries = 500
 
 /** Everything the screen of prevention is made of. */
@@ -25,7 +28,7 @@ export type Prevention = {
   /** A day of each week that is shown before this one, the latest first. */
   weeksBefore: LocalDate[]
   /**
-   * Of the seven days up to yesterday, those with a routine entry; the weeks in a row with five or more;
+   * Of the seven days up to yesterday, those with a routine entry; the weeks in a row with five or more, 52 at most;
    * and the days with a routine that both rest on, the latest first. */
   rule: { days: number; weeks: number; behind: LocalDate[] }
 }
@@ -55,7 +58,7 @@ export async function loadPlan({ owner, profile, today }: Person, from: LocalDat
 export const routinesOn = (owner: UserId, day: LocalDate): Promise<RoutineOfDay[]> =>
   routinesFrom(owner, day, day)
 
-/** Loads the last four weeks of the person's plan and routines; of the days with routines all, as the rule sees them. */
+/** Loads the last four weeks of the person's plan and routines; of the days with routines those of the last 52 weeks. */
 export async function loadPrevention(who: Person): Promise<Prevention> {
   const { owner, today } = who
   const weeksBefore = Array.from({ length: earlierWeeks }, (_, index) => addDays(today, -7 * (index + 1)))
@@ -63,7 +66,7 @@ export async function loadPrevention(who: Person): Promise<Prevention> {
   const [setting, routines, routineDays] = await Promise.all([
     loadPlan(who, from),
     routinesFrom(owner, addDays(from, -7), addDays(mondayOf(today), 6)),
-    loadRoutineDays(owner),
+    loadRoutineDays(owner, addDays(today, -7 * mostWeeks)),
   ])
   const weekBefore = addDays(today, -7)
   const weeks = preventionPlan(new Set(routineDays.map(dayNumber)), dayNumber(today))?.weeks ?? 0

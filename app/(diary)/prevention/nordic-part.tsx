@@ -20,7 +20,7 @@ export function NordicPart({ plan, today, ...made }: Made & { plan: Plan; today:
     <section aria-labelledby="nordic">
       <h2 id="nordic">{words.week(number, words.variants[variant].name)}</h2>
       <p className={classes.after}>{words.sessions(week.sessions, sets)}</p>
-      {week.origin === 'ours' && <p className={classes.muted}>{words.ours}</p>}
+      {week.origin !== 'published' && <p className={classes.muted}>{words.ours[week.origin]}</p>}
       <HowMade
         {...made}
         of={words.of}

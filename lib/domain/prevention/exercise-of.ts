@@ -1,18 +1,15 @@
 import type { Routine } from '../entry'
-import { languages } from '../words/language'
-import { wordsIn } from '../words/words-in'
 import { exerciseNames, exercises, type ExerciseName } from './exercises'
+import { knownNames } from './known-names'
 
 const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
 
 const named: ReadonlyMap<string, ExerciseName> = new Map(
-  languages.flatMap(language =>
-    exerciseNames.map(name => [plain(wordsIn(language).routines.exercises[name]), name] as const),
-  ),
+  exerciseNames.flatMap(id => knownNames[id].map(name => [plain(name), id] as const)),
 )
 
 /**
- * Which exercise of a plan an entry is: by its name in any language, else, for a stretch, by its muscle. Null for work
+ * Which exercise of a plan an entry is: by its id or a name it ever had in any language, else, for a stretch, by its muscle. Null for work
  * of another kind, and for strength work under another name: a muscle alone does not say which exercise it was.
  */
 export function exerciseOf({ measure, muscle, exerciseName }: Routine): ExerciseName | null {

@@ -8,8 +8,8 @@ export type Repeats = { from: number; to: number }
 export type NordicWeek = {
   sessions: number
   sets: readonly Repeats[]
-  /** Whether the figures are published, or stand between published ones and are ours. */
-  origin: 'published' | 'ours'
+  /** Whether the figures are published; the sessions alone are, and the sets stand between published ones; or all is ours. */
+  origin: 'published' | 'sets-ours' | 'ours'
 }
 
 export const nordicVariants = ['petersen', 'van-der-horst'] as const
@@ -30,7 +30,7 @@ const published = (sessions: number, sets: readonly Repeats[]): NordicWeek => ({
 const between = (sessions: number, sets: readonly Repeats[]): NordicWeek => ({
   sessions,
   sets,
-  origin: 'ours',
+  origin: 'sets-ours',
 })
 
 type Programme = {
@@ -41,7 +41,11 @@ type Programme = {
   sources: readonly PreventionSourceName[]
 }
 
-/** The two programmes. Of the lighter one the weeks between its first and its sixth are ours, and so is going on with one a week. */
+/**
+ * The two programmes. Of the lighter one it is published that it begins with one session of 2 x 5, goes on with two a week
+ * that rise to 10, 9, 8 by week 6, and takes 13 weeks (so 25 sessions, counted by us); the sets between are ours, and so is
+ * going on with one a week.
+ */
 export const nordicProgrammes: Readonly<Record<NordicVariant, Programme>> = {
   petersen: {
     first: [
@@ -65,7 +69,7 @@ export const nordicProgrammes: Readonly<Record<NordicVariant, Programme>> = {
       published(2, exactly(10, 9, 8)),
     ],
     lastWeek: 13,
-    afterwards: between(1, exactly(10, 9, 8)),
+    afterwards: { sessions: 1, sets: exactly(10, 9, 8), origin: 'ours' },
     sources: ['nordicDoses'],
   },
 }

@@ -108,6 +108,7 @@ it('a diary of whatever may be in one is the same after it went out, into anothe
         conflicting: 0,
         problems: [],
         notKept: [],
+        notKeptProblems: [],
       })
       expect(await exported(ben)).toEqual(first)
       expect(await exported(ada)).toEqual(first)

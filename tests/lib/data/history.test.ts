@@ -138,6 +138,7 @@ test('routine days stand once each, oldest first, without deleted ones and other
   await saveEntries(owner, [entry({ kind: 'day-closed', on: '2026-05-08', cramps: 'none' })])
   await removeEntry(owner, gone.id)
   expect(await loadRoutineDays(owner)).toEqual(['2026-05-06', '2026-05-07'])
+  expect(await loadRoutineDays(owner, localDateSchema.parse('2026-05-07'))).toEqual(['2026-05-07'])
 })
 
 describe('a history of some kinds', () => {

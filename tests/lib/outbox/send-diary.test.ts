@@ -18,6 +18,7 @@ const report: DiaryReport = {
   notices: 0,
   problems: [],
   notKept: [],
+  notKeptProblems: [],
 }
 
 afterEach(() => vi.unstubAllGlobals())

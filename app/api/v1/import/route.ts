@@ -18,7 +18,7 @@ export const POST = handler({
   params: nothing,
   query: keys({ dryRun: trueOrFalse, fillProfile: trueOrFalse }),
   body,
-  async run({ owner, now }, { query: { dryRun, fillProfile }, body: { diary, notKept } }) {
+  async run({ owner, now }, { query: { dryRun, fillProfile }, body: { diary, ...notKept } }) {
     const room = await takeFrom('imports', owner, 1, now)
     if (!room.ok) return room
     const isDryRun = dryRun === 'true'

@@ -47,7 +47,10 @@ const techniques: Record<ExerciseName, Technique> = {
 
 const variants: Record<NordicVariant, { name: string; line: string }> = {
   petersen: { name: 'Petersen', line: '27 sessions in 10 weeks, then one a week. Three days a week.' },
-  'van-der-horst': { name: 'Lighter, van der Horst', line: '25 sessions in 13 weeks. Two days a week.' },
+  'van-der-horst': {
+    name: 'Lighter, van der Horst',
+    line: '13 weeks, two days a week: 25 sessions, by our count.',
+  },
 }
 
 /** The plan of stretches and strength, and its timer. */
@@ -125,7 +128,11 @@ export const prevention = {
     sessions: (sessions: number, sets: string) =>
       `${counted(sessions, 'session')} this week, sets of ${sets}`,
     range: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
-    ours: 'The figures of this week stand between published ones and are ours.',
+    ours: {
+      'sets-ours':
+        'Two sessions a week are published. The sets stand between those of weeks 1 and 6 and are ours.',
+      ours: 'The published programme is through. Going on with one session a week is ours.',
+    },
     how: [
       'The weeks count from the first day of the programme; the sessions are on the first of the days you chose.',
       'In several studies fewer hamstring strains came with it; one analysis calls that not proven. Nobody has tried it against cramps.',
@@ -159,10 +166,10 @@ export const prevention = {
   rule: {
     title: 'What the rules see',
     days: (days: number) => `Stretch or strength on ${days} of the 7 days up to yesterday.`,
-    weeks: (weeks: number) =>
+    weeks: (weeks: number, isMost: boolean) =>
       weeks === 0
         ? 'Five or more make a week that is kept.'
-        : `${counted(weeks, 'week')} in a row with five days or more.`,
+        : `${counted(weeks, 'week')}${isMost ? ' or more' : ''} in a row with five days or more.`,
     how: [
       'Rule R7 asks whether a plan that is kept helps: on 5 or more days a week, for 42 days. It counts every day with a routine entry, whatever the plan says.',
       'Then 4 or more cramps in 28 days, not at least a quarter fewer than before, are a reason to see a doctor. The counts are ours.',

@@ -118,14 +118,18 @@ export const prevention: Words['prevention'] = {
       },
       'van-der-horst': {
         name: 'Leichter, van der Horst',
-        line: '25 Einheiten in 13 Wochen. Zwei Tage je Woche.',
+        line: '13 Wochen, zwei Tage die Woche: 25 Einheiten, von uns gezählt.',
       },
     },
     week: (week, name) => `Nordic-Programm: Woche\u00a0${week} (${name})`,
     sessions: (sessions, sets) =>
       `${sessions === 1 ? '1 Einheit' : `${sessions} Einheiten`} diese Woche, Sätze mit ${sets}`,
     range: (from, to) => (from === to ? String(from) : `${from} bis ${to}`),
-    ours: 'Die Zahlen dieser Woche liegen zwischen veröffentlichten und sind von uns.',
+    ours: {
+      'sets-ours':
+        'Zwei Einheiten die Woche sind veröffentlicht. Die Sätze liegen zwischen denen der Wochen 1 und 6 und sind von uns.',
+      ours: 'Das veröffentlichte Programm ist durch. Mit einer Einheit die Woche weiterzumachen ist von uns.',
+    },
     how: [
       'Die Wochen zählen ab dem ersten Tag des Programms; die Einheiten liegen auf den ersten der Tage, die du gewählt hast.',
       'In mehreren Studien kamen damit weniger Zerrungen hinten am Oberschenkel vor; eine Auswertung nennt das nicht belegt. Gegen Krämpfe hat es niemand geprüft.',
@@ -164,10 +168,10 @@ export const prevention: Words['prevention'] = {
   rule: {
     title: 'Was die Regeln sehen',
     days: days => `Dehnen oder Kraft an ${days} der 7 Tage bis gestern.`,
-    weeks: weeks =>
+    weeks: (weeks, isMost) =>
       weeks === 0
         ? 'Fünf oder mehr machen eine gehaltene Woche.'
-        : `${weeks === 1 ? '1 Woche' : `${weeks} Wochen`} in Folge mit fünf oder mehr Tagen.`,
+        : `${weeks === 1 ? '1 Woche' : `${weeks} Wochen`}${isMost ? ' oder mehr' : ''} in Folge mit fünf oder mehr Tagen.`,
     how: [
       'Regel R7 fragt, ob ein gehaltener Plan hilft: an 5 oder mehr Tagen je Woche, 42 Tage lang. Sie zählt jeden Tag mit einem solchen Eintrag, was immer der Plan sagt.',
       'Dann sind 4 oder mehr Krämpfe in 28 Tagen, nicht mindestens ein Viertel weniger als zuvor, ein Grund, zum Arzt zu gehen. Die Zahlen sind von uns.',
