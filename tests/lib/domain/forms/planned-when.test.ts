@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { plannedLike, readExercise } from '@/lib/domain/forms/exercise-form'
+import { exerciseForm, plannedLike } from '@/lib/domain/forms/exercise-form'
+import { readForm } from '@/lib/domain/forms/form-reading'
 import { plannedMoments } from '@/lib/domain/forms/planned-when'
 import { givenWhen } from '@/lib/domain/forms/when'
 import { timeZoneSchema } from '@/lib/domain/time/time-zone'
@@ -68,12 +69,12 @@ it.each([
 
 it('a plan asks when it starts, and takes each moment that is offered', () => {
   const written = { ...plannedLike(null), name: 'Rowing', minutes: '45' }
-  expect(readExercise(written, setting)).toEqual({
+  expect(readForm(exerciseForm, written, setting)).toEqual({
     ok: false,
     problems: [{ path: 'when', message: 'Choose when it starts.' }],
   })
   for (const { moment } of plannedMoments(setting.now, setting.zone)) {
-    const read = readExercise({ ...written, when: givenWhen(moment) }, setting)
+    const read = readForm(exerciseForm, { ...written, when: givenWhen(moment) }, setting)
     expect(read).toMatchObject({ ok: true, value: { startedAt: moment.at, planned: true } })
   }
 })
