@@ -50,7 +50,7 @@ export function DrinksByHour({ shown }: { shown: Shown }) {
   )
 }
 
-/** The most within an hour, and which drinks were drunk in it. */
+/** The most within an hour, and what of each drink and session lies in it. */
 function Fastest({ of: fastest, shown }: { of: FastestHour; shown: Shown }) {
   const { fluid, units, words, context, from, entriesOf } = shown
   const { drinks: said } = words.fluidBand
@@ -66,7 +66,7 @@ function Fastest({ of: fastest, shown }: { of: FastestHour; shown: Shown }) {
           amountWords(neverAboveMlPerHour, units.volume, words),
         )}
         entries={entriesOf(fastest.entryIds)}
-        beside={volumeBeside(shown)}
+        beside={({ id }) => amountWords(fastest.partsMl.get(id) ?? 0, units.volume, words)}
         sources={[fluidSources.nioshHydration]}
         from={from}
         context={context}
@@ -76,14 +76,10 @@ function Fastest({ of: fastest, shown }: { of: FastestHour; shown: Shown }) {
   )
 }
 
-/** What of a drink counts: its whole volume, or none of it. Of a session what is said to have been drunk in it. */
+/** What of a drink counts: its whole volume, or none of it. */
 function volumeBeside({ fluid, units, words }: Shown): (entry: Entry) => string {
-  const { drinks, beside } = fluid.drunk
-  const counted = new Map<string, number>(
-    [...drinks, ...beside.drinks].map(({ entry }) => [entry.id, entry.volumeMl]),
-  )
-  return entry =>
-    amountWords((entry.kind === 'exercise' ? entry.drunkMl : counted.get(entry.id)) ?? 0, units.volume, words)
+  const counted = new Map<string, number>(fluid.counted.map(({ entry }) => [entry.id, entry.volumeMl]))
+  return ({ id }) => amountWords(counted.get(id) ?? 0, units.volume, words)
 }
 
 type HourProps = { hour: HourOfDrinks; shown: Shown }

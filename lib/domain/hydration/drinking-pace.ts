@@ -14,7 +14,14 @@ export const neverAboveMlPerHour = 1420
 export const fastFromMl = 1000
 
 /** The most that was drunk within an hour, when the drinking in it began and in which zone, and what was in it, in the order of the ids. */
-export type FastestHour = { ml: number; fromMs: EpochMs; timeZone: TimeZone; entryIds: readonly Id[] }
+export type FastestHour = {
+  ml: number
+  fromMs: EpochMs
+  timeZone: TimeZone
+  entryIds: readonly Id[]
+  /** What of each lies in the hour, in ml; they add up to the whole. */
+  partsMl: ReadonlyMap<Id, number>
+}
 
 /** Something that was drunk evenly from a moment to another. */
 export type DrunkOver = { id: Id; timeZone: TimeZone; fromMs: EpochMs; untilMs: EpochMs; ml: number }
@@ -76,5 +83,6 @@ export function fastestHour(
     fromMs: Math.max(fromMs, first.fromMs),
     timeZone: first.timeZone,
     entryIds: held.map(({ id }) => id).toSorted(),
+    partsMl: new Map(held.map(one => [one.id, withoutDust(within(one, fromMs))])),
   }
 }

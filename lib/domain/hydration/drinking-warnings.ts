@@ -90,7 +90,9 @@ export function fastestHourOfDay({ drinks, sessions, beside }: Omit<DrunkDay, 'b
 
 function fastWarning(day: DrunkDay): DrinkingWarning[] {
   const fastest = fastestHourOfDay(day)
-  return fastest === null || fastest.ml <= fastFromMl ? [] : [{ id: 'fast', ...fastest }]
+  if (fastest === null || fastest.ml <= fastFromMl) return []
+  const { ml, fromMs, timeZone, entryIds } = fastest
+  return [{ id: 'fast', ml, fromMs, timeZone, entryIds }]
 }
 
 /**

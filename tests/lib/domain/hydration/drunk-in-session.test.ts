@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Exercise, Fluid } from '@/lib/domain/entry'
-import { drinkingWarnings, type DrunkDay } from '@/lib/domain/hydration/drinking-warnings'
+import { drinkingWarnings, fastestHourOfDay, type DrunkDay } from '@/lib/domain/hydration/drinking-warnings'
 import { figuresOfDrink } from '@/lib/domain/nutrition/serving'
 import { findDrink } from '@/lib/domain/reference/drinks'
 import { entryOf } from '../../../support/correcting'
@@ -24,6 +24,14 @@ const warningsOf = (drinks: readonly Fluid[], more: Partial<DrunkDay> = {}) =>
     band: { kind: 'too-young' },
     ...more,
   })
+const partsOf = (drinks: readonly Fluid[], sessions: readonly Exercise[]) =>
+  fastestHourOfDay({
+    drinks: drinks.map(entry => ({ entry, figures: figuresOfDrink(entry, findDrink(entry.beverageId)) })),
+    foods: [],
+    sessions,
+    beside: { drinks: [], foods: [], sessions: [] },
+  })
+
 const idsOf = (drinks: readonly Fluid[], more: Partial<DrunkDay> = {}) =>
   warningsOf(drinks, more).map(({ id }) => id)
 
@@ -96,5 +104,19 @@ describe('what was drunk in a session and not logged as drinks', () => {
   it('changes nothing where nothing is known of it, or it is only planned', () => {
     expect(idsOf([], { sessions: [session()] })).toEqual([])
     expect(idsOf([], { sessions: [session({ drunkMl: 4000, planned: true })] })).toEqual([])
+  })
+
+  it('is told in the fastest hour as the part that was not logged, beside the part of each drink that lies in it', () => {
+    const short = session({ durationMinutes: 30, drunkMl: 800 })
+    const [logged, slow] = [drink('10:10', 500), drink('09:30', 600, { until: at('11:30') })]
+    const fastest = partsOf([logged, slow], [short])
+    expect(fastest?.ml).toBe(1100)
+    expect(fastest?.partsMl).toEqual(
+      new Map([
+        [slow.id, 300],
+        [short.id, 300],
+        [logged.id, 500],
+      ]),
+    )
   })
 })
