@@ -1,7 +1,7 @@
 import { withoutDust } from '../without-dust'
 import type { Fluid, Food } from '../entry'
 import type { Id } from '../id'
-import { ageOn } from '../measures/age'
+import { knownAge } from '../measures/age'
 import { isPregnantOn } from '../measures/pregnancy'
 import { GRAMS_PER_UNIT } from '../nutrition/alcohol'
 import type { Profile } from '../profile'
@@ -32,8 +32,8 @@ export type AlcoholWeek = {
 /** The line is for adults; an age that is not known is taken for one. */
 function isForAdults(profile: Profile, day: LocalDate): boolean {
   if (isPregnantOn(profile, dayNumber(day))) return false
-  const { birthDate } = profile
-  return birthDate === undefined || birthDate > day || ageOn(birthDate, day) >= 18
+  const age = knownAge(profile, day)
+  return age === null || age >= 18
 }
 
 /** Adds up the alcohol of a week that ends with the day; on the line is not above it. */

@@ -1,7 +1,7 @@
 import { withoutDust } from '../without-dust'
 import type { Fluid } from '../entry'
 import type { Id } from '../id'
-import { ageOn } from '../measures/age'
+import { knownAge } from '../measures/age'
 import { isPregnantOn } from '../measures/pregnancy'
 import type { Profile } from '../profile'
 import { dayNumber, type LocalDate } from '../time/local-date'
@@ -40,9 +40,9 @@ export type CaffeineDay = {
 function groupOf(profile: Profile, day: LocalDate): CaffeineGroup {
   if (isPregnantOn(profile, dayNumber(day))) return 'pregnancy'
   if (profile.lactating === true) return 'lactation'
-  const { birthDate } = profile
-  if (birthDate === undefined || birthDate > day) return 'age-not-known'
-  return ageOn(birthDate, day) < caffeineAdultFrom ? 'child' : 'adult'
+  const age = knownAge(profile, day)
+  if (age === null) return 'age-not-known'
+  return age < caffeineAdultFrom ? 'child' : 'adult'
 }
 
 function limitsOf(

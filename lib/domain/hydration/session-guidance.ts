@@ -1,4 +1,5 @@
 import type { Exercise } from '../entry'
+import { withoutDust } from '../without-dust'
 import type { Edges } from './adequate-drinks'
 import { mostAdvisedPerHourMl } from './session-part'
 import type { SweatEstimate } from './sweat-of-session'
@@ -59,7 +60,7 @@ export function sessionGuidance(
             twoHours: times(twoHoursBeforeMlPerKg, massKg),
           },
     during: {
-      mostLossKg: massKg === null ? null : Number((massKg * mostLossShare).toFixed(6)),
+      mostLossKg: massKg === null ? null : withoutDust(massKg * mostLossShare),
       startingPerHourMl,
       inHeat:
         own === null && isHotSession(session) ? { ml: inHeatMl, everyMinutes: inHeatEveryMinutes } : null,
@@ -79,7 +80,7 @@ function ownPace(
 ): SessionGuidance['during']['own'] {
   if (massKg === null || sweat === null || sweat.basis === 'published') return null
   const hours = durationMinutes / 60
-  const tooMuchMl = Number((sweat.midMl - massKg * mostLossShare * 1000).toFixed(6))
+  const tooMuchMl = withoutDust(sweat.midMl - massKg * mostLossShare * 1000)
   const sweated = Math.max(0, sweat.midMl) / hours
   const held = (perHourMl: number) => Math.floor(Math.min(perHourMl, mostAdvisedPerHourMl))
   return {

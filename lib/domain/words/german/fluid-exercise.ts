@@ -23,7 +23,7 @@ export const fluidExercise: Words['fluidBand']['exercise'] = {
   inHeat: (amount, least, most) =>
     `In der Hitze nennt das NIOSH ${amount} alle ${least} bis ${most} Minuten für Menschen bei der Arbeit.`,
   severe:
-    'Mehr als 7 % der Körpermasse ging verloren. Mit Erbrechen, oder wenn kein Getränk bei dir bleibt, hol ärztliche Hilfe.',
+    'Mehr als 7 % der Körpermasse ging verloren. Bei Erbrechen, oder wenn du kein Getränk bei dir behältst, hol ärztliche Hilfe.',
   mostLoss: mass => `Verlier weniger als ${mass}, das sind 2 % deiner Körpermasse, und nimm nicht zu.`,
   mostLossUnknown: 'Verlier weniger als 2 % deiner Körpermasse, und nimm nicht zu.',
   own: (sweat, range) => `Du schwitzt dabei etwa ${sweat}: Mit ${range} bleibt der Verlust unter 2 %.`,
