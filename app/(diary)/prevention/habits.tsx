@@ -8,7 +8,7 @@ import type { Words } from '@/lib/domain/words/words'
 import { HowMade } from '../../_ui/how-made'
 import rows from '../../_ui/link-rows.module.css'
 import { timelineHref } from '../timeline/timeline-address'
-import { mostWeeks, type Prevention } from './load-prevention'
+import type { Prevention } from './load-prevention'
 import type { Made } from './made'
 import classes from './prevention.module.css'
 
@@ -35,7 +35,7 @@ export function Habits({ rule, ...made }: Made & { rule: Prevention['rule'] | nu
         <section aria-labelledby="rule">
           <h2 id="rule">{ofRule.title}</h2>
           <p className={classes.after}>{ofRule.days(rule.days)}</p>
-          <p className={classes.after}>{ofRule.weeks(rule.weeks, rule.weeks >= mostWeeks)}</p>
+          <p className={classes.after}>{ofRule.weeks(rule.weeks, rule.isMost)}</p>
           <HowMade
             {...made}
             of={ofRule.of}
