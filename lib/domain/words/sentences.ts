@@ -8,12 +8,12 @@ export type SpokenSentence = {
 export type Sentences = { whole: Record<string, string>; parts: readonly SpokenSentence[] }
 
 /**
- * An English text in a language, sentence by sentence. A sentence the language has no words for stays in English rather
- * than being lost.
+ * An English text in a language, sentence by sentence, also where the path of a field stands before one ("startedAt: …").
+ * A sentence the language has no words for stays in English rather than being lost.
  */
 export const saidIn = (text: string, sentences: Sentences): string =>
   text
-    .split(/(?<=\.) (?=“?[A-Z\d])/)
+    .split(/(?<=\.) (?=“?[A-Z\d]|[a-z][\w.]*: )/)
     .map(sentence => sentenceIn(sentence, sentences))
     .join(' ')
 

@@ -34,6 +34,10 @@ export const messages: Words['messages'] = {
   whole: messageTexts,
   parts: [
     {
+      pattern: /^([a-z][\w.]*): (.+)$/,
+      say: ([path = '', why = ''], again) => `${path}: ${again(why)}`,
+    },
+    {
       pattern: /^Write a whole number from (\S+) to (\S+?)( \D+)?\.$/,
       say: ([from, to, unit = '']) => `Schreib eine ganze Zahl von ${comma(from)} bis ${comma(to)}${unit}.`,
     },

@@ -20,6 +20,10 @@ test.each([
     'Nicht gespeichert: Der Server ist ausgelastet. Versuch es in 5 s noch einmal. Was du geschrieben hast, ist noch da.',
   ],
   [
+    'Not saved: The request was read, and is not allowed. entries.0.startedAt: This is more than 24 hours ahead. Plan it for a moment within the next 24 hours. Your words are still here.',
+    'Nicht gespeichert: Die Anfrage ist so nicht erlaubt. entries.0.startedAt: Das liegt mehr als 24 Stunden voraus. Plane es für einen Zeitpunkt in den nächsten 24 Stunden. Was du geschrieben hast, ist noch da.',
+  ],
+  [
     'Not known whether it was deleted: the server did not answer. Try again.',
     'Nicht bekannt, ob es gelöscht wurde: Der Server hat nicht geantwortet. Versuch es noch einmal.',
   ],
