@@ -94,15 +94,24 @@ export function referenceIntakes(life: Life): PerMineral<IntakeRange> | null {
   }))
 }
 
-/** A person as the tables ask of them on a day; a reason where their age is not known or not one of anybody’s. */
+/**
+ * A person as the tables ask of them on a day; a reason where their age is not known or not one of anybody’s. A due date with the
+ * sex male is a slip: the tables of pregnancy and lactation are those of women.
+ */
 export function lifeOn(
   profile: Profile,
   day: LocalDate,
 ): Life | Extract<WhyNoIntake, 'no-birth-date' | 'not-born'> {
-  const { birthDate, sex = 'unspecified', lactating: isLactating = false } = profile
+  const { birthDate, sex = 'unspecified', lactating = false } = profile
   if (birthDate === undefined) return 'no-birth-date'
   if (birthDate > day) return 'not-born'
-  return { age: ageOn(birthDate, day), sex, isPregnant: isPregnantOn(profile, dayNumber(day)), isLactating }
+  const isForTwo = sex !== 'male'
+  return {
+    age: ageOn(birthDate, day),
+    sex,
+    isPregnant: isForTwo && isPregnantOn(profile, dayNumber(day)),
+    isLactating: isForTwo && lactating,
+  }
 }
 
 /** The reference intakes of a person on a day, or why there are none. */

@@ -64,6 +64,6 @@ export const checks = {
   /** Under a field, before it is saved. */
   before: (sentence: string) => `Check this: ${sentence} Saved as written if it is right.`,
   /** Of an entry, and of a day. */
-  kept: (sentence: string) => `Check this: ${sentence} It counts as written.`,
+  kept: (sentence: string) => `Check this: ${sentence} It stays as written.`,
   short: (parts: readonly string[]) => `Check this: ${parts.join(', ')}`,
 }

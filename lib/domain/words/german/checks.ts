@@ -60,6 +60,6 @@ export const checks: Words['checks'] = {
     'day-sodium': 'Natrium',
   },
   before: sentence => `Bitte prüfen: ${sentence} Wenn es stimmt, wird es so gespeichert.`,
-  kept: sentence => `Bitte prüfen: ${sentence} Es zählt so, wie es dasteht.`,
+  kept: sentence => `Bitte prüfen: ${sentence} Es bleibt so, wie es dasteht.`,
   short: parts => `Bitte prüfen: ${parts.join(', ')}`,
 }

@@ -111,6 +111,12 @@ describe('the intakes of a profile on a day', () => {
     expect(potassium({ ...at30, lactating: true })).toEqual({ low: 2800, high: 2800 })
   })
 
+  it('are those of men with the sex male, whatever is said of a pregnancy', () => {
+    const man = { birthDate: '1996-05-19', sex: 'male' }
+    expect(potassium({ ...man, pregnancyDueDate: '2026-08-01' })).toEqual({ low: 3400, high: 3400 })
+    expect(potassium({ ...man, lactating: true })).toEqual({ low: 3400, high: 3400 })
+  })
+
   it('say why they are not known', () => {
     expect(of({})).toBe('no-birth-date')
     expect(of({ birthDate: '2026-05-20' })).toBe('not-born')
