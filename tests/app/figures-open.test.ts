@@ -6,6 +6,7 @@ import { saveProfile } from '@/lib/data/profile'
 import { demoDiary } from '@/lib/domain/demo/demo-diary'
 import { dayOf, type Entry } from '@/lib/domain/entry'
 import { dayStartOf } from '@/lib/domain/profile'
+import { addDays, mondayOf } from '@/lib/domain/time/local-date'
 import type { FreshDatabase } from '../support/database'
 import { daysAgo, now } from '../support/diary'
 import { drawn } from '../support/drawn'
@@ -160,6 +161,24 @@ describe('behind what was done', () => {
       .toSorted()
     expect(dated[0]).toBe('2026-05-07')
     expect(dated.at(-1)).toBe(shown)
+  })
+
+  it('warm-up and cool-down by week name the sessions of five weeks, and what was logged by itself near them', () => {
+    const { hrefs } = behind('prevention', 'warm-up and cool-down by week')
+    const monday = mondayOf(daysAgo(0))
+    const sessions = entries.filter(
+      entry =>
+        entry.kind === 'exercise' &&
+        entry.planned !== true &&
+        dayOfEntry(entry) >= addDays(monday, -28) &&
+        dayOfEntry(entry) <= daysAgo(0),
+    )
+    expect(sessions.length).toBeGreaterThan(5)
+    expect(idsIn(hrefs)).toEqual(expect.arrayContaining(sessions.map(({ id }) => id)))
+    const others = entries.filter(({ id, kind }) => idsIn(hrefs).includes(id) && kind !== 'exercise')
+    expect(idsIn(hrefs)).toHaveLength(sessions.length + others.length)
+    for (const other of others) expect(other).toMatchObject({ kind: 'routine' })
+    expect(on('prevention')).toMatch(/This week<\/th><td>(\d of \d|not known|no session)/)
   })
 
   it('what the rules see leads to each of the days', () => {

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { coolDown, warmUp } from '@/lib/domain/prevention/warm-up'
 import { preventionSources } from '@/lib/domain/prevention/prevention-sources'
 import { selfCareFails } from '@/lib/domain/referral/rules/r7-self-care-fails'
+import type { WeekOfParts } from '@/lib/domain/training/parts-by-week'
 import { dayWords } from '@/lib/domain/words/date-words'
 import type { Words } from '@/lib/domain/words/words'
 import { HowMade } from '../../_ui/how-made'
@@ -10,10 +11,13 @@ import rows from '../../_ui/link-rows.module.css'
 import { timelineHref } from '../timeline/timeline-address'
 import type { Prevention } from './load-prevention'
 import type { Made } from './made'
+import { PartsPart } from './parts-part'
 import classes from './prevention.module.css'
 
+type HabitsProps = Made & { rule: Prevention['rule'] | null; parts: readonly WeekOfParts[] }
+
 /** Warming up, cooling down and going on, and what the rules see of the person's days (null: nothing yet). */
-export function Habits({ rule, ...made }: Made & { rule: Prevention['rule'] | null }) {
+export function Habits({ rule, parts, ...made }: HabitsProps) {
   const { habits, rule: ofRule } = made.words.prevention
   return (
     <>
@@ -30,6 +34,7 @@ export function Habits({ rule, ...made }: Made & { rule: Prevention['rule'] | nu
             name => preventionSources[name],
           )}
         />
+        <PartsPart weeks={parts} {...made} />
       </section>
       {rule !== null && (
         <section aria-labelledby="rule">

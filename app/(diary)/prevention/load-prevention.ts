@@ -2,18 +2,24 @@ import type { Person } from '@/lib/auth/person'
 import { loadRoutineDays } from '@/lib/data/history'
 import { findPlansSince } from '@/lib/data/plans'
 import { timelineEntries } from '@/lib/data/timeline'
+import { loadTraining } from '@/lib/data/training'
 import type { UserId } from '@/lib/data/user-id'
 import { knownAge } from '@/lib/domain/measures/age'
 import type { PlanSetting, RoutineOfDay } from '@/lib/domain/prevention/kept-days'
 import { planOn, type Plan } from '@/lib/domain/prevention/plan'
 import { mostWeeks, ruleSeen, type RuleSeen } from '@/lib/domain/prevention/rule-seen'
+import { dayStartOf } from '@/lib/domain/profile'
 import { addDays, mondayOf, type LocalDate } from '@/lib/domain/time/local-date'
+import { partsByWeek, type WeekOfParts } from '@/lib/domain/training/parts-by-week'
 
 /** Days the balance looks back, today included. */
 export const balanceDays = [7, 28] as const
 
 /** Weeks before this one that are shown. */
 const earlierWeeks = 3
+
+/** Weeks before this one of which it is said how often sessions had a warm-up and a cool-down. */
+const weeksOfParts = 4
 
 const pageOfEntries = 500
 
@@ -64,4 +70,11 @@ export async function loadPrevention(who: Person): Promise<Prevention> {
     weeksBefore,
     rule: ruleSeen(routineDays, today),
   }
+}
+
+/** How often the sessions of this week and of the four before had a warm-up and a cool-down, the latest first. */
+export async function loadParts({ owner, profile, today }: Person): Promise<WeekOfParts[]> {
+  const from = addDays(mondayOf(today), -7 * weeksOfParts - 1)
+  const entries = await loadTraining(owner, from, today)
+  return partsByWeek({ ...entries, dayStartsAt: dayStartOf(profile) }, today, weeksOfParts)
 }

@@ -14,7 +14,7 @@ import { person } from '../judgement'
 import { BalancePart } from './balance-part'
 import { DueToday } from './due-today'
 import { Habits, SeeAlso } from './habits'
-import { loadPrevention } from './load-prevention'
+import { loadParts, loadPrevention } from './load-prevention'
 import { NordicPart } from './nordic-part'
 import classes from './prevention.module.css'
 import { WeekPart } from './week-part'
@@ -29,6 +29,7 @@ export default async function PreventionPage() {
   const words = await wordsHere()
   const { prevention } = words
   const loaded = await loadPrevention(who)
+  const parts = await loadParts(who)
   const { plan, setting, routines } = loaded
   const context = { unit: volumeUnitOf(who.profile), nameOf: nameIn(await findOwnItems(who.owner)) }
   const made = { from: '/prevention', context, words } as const
@@ -64,7 +65,7 @@ export default async function PreventionPage() {
         </div>
         <div className={classes.column}>
           {isUsed && <BalancePart routines={routines} today={who.today} {...made} />}
-          <Habits rule={isUsed ? loaded.rule : null} {...made} />
+          <Habits rule={isUsed ? loaded.rule : null} parts={parts} {...made} />
           <SeeAlso words={words} />
         </div>
       </div>

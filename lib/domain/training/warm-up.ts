@@ -32,10 +32,18 @@ const measureOf = { warmUp: 'warm-up', coolDown: 'cool-down' } as const
 export function partKept(part: Part, session: Exercise, routines: readonly Routine[]): PartKept {
   const minutes = part === 'warmUp' ? session.warmUpMinutes : session.coolDownMinutes
   if (minutes !== undefined && minutes > 0) return { answer: 'kept', minutes }
-  if (routines.some(routine => routine.measure === measureOf[part] && isNear(part, session, routine)))
-    return { answer: 'kept', minutes: null }
+  if (routines.some(routine => isPartOf(part, session, routine))) return { answer: 'kept', minutes: null }
   return { answer: minutes === undefined ? 'not-asked' : 'left-out' }
 }
+
+/** The warm-ups and cool-downs logged by themselves that belong to one of the sessions, in the order they came. */
+export const routinesNear = (sessions: readonly Exercise[], routines: readonly Routine[]): Routine[] =>
+  routines.filter(routine =>
+    sessions.some(session => isPartOf('warmUp', session, routine) || isPartOf('coolDown', session, routine)),
+  )
+
+const isPartOf = (part: Part, session: Exercise, routine: Routine): boolean =>
+  routine.measure === measureOf[part] && isNear(part, session, routine)
 
 /** A warm-up from an hour before the start to the end; a cool-down from the start to an hour after the end. Both ends included. */
 function isNear(part: Part, { startedAt, durationMinutes }: Exercise, { at }: Routine): boolean {

@@ -188,6 +188,17 @@ export const prevention = {
       'Static stretching before sport: little evidence that it keeps injury or soreness away.',
     ],
     of: 'warm-up and cool-down',
+    kept: {
+      title: 'Warm-up and cool-down by week',
+      columns: { week: 'Week', warmUp: 'Warm-up', coolDown: 'Cool-down' },
+      none: 'No session this week or in the four weeks before.',
+      noSession: 'no session',
+      unsaid: 'not known',
+      sessions: (kept: number, said: number) => `${kept} of ${said}`,
+      alsoUnsaid: (kept: string, unsaid: number) => `${kept}, ${unsaid} not known`,
+      how: 'The second number is the sessions done that say something of it; today counts.',
+      of: 'warm-up and cool-down by week',
+    },
   },
   doses: {
     how: [

@@ -189,6 +189,17 @@ export const prevention: Words['prevention'] = {
       'Statisches Dehnen vor dem Sport: wenig spricht dafür, dass es Verletzungen oder Muskelkater fernhält.',
     ],
     of: 'Aufwärmen und Abkühlen',
+    kept: {
+      title: 'Aufwärmen und Abkühlen nach Wochen',
+      columns: { week: 'Woche', warmUp: 'Aufwärmen', coolDown: 'Abkühlen' },
+      none: 'Kein Training in dieser Woche und in den vier davor.',
+      noSession: 'kein Training',
+      unsaid: 'nicht bekannt',
+      sessions: (kept, said) => `${kept} von ${said}`,
+      alsoUnsaid: (kept, unsaid) => `${kept}, ${unsaid} nicht bekannt`,
+      how: 'Die zweite Zahl sind die getanen Trainings, die etwas dazu sagen; heute zählt mit.',
+      of: 'Aufwärmen und Abkühlen nach Wochen',
+    },
   },
   doses: {
     how: [
