@@ -7,7 +7,7 @@ import { keptText } from './kept-text'
  */
 export const guidedText = keptText('charley.guided-session')
 
-/** The sessions in a text, unread, by person; a text of an earlier version holds one session alone. */
+/** The sessions in a text, unread, by person; a text may hold one session alone. */
 export function guidedIn(text: string | null): Record<string, unknown> {
   if (text === null) return {}
   try {

@@ -30,7 +30,7 @@ export function useSession({ owner, due, legs }: Begins, isThrough: boolean) {
   const read = useCallback(() => guidedSession(owner), [owner])
   const kept = useSyncExternalStore(onGuidedSession, read, () => null)
   const [now, setNow] = useState<EpochMs | null>(null)
-  // One without anything to do was kept by an earlier version.
+  // One without anything to do is none.
   const session = kept !== null && kept.items.length > 0 ? kept : null
   const isMissing = session === null && !isThrough && due.length > 0
   useEffect(() => {

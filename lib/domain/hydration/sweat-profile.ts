@@ -132,11 +132,13 @@ function rateOf(sessions: readonly RatedSession[], band: TemperatureBand | null)
 
 /**
  * The person's usual rate for a session: of its activity in its band of temperature. Where its temperature is not known, of
- * its activity in all of them. Null where there are too few sessions.
+ * its activity in all of them. Null where there are too few sessions, or where the session names no activity.
  */
 export function usualRate(session: Exercise, { rates }: SweatProfile): SweatRate | null {
+  const activity = activityKey(session)
+  if (activity === null) return null
   const band = temperatureBand(session)
-  const ofActivity = rates.filter(({ latest }) => activityKey(latest) === activityKey(session))
+  const ofActivity = rates.filter(({ latest }) => activityKey(latest) === activity)
   const rate =
     band === null
       ? rateOf(

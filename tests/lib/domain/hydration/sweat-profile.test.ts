@@ -154,6 +154,12 @@ describe('the usual rate', () => {
     expect(usualRate(run(0, { activityId: '01015' }), profile)).toBeNull()
   })
 
+  it('does not exist where nobody said what the session was, however many such there are', () => {
+    const nameless = ({ activityId, ...session }: Exercise): Exercise => session
+    const many = sweatProfile([800, 900, 1000].map(ml => nameless(run(ml))))
+    expect(usualRate(nameless(run(0)), many)).toBeNull()
+  })
+
   it('is that of all temperatures where that of the session is not known', () => {
     expect(usualRate(run(0, { temperatureC: null }), profile)).toMatchObject({
       lowestPerHourMl: 800,
