@@ -13,6 +13,9 @@ const letters: Readonly<Record<string, string>> = {
 // eslint-disable-next-line no-control-regex -- every character of ASCII is meant
 const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)
 
+/** Soft hyphens and joiners, which nobody sees: a name that is copied from a leaflet or a page may hold them in a word. */
+const unseen = /\u00ad|\u200c|\u200d|\u2060|\ufeff/g
+
 /** Text as it is compared: lower case, without accents, punctuation as spaces ("Café au lait" is "cafe au lait"). */
 export function folded(text: string): string {
   // What is plain ASCII needs none of what accents and other scripts do, and that takes most of the time.
@@ -28,6 +31,7 @@ export function folded(text: string): string {
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, letter => letters[letter] ?? letter)
     .replace(/['’]/g, '')
+    .replace(unseen, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()
 }
