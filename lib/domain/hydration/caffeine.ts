@@ -37,12 +37,19 @@ export type CaffeineDay = {
   isAboveAtOnce: boolean
 }
 
-function groupOf(profile: Profile, day: LocalDate): CaffeineGroup {
-  if (isPregnantOn(profile, dayNumber(day))) return 'pregnancy'
-  if (profile.lactating === true) return 'lactation'
+/** Somebody young who is pregnant or breastfeeding is in the group with the smaller limit. */
+function groupOf(profile: Profile, day: LocalDate, massKg: number | null): CaffeineGroup {
   const age = knownAge(profile, day)
-  if (age === null) return 'age-not-known'
-  return age < caffeineAdultFrom ? 'child' : 'adult'
+  const isChild = age !== null && age < caffeineAdultFrom
+  const expecting = expectingOn(profile, day)
+  if (expecting === null) return age === null ? 'age-not-known' : isChild ? 'child' : 'adult'
+  const byMass = isChild ? limitsOf('child', massKg).day : null
+  return byMass !== null && byMass < (limitsOf(expecting, massKg).day ?? 0) ? 'child' : expecting
+}
+
+function expectingOn(profile: Profile, day: LocalDate): 'pregnancy' | 'lactation' | null {
+  if (isPregnantOn(profile, dayNumber(day))) return 'pregnancy'
+  return profile.lactating === true ? 'lactation' : null
 }
 
 function limitsOf(
@@ -70,7 +77,7 @@ export function caffeineDay(
     .toSorted((a, b) => b.mg - a.mg || (a.entryId < b.entryId ? -1 : 1))
   const mg = withoutDust(some.reduce((total, one) => total + one.mg, 0))
   const atOnce = some[0] ?? null
-  const group = groupOf(profile, day)
+  const group = groupOf(profile, day, massKg)
   const limits = limitsOf(group, massKg)
   return {
     mg,

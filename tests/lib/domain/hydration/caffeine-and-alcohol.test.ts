@@ -71,6 +71,16 @@ describe('caffeine (EFSA 2015)', () => {
     expect([isAboveDay, isAboveAtOnce]).toEqual([isAbove, isAbove])
   })
 
+  it.each([
+    [66, 'child', 198],
+    [67, 'pregnancy', 200],
+    [40, 'child', 120],
+    [null, 'pregnancy', 200],
+  ])('in a pregnancy at 17 with %s kg goes by the smaller limit: %s, %i mg', (massKg, group, dayLimitMg) => {
+    const young = { birthDate: '2009-01-01', pregnancyDueDate: '2026-09-01' }
+    expect(caffeine([], young, massKg)).toMatchObject({ group, dayLimitMg })
+  })
+
   it('has no limit for a child whose mass is not known', () => {
     expect(caffeine([500], { birthDate: '2012-01-01' })).toMatchObject({
       dayLimitMg: null,
