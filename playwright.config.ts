@@ -5,12 +5,12 @@ const port = Number(process.env.E2E_PORT || 3310)
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
 const desktop = { viewport: { width: 1280, height: 800 } }
 
+/** Where room is short, or nothing but colours differs; every other test runs on the desktop. */
+const phoneOnly = /(german(-screens)?|night-screens)\.spec\.ts/
+
 /** Looked at, or walked through, in both sizes. */
 const bothSizes =
   /(screens|queue-sealed|first-use|week|one-tap|fast-logging|keyboard|emergencies|files|notices|questions)\.spec\.ts/
-
-/** Where room is short; every other test runs once, on the desktop. */
-const phoneOnly = /german(-screens)?\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,7 +24,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // A trace costs time and stays on the machine: where nobody can open it, the log tells what stood there.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
       args: [

@@ -95,7 +95,7 @@ test('a session is planned for a moment ahead, by a tap', async ({ page }) => {
     .click()
   await page.getByText('45 min', { exact: true }).click()
   await page.getByRole('button', { name: 'Save exercise' }).click()
-  await expect(page.getByText('Choose when it starts.')).toBeVisible()
+  await expect(page.getByText('Choose when it starts.').first()).toBeVisible()
   await page.getByText('In 1 hour', { exact: true }).click()
   await page.getByRole('button', { name: 'Save exercise' }).click()
   await expect(page).toHaveURL('/fluid')
