@@ -9,6 +9,7 @@ import { OneOf, type Choice } from './chips'
 import { deviceZone, useDeviceZone } from './device-zone'
 import form from './form.module.css'
 import { KeptWhen } from './kept-when'
+import { PickedMoment } from './picked-moment'
 import { Hint, Question } from './question'
 import { TextField } from './text-field'
 import { useBacklog } from './use-backlog'
@@ -82,24 +83,7 @@ export function WhenChips(props: WhenChipsProps) {
           {meant !== null && <Hint>{meant}</Hint>}
         </div>
         {when.choice === 'last-night' && <NightTime when={when} onChange={onChange} />}
-        {when.choice === 'pick' && (
-          <div className={form.row}>
-            <TextField
-              label={words.parts.date}
-              type="date"
-              value={when.date}
-              onChange={date => onChange({ ...when, date })}
-              problem={problemAt('when.date')}
-            />
-            <TextField
-              label={words.parts.time}
-              type="time"
-              value={when.time}
-              onChange={time => onChange({ ...when, time })}
-              problem={problemAt('when.time')}
-            />
-          </div>
-        )}
+        {when.choice === 'pick' && <PickedMoment when={when} onChange={onChange} problemAt={problemAt} />}
       </div>
     </Question>
   )

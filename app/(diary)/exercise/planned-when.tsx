@@ -9,8 +9,8 @@ import { instantIn, type TimeZone } from '@/lib/domain/time/time-zone'
 import { OneOf } from '../../_ui/chips'
 import { deviceZone, useDeviceZone } from '../../_ui/device-zone'
 import form from '../../_ui/form.module.css'
+import { PickedMoment } from '../../_ui/picked-moment'
 import { Hint, Question } from '../../_ui/question'
-import { TextField } from '../../_ui/text-field'
 import { useWords } from '../../_ui/use-words'
 import type { ExerciseTexts } from './exercise-folds'
 
@@ -57,24 +57,7 @@ export function PlannedWhen({ when, onChange, problems, texts, openedAt, home }:
               : texts.planLimit}
           </Hint>
         </div>
-        {when.choice === 'pick' && (
-          <div className={form.row}>
-            <TextField
-              label={words.parts.date}
-              type="date"
-              value={when.date}
-              onChange={date => onChange({ ...when, date })}
-              problem={problemAt('when.date')}
-            />
-            <TextField
-              label={words.parts.time}
-              type="time"
-              value={when.time}
-              onChange={time => onChange({ ...when, time })}
-              problem={problemAt('when.time')}
-            />
-          </div>
-        )}
+        {when.choice === 'pick' && <PickedMoment when={when} onChange={onChange} problemAt={problemAt} />}
       </div>
     </Question>
   )

@@ -1,15 +1,14 @@
 'use client'
 
-import { IconArrowBackUp, IconArrowRight, IconTrash } from '@tabler/icons-react'
-import { useRouter } from 'next/navigation'
+import { IconArrowBackUp, IconTrash } from '@tabler/icons-react'
 import { BigButton } from './big-button'
+import { LeaveButton } from './leave-button'
 import classes from './timer.module.css'
 import { useTimerWords } from './timer-words'
 
 /** A session that was let go of, and undo for as long as this screen stands. */
 export function DroppedScreen({ onUndo }: { onUndo: () => void }) {
   const words = useTimerWords()
-  const router = useRouter()
   return (
     <main className={classes.screen}>
       <div className={classes.step} role="status">
@@ -21,12 +20,7 @@ export function DroppedScreen({ onUndo }: { onUndo: () => void }) {
       <div className={classes.foot}>
         <div className={classes.two}>
           <BigButton icon={IconArrowBackUp} label={words.undo} onPress={onUndo} />
-          <BigButton
-            icon={IconArrowRight}
-            label={words.leave}
-            isLoud
-            onPress={() => router.push('/prevention')}
-          />
+          <LeaveButton />
         </div>
       </div>
     </main>

@@ -1,11 +1,11 @@
 'use client'
 
-import { IconArrowBackUp, IconArrowRight, IconCloudCheck, IconCloudOff } from '@tabler/icons-react'
-import { useRouter } from 'next/navigation'
+import { IconArrowBackUp, IconCloudCheck, IconCloudOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Id } from '@/lib/domain/id'
 import { useOutbox } from '../../_ui/outbox'
 import { BigButton } from './big-button'
+import { LeaveButton } from './leave-button'
 import classes from './timer.module.css'
 import { useTimerWords } from './timer-words'
 
@@ -15,7 +15,6 @@ export type Logged = { ids: readonly Id[] }
 /** What became of it, and undo, for as long as this screen stands. */
 export function LoggedScreen({ logged: { ids } }: { logged: Logged }) {
   const words = useTimerWords()
-  const router = useRouter()
   const { outbox, waiting } = useOutbox()
   const isWaiting = waiting.some(({ id }) => ids.includes(id))
   const [undoing, setUndoing] = useState<'no' | 'busy' | 'undone' | 'failed'>('no')
@@ -46,12 +45,7 @@ export function LoggedScreen({ logged: { ids } }: { logged: Logged }) {
               onPress={() => void undo()}
             />
           )}
-          <BigButton
-            icon={IconArrowRight}
-            label={words.leave}
-            isLoud
-            onPress={() => router.push('/prevention')}
-          />
+          <LeaveButton />
         </div>
       </div>
     </main>
