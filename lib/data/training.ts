@@ -26,7 +26,7 @@ export async function loadTraining(owner: UserId, from: LocalDate, to: LocalDate
   }
 }
 
-async function trainingRows(owner: UserId, from: LocalDate, to: LocalDate): Promise<stored.Entry[]> {
+export async function trainingRows(owner: UserId, from: LocalDate, to: LocalDate): Promise<stored.Entry[]> {
   const within = { userId: owner, deletedAt: null, day: { gte: from, lte: to } }
   const sessions = await database().entry.findMany({ where: { ...within, kind: 'exercise' } })
   const routines = await database().entry.findMany({

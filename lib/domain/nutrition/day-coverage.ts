@@ -38,6 +38,13 @@ function mealsAt(moments: readonly EpochMs[]): number {
   return meals
 }
 
+/** Whether these look like the meals of a whole day: three an hour or more apart, over six hours or more. */
+export function areMealsOfADay(moments: readonly EpochMs[]): boolean {
+  if (moments.length === 0) return false
+  const hours = (Math.max(...moments) - Math.min(...moments)) / 3_600_000
+  return mealsAt(moments) >= MEALS_OF_A_DAY && hours >= HOURS_OF_EATING
+}
+
 /**
  * How much of a day is in the diary. It looks whole with three meals an hour or more apart over six hours or more, or
  * with three foods once the person closed it with nothing else to report. That nothing is missing nobody can know.
@@ -46,10 +53,7 @@ export function dayCoverage(consumed: readonly Consumed[], closed: DayClosed['cr
   const count = (wanted: Consumed['part']) => consumed.filter(({ part }) => part === wanted).length
   const moments = consumed.filter(({ part }) => part === 'food').map(({ entry }) => epochMs(entry.at))
   const [foods, meals] = [moments.length, mealsAt(moments)]
-  const hours = foods === 0 ? 0 : (Math.max(...moments) - Math.min(...moments)) / 3_600_000
-  const isWhole =
-    (meals >= MEALS_OF_A_DAY && hours >= HOURS_OF_EATING) ||
-    (closed === 'all-logged' && foods >= MEALS_OF_A_DAY)
+  const isWhole = areMealsOfADay(moments) || (closed === 'all-logged' && foods >= MEALS_OF_A_DAY)
   const other = consumed.length === 0 ? 'nothing' : 'drinks-only'
   return {
     foods,

@@ -38,13 +38,24 @@ export const unratedOf = (days: readonly DayLoad[]): Exercise[] =>
 /** Every day from `from` to `to`, both included, oldest first; none when `from` is the later one. */
 export function dayLoads(diary: TrainingDiary, from: LocalDate, to: LocalDate): DayLoad[] {
   const logged = new Set(diary.loggedDays)
-  const done = doneSessions(diary).map(session => ({ session, day: dayOf(session, diary.dayStartsAt) }))
+  const done = sessionsByDay(diary)
   const length = Math.max(0, daysBetween(from, to) + 1)
   return Array.from({ length }, (_, index) => {
     const day = addDays(from, index)
-    const ofDay = done.filter(one => one.day === day).map(({ session }) => session)
-    return loadOf(day, logged.has(day), ofDay)
+    return loadOf(day, logged.has(day), done.get(day) ?? [])
   })
+}
+
+/** The sessions that were done, earliest first, by the calendar day they belong to. */
+export function sessionsByDay(diary: TrainingDiary): Map<LocalDate, Exercise[]> {
+  const days = new Map<LocalDate, Exercise[]>()
+  for (const session of doneSessions(diary)) {
+    const day = dayOf(session, diary.dayStartsAt)
+    const ofDay = days.get(day)
+    if (ofDay) ofDay.push(session)
+    else days.set(day, [session])
+  }
+  return days
 }
 
 /** The sessions that were done, earliest first. */

@@ -1,0 +1,64 @@
+import { alcoholGPerG, alcoholGPerMl } from '../domain/nutrition/alcohol'
+import { servedItems } from '../domain/nutrition/recipe-figures'
+import { figuresOfDrink, figuresOfFood } from '../domain/nutrition/serving'
+import type { CountedItem } from '../domain/nutrition/day-minerals'
+import { drinks, findDrink } from '../domain/reference/drinks'
+import { findFood, foods } from '../domain/reference/foods'
+import { Prisma } from './generated/client'
+import { findOwnItems } from './items'
+import type { UserId } from './user-id'
+
+export const mineralColumns = ['potassiumMg', 'magnesiumMg', 'calciumMg', 'sodiumMg'] as const
+
+/** What a ml of a drink or a g of a food holds, by its id in small letters; null: not known. */
+type ItemRow = readonly (string | number | null)[]
+
+const drinkRow = (id: string, item: CountedItem): ItemRow => {
+  const { countsAsFluid, caffeineMg, ...figures } = figuresOfDrink({ volumeMl: 1 }, item)
+  return [
+    id.toLowerCase(),
+    countsAsFluid ? 1 : 0,
+    ...mineralColumns.map(name => figures[name]),
+    caffeineMg,
+    alcoholGPerMl(item) ?? 0,
+    item.supplement === true ? 1 : 0,
+  ]
+}
+
+const foodRow = (id: string, item: CountedItem): ItemRow => {
+  const figures = figuresOfFood({ grams: 1 }, item)
+  return [
+    id.toLowerCase(),
+    0,
+    ...mineralColumns.map(name => figures[name]),
+    figures.caffeineMg,
+    alcoholGPerG(item) ?? 0,
+    item.supplement === true ? 1 : 0,
+  ]
+}
+
+const listed = {
+  drinks: drinks.map(drink => drinkRow(drink.id, drink)),
+  foods: foods.map(food => foodRow(food.id, food)),
+}
+
+/** Figures of every drink and food of the tables and of the person's own, recipes reckoned up. */
+export async function itemFigures(owner: UserId): Promise<{ drinks: Prisma.Sql; foods: Prisma.Sql }> {
+  const items = await findOwnItems(owner)
+  const supplements = new Set<string>(
+    items.filter(({ supplement }) => supplement === true).map(({ id }) => id),
+  )
+  const own = [...servedItems(items, id => findDrink(id) ?? findFood(id))].map(
+    ([id, item]) => [id, { ...item, supplement: supplements.has(id) }] as const,
+  )
+  return {
+    drinks: rowsOf([...listed.drinks, ...own.map(([id, item]) => drinkRow(id, item))]),
+    foods: rowsOf([...listed.foods, ...own.map(([id, item]) => foodRow(id, item))]),
+  }
+}
+
+/** The same as rows to join. An item that is not among them has no figures, and its drink counts as fluid. */
+const rowsOf = (items: readonly ItemRow[]) => Prisma.sql`
+  SELECT value ->> 0 AS "itemId", value ->> 1 AS "fluid", value ->> 2 AS "potassiumMg", value ->> 3 AS "magnesiumMg",
+    value ->> 4 AS "calciumMg", value ->> 5 AS "sodiumMg", value ->> 6 AS "caffeineMg", value ->> 7 AS "alcoholG",
+    value ->> 8 AS "supplement" FROM json_each(${JSON.stringify(items)})`
