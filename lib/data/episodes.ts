@@ -21,7 +21,7 @@ const endedAt = (now: number) => Prisma.sql`
 /** Cramps of the range, each with the latest end of those of its muscle and side before it. */
 const cramps = (owner: UserId, { from, to, now }: EpisodeRange) => Prisma.sql`
   SELECT "Entry"."day", "Entry"."atMs", "Entry"."id", own."muscle", own."side", own."severity", own."sleepDisturbed",
-    own."durationSeconds" AS "seconds",
+    own."durationSeconds" AS "seconds", "Entry"."at",
     MAX(${endedAt(now)}) OVER (PARTITION BY own."muscle", own."side" ORDER BY "Entry"."atMs", "Entry"."id"
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "endedBefore"
   FROM "Entry" JOIN "Cramp" AS own ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id"
@@ -29,21 +29,28 @@ const cramps = (owner: UserId, { from, to, now }: EpisodeRange) => Prisma.sql`
     AND "Entry"."day" BETWEEN ${addDays(from, -marginDays)} AND ${addDays(to, marginDays)}
     AND "Entry"."atMs" <= ${now}`
 
+const isFirst = Prisma.sql`"endedBefore" IS NULL OR "atMs" - "endedBefore" >= ${gapMs}`
+
+/** Minutes after midnight on the clock where a moment was written. */
+const writtenMinute = Prisma.sql`substr("at", 12, 2) * 60 + substr("at", 15, 2)`
+
 /**
  * Episodes as the rules count them (`lib/domain/measures/episodes.ts`), for a WITH: `numbered` has every cramp with the
  * number of its episode among those of its muscle and side; `whole` has one row for each episode that began in the range:
- * its day, its highest severity, 1 where it broke sleep, and the seconds of its longest cramp, null where none is known.
+ * its day, the minute of the day it began on the clock where it was, its highest severity, 1 where it broke sleep, and the
+ * seconds of its longest cramp, null where none is known.
  * One that goes on ends at `now`; one that was confirmed to go on ends where it started.
  */
 export const episodesIn = (owner: UserId, range: EpisodeRange) => Prisma.sql`
   one AS (${cramps(owner, range)}),
   numbered AS (
-    SELECT one.*, SUM(CASE WHEN "endedBefore" IS NULL OR "atMs" - "endedBefore" >= ${gapMs} THEN 1 ELSE 0 END)
+    SELECT one.*, SUM(CASE WHEN ${isFirst} THEN 1 ELSE 0 END)
       OVER (PARTITION BY "muscle", "side" ORDER BY "atMs", "id") AS "episode"
     FROM one),
   whole AS (
     SELECT "muscle", "side", "episode", MIN("day") AS "day", MAX("severity") AS "severity",
-      MAX("seconds") AS "seconds", MAX(CASE WHEN "sleepDisturbed" THEN 1 ELSE 0 END) AS "brokeSleep"
+      MIN(CASE WHEN ${isFirst} THEN ${writtenMinute} END) AS "minute", MAX("seconds") AS "seconds",
+      MAX(CASE WHEN "sleepDisturbed" THEN 1 ELSE 0 END) AS "brokeSleep"
     FROM numbered GROUP BY "muscle", "side", "episode"
     HAVING MIN("day") BETWEEN ${range.from} AND ${range.to})`
 

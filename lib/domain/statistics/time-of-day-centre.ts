@@ -21,14 +21,21 @@ export type DayCentre = {
 const nothingLeft = 1e-9
 
 /** The centre of times of day, in minutes after midnight; null of none. */
-export function centreOfDay(minutes: readonly number[]): DayCentre | null {
-  const n = minutes.length
-  if (n === 0) return null
-  let [east, north] = [0, 0]
-  for (const minute of minutes) {
+export const centreOfDay = (minutes: readonly number[]): DayCentre | null =>
+  weightedCentreOfDay(minutes.map(minute => ({ minute, weight: 1 })))
+
+/**
+ * The same where each time counts for its weight, above 0, and `chance` takes the sum of the weights for the number of
+ * times. Times that come together share a weight of 1, or they would stand for more evidence than they are.
+ */
+export function weightedCentreOfDay(times: readonly { minute: number; weight: number }[]): DayCentre | null {
+  if (times.length === 0) return null
+  let [n, east, north] = [0, 0, 0]
+  for (const { minute, weight } of times) {
     const angle = (minute / minutesADay) * 2 * Math.PI
-    east += Math.cos(angle)
-    north += Math.sin(angle)
+    n += weight
+    east += weight * Math.cos(angle)
+    north += weight * Math.sin(angle)
   }
   const length = Math.min(n, Math.hypot(east, north))
   const turns = Math.atan2(north, east) / (2 * Math.PI)

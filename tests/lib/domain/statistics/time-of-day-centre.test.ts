@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { centreOfDay } from '@/lib/domain/statistics/time-of-day-centre'
+import { centreOfDay, weightedCentreOfDay } from '@/lib/domain/statistics/time-of-day-centre'
 
 /** Degrees of a circle as minutes of a day. */
 const asMinutes = (degrees: number): number => degrees * 4
@@ -64,4 +64,30 @@ it('stays on the clock, whatever the order of the times', () => {
       expect(centreOfDay(minutes.toReversed())?.concentration).toBeCloseTo(centre?.concentration ?? NaN, 9)
     }),
   )
+})
+
+describe('weights', () => {
+  it('of 1 change nothing', () => {
+    fc.assert(
+      fc.property(times, minutes => {
+        expect(weightedCentreOfDay(minutes.map(minute => ({ minute, weight: 1 })))).toEqual(
+          centreOfDay(minutes),
+        )
+      }),
+    )
+  })
+
+  it('that two equal times share count as one time', () => {
+    fc.assert(
+      fc.property(times, minutes => {
+        const halves = minutes.flatMap(minute => [
+          { minute, weight: 0.5 },
+          { minute, weight: 0.5 },
+        ])
+        const shared = weightedCentreOfDay(halves)
+        expect(shared?.concentration).toBeCloseTo(centreOfDay(minutes)?.concentration ?? NaN, 9)
+        expect(shared?.chance).toBeCloseTo(centreOfDay(minutes)?.chance ?? NaN, 9)
+      }),
+    )
+  })
 })

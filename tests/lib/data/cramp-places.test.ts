@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { countMinutes, countPlaces } from '@/lib/data/cramp-places'
+import { removeEntry, saveEntries } from '@/lib/data/entries'
+import type { UserId } from '@/lib/data/user-id'
+import { entrySchema, type Cramp } from '@/lib/domain/entry'
+import { newId } from '@/lib/domain/id'
+import { dateCramp } from '@/lib/domain/measures/dated-cramp'
+import { episodesOf, type Episode } from '@/lib/domain/measures/episodes'
+import { writtenMinutes } from '@/lib/domain/time/instant'
+import { addDays, dateOfDayNumber, dayNumber, localDateSchema } from '@/lib/domain/time/local-date'
+import { aPerson } from '@/tests/support/a-person'
+import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
+
+let fresh: FreshDatabase
+let owner: UserId
+
+beforeEach(async () => {
+  fresh = await freshDatabase()
+  owner = await aPerson()
+})
+
+afterEach(() => fresh.close())
+
+const day = localDateSchema.parse('2026-05-19')
+const now = Date.parse('2026-05-20T12:00:00Z')
+const onDay = { from: day, to: day, now }
+
+function cramp(startedAt: string, fields: Record<string, unknown> = {}): Cramp {
+  const entry = entrySchema.parse({
+    kind: 'cramp',
+    id: newId(),
+    timeZone: 'UTC',
+    startedAt,
+    muscle: 'calf',
+    side: 'left',
+    context: 'at-rest',
+    ...fields,
+  })
+  if (entry.kind !== 'cramp') throw new Error('a cramp was meant')
+  return entry
+}
+
+/** The episodes of the rules that began in the range. */
+const plainEpisodes = (cramps: readonly Cramp[], from: string, to: string): Episode[] =>
+  episodesOf(
+    cramps
+      .map(one => dateCramp(one, { now, today: dayNumber(addDays(day, 1)), dayStartsAt: '00:00' }))
+      .sort((one, other) => one.startedAt - other.startedAt),
+  ).filter(episode => {
+    const on = dateOfDayNumber(episode.day)
+    return on >= from && on <= to
+  })
+
+const counted = <Key extends string | number>(keys: readonly Key[]): Map<Key, number> => {
+  const counts = new Map<Key, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+const anyCramp = fc.record({
+  minute: fc.integer({ min: 0, max: 4 * 24 * 60 }),
+  offset: fc.constantFrom('+00:00', '+05:45', '-08:00'),
+  severity: fc.option(fc.integer({ min: 0, max: 10 }), { nil: null }),
+  durationSeconds: fc.option(fc.integer({ min: 0, max: 7200 }), { nil: null }),
+  muscle: fc.constantFrom('calf', 'hamstring'),
+  side: fc.constantFrom('left', 'both'),
+})
+
+const offsetMs = (offset: string): number =>
+  (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))) * 60_000
+
+/** The moment so many minutes after the beginning of 16 May in UTC, written with the offset. */
+function written(minute: number, offset: string): string {
+  const wall = Date.parse('2026-05-16T00:00:00Z') + minute * 60_000 + offsetMs(offset)
+  return `${new Date(wall).toISOString().slice(0, 19)}${offset}`
+}
+
+test('places and minutes are counted as the rules count episodes, for any cramps', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(anyCramp, { maxLength: 25, selector: one => one.minute }),
+      async plans => {
+        owner = await aPerson()
+        const cramps = plans.map(({ minute, offset, ...fields }) => cramp(written(minute, offset), fields))
+        await saveEntries(owner, cramps)
+        const [from, to] = [localDateSchema.parse('2026-05-17'), localDateSchema.parse('2026-05-18')]
+        const episodes = plainEpisodes(cramps, from, to)
+        const places = await countPlaces(owner, { from, to, now })
+        const minutes = await countMinutes(owner, { from, to, now })
+        expect(
+          new Map(places.map(one => [`${one.muscle} ${one.side} ${one.severity}`, one.episodes])),
+        ).toEqual(
+          counted(
+            episodes.map(
+              ({ cramps: [first], severity }) => `${first.entry.muscle} ${first.entry.side} ${severity}`,
+            ),
+          ),
+        )
+        expect(
+          counted(minutes.flatMap(one => Array.from({ length: one.episodes }, () => one.minute))),
+        ).toEqual(counted(episodes.map(({ cramps: [first] }) => writtenMinutes(first.entry.startedAt))))
+        const days = minutes.reduce((sum, one) => sum + one.days, 0)
+        expect(days).toBeCloseTo(new Set(episodes.map(one => one.day)).size, 9)
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+describe('minutes', () => {
+  test('are those of the clock where the cramp was, and of the first of an episode', async () => {
+    await saveEntries(owner, [
+      cramp('2026-05-19T03:20:00+05:45', { durationSeconds: 60 }),
+      cramp('2026-05-19T03:40:00+05:45'),
+    ])
+    expect(await countMinutes(owner, onDay)).toEqual([{ minute: 200, episodes: 1, days: 1 }])
+  })
+
+  test('of days with one cramp and with two stand apart', async () => {
+    await saveEntries(owner, [
+      cramp('2026-05-18T03:20:00Z'),
+      cramp('2026-05-19T03:20:00Z'),
+      cramp('2026-05-19T08:00:00Z'),
+    ])
+    expect(await countMinutes(owner, { ...onDay, from: addDays(day, -1) })).toEqual([
+      { minute: 200, episodes: 1, days: 1 },
+      { minute: 200, episodes: 1, days: 0.5 },
+      { minute: 480, episodes: 1, days: 0.5 },
+    ])
+  })
+
+  test('share a day on which several began', async () => {
+    await saveEntries(owner, [
+      cramp('2026-05-19T03:20:00Z'),
+      cramp('2026-05-19T03:20:00Z', { side: 'right' }),
+      cramp('2026-05-19T08:00:00Z'),
+      cramp('2026-05-19T22:00:00Z'),
+    ])
+    expect(await countMinutes(owner, onDay)).toEqual([
+      { minute: 200, episodes: 2, days: 0.5 },
+      { minute: 480, episodes: 1, days: 0.25 },
+      { minute: 1320, episodes: 1, days: 0.25 },
+    ])
+  })
+})
+
+test('nothing deleted, ahead, outside or of somebody else is counted', async () => {
+  const gone = cramp('2026-05-19T10:00:00Z')
+  await saveEntries(owner, [gone, cramp('2026-05-18T23:59:00Z'), cramp('2026-05-20T12:00:01Z')])
+  await removeEntry(owner, gone.id)
+  await saveEntries(await aPerson(), [cramp('2026-05-19T10:00:00Z')])
+  expect(await countPlaces(owner, { ...onDay, to: addDays(day, 1) })).toEqual([])
+  expect(await countMinutes(owner, { ...onDay, to: addDays(day, 1) })).toEqual([])
+})
