@@ -9,7 +9,7 @@ type SpanLinksProps = {
 /** The span a page is about, as links: it stands in the address, and works without scripts. */
 export function SpanLinks({ label, links }: SpanLinksProps) {
   return (
-    <nav className={classes.spans} aria-label={label}>
+    <nav className={classes.spans} aria-label={label} data-many={links.length > 4 ? '' : undefined}>
       {links.map(link => (
         <Link
           key={link.href}

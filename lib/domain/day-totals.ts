@@ -25,3 +25,11 @@ export type DayTotals = {
   /** Session load, effort (0 to 10) times minutes, summed over the day's sessions. */
   load: number | null
 }
+
+/** What a page about one part of the diary needs of its days, and has the database add up. */
+export type CrampDay = Pick<DayTotals, 'day' | 'logged' | 'cramps' | 'worstSeverity'>
+export type IntakeDay = Pick<
+  DayTotals,
+  'day' | 'logged' | 'fluidMl' | 'foods' | 'potassiumMg' | 'magnesiumMg' | 'calciumMg' | 'sodiumMg'
+>
+export type TrainingDay = Pick<DayTotals, 'day' | 'logged' | 'exerciseMinutes' | 'load'>

@@ -68,7 +68,7 @@ describe('what looks like a slip', () => {
     },
   )
 
-  it.each(['fluid', 'electrolytes', 'training', 'trends'])(
+  it.each(['fluid', 'electrolytes', 'training', 'trends/intake'])(
     'of a day is on /%s, and leads to the day',
     async page => {
       // Training is empty before the first session, and a session without a slip adds nothing.
@@ -88,16 +88,16 @@ describe('what looks like a slip', () => {
         effort: 1,
       }),
     )
-    const shown = await shownOn('trends', days)
+    const shown = await shownOn('trends/training', days)
     expect(shown).toHaveLength(6)
-    const markup = await drawn('(diary)/trends/page.tsx', ada.browser, { span: '4-weeks' })
+    const markup = await drawn('(diary)/trends/training/page.tsx', ada.browser, { span: '4-weeks' })
     const places = days.map((_, index) => markup.indexOf(`/timeline?to=${daysAgo(index + 1)}`))
     expect(places).toEqual(places.toSorted((one, other) => one - other))
     expect(markup).toContain('and 2 more')
   })
 
   it('is nowhere without one', async () => {
-    for (const page of ['fluid', 'electrolytes', 'training', 'trends'])
+    for (const page of ['fluid', 'electrolytes', 'training', 'trends/intake'])
       expect(await shownOn(page, page === 'fluid' ? [session(60, 5), drink(250)] : [])).toEqual([])
   })
 })

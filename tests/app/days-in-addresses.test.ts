@@ -98,6 +98,9 @@ describe('other pages that take a day', () => {
     ['(diary)/doctor/page.tsx', 'to'],
     ['(diary)/doctor/links/page.tsx', 'from'],
     ['(diary)/trends/page.tsx', 'span'],
+    ['(diary)/trends/page.tsx', 'from'],
+    ['(diary)/trends/intake/page.tsx', 'to'],
+    ['(diary)/trends/training/page.tsx', 'beside'],
     ['(diary)/timeline/page.tsx', 'after'],
     ['(diary)/timeline/trash/page.tsx', 'after'],
   ])('%s is drawn whatever stands in "%s"', async (page, name) => {

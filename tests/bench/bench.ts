@@ -31,6 +31,8 @@ const pages = {
   Timeline: '/timeline',
   'Trends, 4 weeks': '/trends',
   'Trends, all': '/trends?span=all',
+  'Trends of food and drink, all': '/trends/intake?span=all',
+  'Trends of training, all': '/trends/training?span=all',
 }
 
 const screens = [

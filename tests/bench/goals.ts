@@ -36,7 +36,14 @@ function goalsOf(figures: Figures): Goal[] {
     factor('Assessment'),
     weight('Today, HTML and the data in it', 'under 100 kB', weights['/']?.htmlBytes, 100_000),
     weight('Today, scripts at first, gzip', 'under 200 kB', weights['/']?.scriptGzipBytes, 200_000),
-    weight('Trends of ten years, data', 'at most 60 kB', weights['/trends?span=all']?.dataBytes, 60_000),
+    ...['/trends', '/trends/intake', '/trends/training'].map(page =>
+      weight(
+        `\`${page}\` of ten years, data`,
+        'at most 60 kB',
+        weights[`${page}?span=all`]?.dataBytes,
+        60_000,
+      ),
+    ),
     {
       what: 'Export of ten years, growth of memory',
       goal: 'under 50 MB',

@@ -4,9 +4,10 @@ import { look, lookAt } from './looking'
 import { newPerson, signIn } from './people'
 import { momentIn, send } from './sending'
 import { openForm } from './verbs'
-import { afternoonZone } from './zones'
+import { afternoonZone, dateIn } from './zones'
 
 const zone = afternoonZone(new Date())
+const ago = (days: number): string => dateIn(zone, new Date(), days)
 
 test.use({ timezoneId: zone })
 test.setTimeout(480_000)
@@ -154,6 +155,7 @@ test('trends over four weeks, half a year and a whole year', async ({ page }, te
   // Four cramps of the last 28 days, each a dot at its severity between the lines.
   const severity = page.getByRole('region', { name: 'Severity of each cramp, 0 to 10' })
   await expect(severity.locator('circle')).toHaveCount(4)
+  await page.goto('/trends/intake?span=4w')
   await expect(
     page
       .getByRole('region', { name: /^Potassium/ })
@@ -162,7 +164,13 @@ test('trends over four weeks, half a year and a whole year', async ({ page }, te
   ).toBeAttached()
   await lookAt(
     page,
-    ['4w', '6m', 'all'].map(span => [`trends-${span}`, `/trends?span=${span}`] as const),
+    [
+      ['trends-4w', '/trends?span=4w'],
+      ['trends-intake-6m', '/trends/intake?span=6m'],
+      ['trends-all', '/trends?span=all'],
+      ['trends-training-own', `/trends/training?from=${ago(200)}&to=${ago(90)}`],
+      ['trends-fault', `/trends?from=${ago(3)}&to=${ago(0)}`],
+    ],
     testInfo,
   )
 })

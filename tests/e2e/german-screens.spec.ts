@@ -75,6 +75,7 @@ test('the screens in German, whose words are long', async ({ page }, testInfo) =
       ['german-timeline', '/timeline'],
       ['german-trash', '/timeline/trash'],
       ['german-trends', '/trends'],
+      ['german-trends-intake', '/trends/intake?from=1&to=2'],
       ['german-referral', '/referral'],
       ['german-sources', '/sources'],
       ['german-more', '/more'],

@@ -80,6 +80,8 @@ test('a diary of four weeks', async ({ page }, testInfo) => {
       ['session', `/exercise/${ids.exercise}`],
       ['cramp-after-exercise', `/cramps/new?exercise=${ids.exercise}`],
       ['trends', '/trends'],
+      ['trends-training', '/trends/training'],
+      ['trends-intake', '/trends/intake'],
     ],
     testInfo,
   )

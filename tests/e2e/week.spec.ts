@@ -76,6 +76,7 @@ test('a week logged through the screens shows the right charts and the right not
 
   await page.goto('/trends')
   await expect(page.getByText('4 cramps on 4 days', { exact: false }).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Food & drink' }).click()
   await expectFluid(page)
 })
 

@@ -1,4 +1,5 @@
 import { SpanLinks } from '@/app/_ui/span-links'
+import { TwoDates } from '@/app/_ui/two-dates'
 import { askedFor, nobodyShown, type DoctorChoice } from '@/lib/domain/doctor/doctor-choice'
 import { doctorSpans, periodOfSpan } from '@/lib/domain/doctor/doctor-period'
 import { whoParts } from '@/lib/domain/doctor/who-shown'
@@ -11,6 +12,11 @@ type ChoiceFormProps = { choice: DoctorChoice; today: LocalDate; words: Words }
 /** The period and what is said about the person, in the address: it works without scripts and can be kept as a bookmark. */
 export function ChoiceForm({ choice, today, words: { doctor } }: ChoiceFormProps) {
   const { period, span, shown, fault, written } = choice
+  const box = (name: 'from' | 'to') => ({
+    label: doctor[name],
+    value: fault !== null ? written[name] : period[name],
+    faultId: fault === null ? undefined : 'fault',
+  })
   return (
     <>
       <SpanLinks
@@ -26,28 +32,7 @@ export function ChoiceForm({ choice, today, words: { doctor } }: ChoiceFormProps
           {doctor.ownDates} · {doctor.shownLabel}
         </summary>
         <form action="/doctor" className={classes.form}>
-          <div className={classes.dates}>
-            <label>
-              {doctor.from}
-              <input
-                type="date"
-                name="from"
-                defaultValue={fault !== null ? written.from : period.from}
-                max={today}
-                aria-describedby={fault === null ? undefined : 'fault'}
-              />
-            </label>
-            <label>
-              {doctor.to}
-              <input
-                type="date"
-                name="to"
-                defaultValue={fault !== null ? written.to : period.to}
-                max={today}
-                aria-describedby={fault === null ? undefined : 'fault'}
-              />
-            </label>
-          </div>
+          <TwoDates from={box('from')} to={box('to')} max={today} />
           {fault !== null && (
             <p id="fault" role="alert" className={classes.fault}>
               {doctor.faults[fault]}

@@ -72,7 +72,7 @@ export default async function ElectrolytesPage({ searchParams }: { searchParams:
       {loaded.day.saltCautions.length === 0 && <SweatSection {...shared} />}
       <DayTable of={loaded} today={who.today} words={words} />
       <p className={classes.action}>
-        <ButtonLink href="/trends" variant="outline" icon={<IconChartDots aria-hidden />}>
+        <ButtonLink href="/trends/intake" variant="outline" icon={<IconChartDots aria-hidden />}>
           {electrolytes.toTrends}
         </ButtonLink>
       </p>

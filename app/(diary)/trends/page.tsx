@@ -1,58 +1,31 @@
 import type { Metadata } from 'next'
-import { PageHeading } from '@/app/_ui/page-heading'
-import { SpanLinks } from '@/app/_ui/span-links'
-import { wordsHere } from '@/app/_ui/words-here'
+import { Chart } from '@/app/_charts/chart'
 import { loadDays } from '@/lib/data/days'
-import { firstLoggedDay } from '@/lib/data/history'
 import { countSeverities } from '@/lib/data/severities'
-import { stepFor } from '@/lib/domain/series/period'
-import { daysOfSpan, spanOf, spans } from '@/lib/domain/series/span'
-import { daysBetween } from '@/lib/domain/time/local-date'
-import { volumeUnitOf } from '@/lib/domain/units'
-import { ChecksShown } from '../checks-shown'
-import { person } from '../judgement'
-import { Charts } from './charts'
+import { crampsChart } from '@/lib/domain/series/cramps-chart'
+import { packChart } from '@/lib/domain/series/packed-chart'
+import { severityChart } from '@/lib/domain/series/severity-chart'
+import type { AddressQuery } from '../form-page'
+import { FactorIcon } from './factor-icons'
 import { NothingYet } from './nothing-yet'
-import classes from './trends.module.css'
+import { TrendsHead } from './trends-head'
+import { trendsShown, trendsTitle } from './trends-shown'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await wordsHere()).trends.title }
-}
+export const generateMetadata = async (): Promise<Metadata> => trendsTitle('cramps')
 
-type Props = { searchParams: Promise<{ span?: string | string[] }> }
-
-export default async function TrendsPage({ searchParams }: Props) {
-  const who = await person()
-  const { owner, today, now, profile } = who
-  const words = await wordsHere()
-  const since = await firstLoggedDay(owner)
-  if (since === null) return <NothingYet words={words} />
-  const { span: asked } = await searchParams
-  const span = spanOf(typeof asked === 'string' ? asked : undefined)
-  const { from, to } = daysOfSpan(span, today, since)
-  const step = stepFor(daysBetween(from, to) + 1)
-  const days = await loadDays(owner, from, to)
-  const severities = await countSeverities(owner, { from, to, step, now })
+export default async function CrampTrendsPage({ searchParams }: { searchParams: AddressQuery }) {
+  const { words, shown } = await trendsShown(searchParams)
+  if (shown === null) return <NothingYet words={words} />
+  const { who, at } = shown
+  const { owner, now } = who
+  const days = await loadDays(owner, at.from, at.to)
+  const severities = await countSeverities(owner, { from: at.from, to: at.to, step: at.step, now })
+  const icon = <FactorIcon factor="cramps" />
   return (
     <>
-      <div className={classes.head}>
-        <PageHeading title={words.trends.title} />
-        <SpanLinks
-          label={words.trends.spansLabel}
-          links={spans.map(({ id }) => ({
-            href: `/trends?span=${id}`,
-            label: words.trends.spans[id],
-            isChosen: id === span.id,
-          }))}
-        />
-      </div>
-      <ChecksShown who={who} own={[]} days={days} from="/trends" words={words} />
-      <Charts
-        days={days}
-        severities={severities}
-        volume={volumeUnitOf(profile)}
-        at={{ span, from, today, step, words }}
-      />
+      <TrendsHead page="cramps" shown={shown} />
+      <Chart factor="cramps" icon={icon} chart={packChart(crampsChart(days, at))} />
+      <Chart factor="cramps" icon={icon} chart={packChart(severityChart(days, severities, at))} />
     </>
   )
 }

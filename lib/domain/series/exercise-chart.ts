@@ -1,4 +1,4 @@
-import type { DayTotals } from '../day-totals'
+import type { TrainingDay } from '../day-totals'
 import { wholeWords } from '../words/whole-words'
 import type { ChartSpan } from './chart-span'
 import type { ChartOf } from './drawing'
@@ -15,12 +15,12 @@ const columnsOf = (series: PeriodSeries, { words }: ChartSpan, figure: string): 
 ]
 
 /** Minutes of exercise, added up. Planned sessions are not done yet and do not count. */
-export function exerciseChart(days: readonly DayTotals[], at: ChartSpan): ChartOf {
-  const { span, from, today, step, words } = at
+export function exerciseChart(days: readonly TrainingDay[], at: ChartSpan): ChartOf {
+  const { today, step, words } = at
   const { exercise, noDayKnown } = words.trends
   const series = periodSeries(days, today, step, ({ exerciseMinutes }) => exerciseMinutes)
-  const during = spanWords(span, from, words)
-  const known = knownWords(series.daysKnown, series.days, span, words)
+  const during = spanWords(at)
+  const known = knownWords(series.daysKnown, series.days, at)
   return {
     name: exercise.name(step),
     sentence:
@@ -35,11 +35,11 @@ export function exerciseChart(days: readonly DayTotals[], at: ChartSpan): ChartO
 }
 
 /** Session load, effort (0 to 10) times minutes, added up. A day with a session without an effort is not known. */
-export function loadChart(days: readonly DayTotals[], at: ChartSpan): ChartOf {
-  const { span, from, today, step, words } = at
+export function loadChart(days: readonly TrainingDay[], at: ChartSpan): ChartOf {
+  const { today, step, words } = at
   const { load, noDayKnown } = words.trends
   const series = periodSeries(days, today, step, day => day.load)
-  const during = spanWords(span, from, words)
+  const during = spanWords(at)
   const unrated = days.filter(day => day.logged && day.load === null).length
   return {
     name: load.name(step),
@@ -53,7 +53,7 @@ export function loadChart(days: readonly DayTotals[], at: ChartSpan): ChartOf {
   }
 }
 
-function loadSentence(days: readonly DayTotals[], during: string, { words }: ChartSpan): string {
+function loadSentence(days: readonly TrainingDay[], during: string, { words }: ChartSpan): string {
   const { load } = words.trends
   const loaded = days.flatMap(day => (day.load !== null && day.load > 0 ? [day.load] : []))
   const middle = quantile(loaded, 0.5)

@@ -1,4 +1,4 @@
-import type { DayTotals } from '../day-totals'
+import type { IntakeDay } from '../day-totals'
 import { dayVolume, mlPerFluidOunce, type VolumeUnit } from '../units'
 import { wholeWords } from '../words/whole-words'
 import { dayVolumeWords } from '../words/volume-words'
@@ -8,7 +8,7 @@ import type { ChartOf, FigureRow } from './drawing'
 import { daysDrawing, middlesDrawing, middlesReading, middlesRows, type Unit } from './middles-chart'
 import { periodSeries, type PeriodSeries } from './period-series'
 import { periodColumn, periodWords } from './period-words'
-import { spanWords } from './spoken-span'
+import { spanWords, wholeDaysWords } from './spoken-span'
 
 const unitOf = (volume: VolumeUnit, words: Words): Unit => ({
   onScale: ml => Number(dayVolume(ml, volume).toFixed(3)),
@@ -20,7 +20,7 @@ const unitOf = (volume: VolumeUnit, words: Words): Unit => ({
 })
 
 /** Fluid as logged, a day at a time or the middle day of a longer period. */
-export function fluidChart(days: readonly DayTotals[], volume: VolumeUnit, at: ChartSpan): ChartOf {
+export function fluidChart(days: readonly IntakeDay[], volume: VolumeUnit, at: ChartSpan): ChartOf {
   const { today, step, words } = at
   const { fluid, column, reading } = words.trends
   const series = periodSeries(days, today, step, ({ fluidMl }) => fluidMl)
@@ -45,19 +45,19 @@ export function fluidChart(days: readonly DayTotals[], volume: VolumeUnit, at: C
 }
 
 /** The median, as at least half of the known days hold that much or more. Today is left out. */
-function sentenceOf(series: PeriodSeries, volume: VolumeUnit, { span, from, words }: ChartSpan): string {
+function sentenceOf(series: PeriodSeries, volume: VolumeUnit, at: ChartSpan): string {
+  const { words } = at
   const { fluid, noDayKnown } = words.trends
   const { amount } = unitOf(volume, words)
   const { daysKnownBefore: known, daysBefore, middle, today } = series
   if (middle === null) {
-    return today === null
-      ? noDayKnown(spanWords(span, from, words))
-      : fluid.onlyToday(amount(today), daysBefore)
+    return today === null ? noDayKnown(spanWords(at)) : fluid.onlyToday(amount(today), daysBefore)
   }
   const usual = amount(cut(middle, volume))
-  if (known === 1) return fluid.oneDay(middle === 0 ? fluid.noDrink : usual, daysBefore)
+  const whole = wholeDaysWords(at)
+  if (known === 1) return fluid.oneDay(middle === 0 ? fluid.noDrink : usual, daysBefore, whole)
   const half = middle === 0 ? fluid.sentenceNone(known) : fluid.sentence(usual, known)
-  return `${half} ${known === daysBefore ? fluid.allKnown : fluid.unknown(daysBefore - known)}`
+  return `${half} ${known === daysBefore ? fluid.allKnown(whole) : fluid.unknown(daysBefore - known, whole)}`
 }
 
 /** Down to what can be shown, so that "or more" holds of the figure as it is read. */

@@ -1,4 +1,4 @@
-import type { DayTotals } from '../day-totals'
+import type { IntakeDay } from '../day-totals'
 import type { Mineral } from '../nutrition/mineral'
 import { wholeWords } from '../words/whole-words'
 import type { ChartSpan } from './chart-span'
@@ -6,6 +6,7 @@ import type { ChartOf, FigureRow } from './drawing'
 import { daysDrawing, middlesDrawing, middlesReading, middlesRows, type Unit } from './middles-chart'
 import { hasFood, mineralSeries, type MineralSeries } from './mineral-series'
 import { periodColumn, periodWords } from './period-words'
+import { wholeDaysWords } from './spoken-span'
 
 const milligrams: Unit = {
   onScale: Math.round,
@@ -14,7 +15,7 @@ const milligrams: Unit = {
 }
 
 /** One mineral as logged, in mg a day, on the days on which a food was logged; beside nothing yet. */
-export function mineralChart(days: readonly DayTotals[], mineral: Mineral, at: ChartSpan): ChartOf {
+export function mineralChart(days: readonly IntakeDay[], mineral: Mineral, at: ChartSpan): ChartOf {
   const { today, step, words } = at
   const { minerals, reading, column } = words.trends
   const series = mineralSeries(days, today, step, mineral)
@@ -37,18 +38,19 @@ export function mineralChart(days: readonly DayTotals[], mineral: Mineral, at: C
   }
 }
 
-function sentenceOf(series: MineralSeries, { words }: ChartSpan): string {
-  const { minerals } = words.trends
+function sentenceOf(series: MineralSeries, at: ChartSpan): string {
+  const { minerals } = at.words.trends
+  const whole = wholeDaysWords(at)
   const { daysWithFood, daysBefore, daysUnclear, middle, daysKnownBefore } = series
-  if (daysWithFood === 0) return minerals.noFood(daysBefore)
+  if (daysWithFood === 0) return minerals.noFood(daysBefore, whole)
   return [
-    minerals.fed(daysWithFood, daysBefore),
+    minerals.fed(daysWithFood, daysBefore, whole),
     ...(middle === null ? [] : [minerals.sentence(`${wholeWords(Math.floor(middle))} mg`, daysKnownBefore)]),
     ...(daysUnclear > 0 ? [minerals.unclear(daysUnclear)] : []),
   ].join(' ')
 }
 
-function dayRows(days: readonly DayTotals[], series: MineralSeries, { words }: ChartSpan): FigureRow[] {
+function dayRows(days: readonly IntakeDay[], series: MineralSeries, { words }: ChartSpan): FigureRow[] {
   const { minerals, notKnown } = words.trends
   const byDay = new Map(days.map(day => [day.day, day]))
   return series.periods.toReversed().map(period => {

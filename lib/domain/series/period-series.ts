@@ -1,4 +1,3 @@
-import type { DayTotals } from '../day-totals'
 import { quantile } from '../statistics/quantile'
 import type { LocalDate } from '../time/local-date'
 import { periodsOf, type Step } from './period'
@@ -32,29 +31,31 @@ export type PeriodSeries = {
   daysAboveZero: number
   /** Sum over the known days; null where none is known. */
   total: number | null
-  /** Days before today, of these the known ones, and their middle: today is not over, its amount is no whole day's. */
+  /** Days before today (all, in a span that ended before it), of these the known ones, and their middle: today is not over, its amount is no whole day's. */
   daysBefore: number
   daysKnownBefore: number
   middle: number | null
-  /** So far today; null where it is not known. */
+  /** So far today; null where it is not known, and in a span that ended before today. */
   today: number | null
 }
 
-/** A figure of a day; null: not known. */
-export type FigureOfDay = (day: DayTotals) => number | null
+type Dated = { day: LocalDate }
 
-const known = (days: readonly DayTotals[], figure: FigureOfDay): number[] =>
+/** A figure of a day; null: not known. */
+export type FigureOfDay<Day extends Dated> = (day: Day) => number | null
+
+const known = <Day extends Dated>(days: readonly Day[], figure: FigureOfDay<Day>): number[] =>
   days.flatMap(day => figure(day) ?? [])
 
 const totalOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
 
-/** One figure over `days`: the days of the span without a hole, oldest first, ending with today. */
-export function periodSeries(
-  days: readonly DayTotals[],
+/** One figure over `days`: the days of the span without a hole, oldest first, the last of them today or earlier. */
+export function periodSeries<Day extends Dated>(
+  days: readonly Day[],
   today: LocalDate,
   step: Step,
-  figure: FigureOfDay,
+  figure: FigureOfDay<Day>,
 ): PeriodSeries {
   const before = days.filter(({ day }) => day < today)
   const values = known(days, figure)

@@ -1,4 +1,4 @@
-import { mondayOf, type LocalDate } from '../time/local-date'
+import { addDays, mondayOf, type LocalDate } from '../time/local-date'
 
 /** How long one mark of a drawing is. */
 export type Step = 'day' | 'week' | 'month' | 'quarter' | 'year'
@@ -32,11 +32,11 @@ export type Period<Day extends { day: LocalDate }> = {
   days: readonly Day[]
   /** It holds today: it is not over. */
   isOpen: boolean
-  /** Fewer days are counted than the calendar gives it: it is not over, or the span begins inside it. */
+  /** Fewer days are counted than the calendar gives it: it is not over, or the span begins or ends inside it. */
   isPart: boolean
 }
 
-/** Days without a hole, oldest first and ending with today, cut into periods of the calendar. */
+/** Days without a hole, oldest first, the last of them today or earlier, cut into periods of the calendar. */
 export function periodsOf<Day extends { day: LocalDate }>(
   days: readonly Day[],
   today: LocalDate,
@@ -49,10 +49,11 @@ export function periodsOf<Day extends { day: LocalDate }>(
     if (group) group.push(day)
     else groups.set(start, [day])
   }
-  const open = startOf(today, step)
   return [...groups].map(([start, group]) => {
     const from = group[0].day
-    const isOpen = start === open
-    return { from, to: (group.at(-1) ?? group[0]).day, days: group, isOpen, isPart: isOpen || from !== start }
+    const to = (group.at(-1) ?? group[0]).day
+    const isOpen = to === today
+    const isCut = from !== start || startOf(addDays(to, 1), step) === start
+    return { from, to, days: group, isOpen, isPart: isOpen || isCut }
   })
 }

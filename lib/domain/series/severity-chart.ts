@@ -1,4 +1,4 @@
-import type { DayTotals } from '../day-totals'
+import type { CrampDay } from '../day-totals'
 import { numberWords } from '../words/number-words'
 import { wholeWords } from '../words/whole-words'
 import type { Words } from '../words/words'
@@ -18,7 +18,7 @@ const scale = { ticks: [0, 5, 10], top: 11 }
 
 /** Severity of cramps: each one in a span of days; the middle one with the middle half in longer periods. */
 export function severityChart(
-  days: readonly DayTotals[],
+  days: readonly CrampDay[],
   counts: readonly SeverityCount[],
   at: ChartSpan,
 ): ChartOf {
@@ -45,9 +45,10 @@ export function severityChart(
 const said = (value: number, words: Words): string =>
   words.trends.severity.outOfTen(numberWords(Math.floor(value * 2) / 2, words))
 
-function sentenceOf(series: SeveritySeries, { span, from, words }: ChartSpan): string {
+function sentenceOf(series: SeveritySeries, at: ChartSpan): string {
+  const { words } = at
   const { severity, noDayKnown } = words.trends
-  const during = spanWords(span, from, words)
+  const during = spanWords(at)
   const { episodes, rated, middle, strongest, daysKnown } = series
   if (episodes === 0) return daysKnown === 0 ? noDayKnown(during) : severity.noCramp(during)
   if (middle === null || strongest === null) return severity.noneRated(episodes, during)

@@ -1,4 +1,4 @@
-import type { DayTotals } from '../day-totals'
+import type { CrampDay } from '../day-totals'
 import { quantile } from '../statistics/quantile'
 import type { LocalDate } from '../time/local-date'
 import { periodsOf, startOf, type Step } from './period'
@@ -57,7 +57,7 @@ const episodesIn = (counts: readonly SeverityCount[]): number =>
 const strongestOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : Math.max(...values)
 
-const isKnown = ({ logged }: DayTotals): boolean => logged
+const isKnown = ({ logged }: CrampDay): boolean => logged
 
 function marksOf(counts: readonly SeverityCount[]): SeverityPeriod['marks'] {
   const bySeverity = new Map<number, boolean>()
@@ -71,10 +71,10 @@ function marksOf(counts: readonly SeverityCount[]): SeverityPeriod['marks'] {
 
 /**
  * Severity of cramps, those of one muscle and side less than half an hour apart counted once at their strongest. `days`
- * are the days of the span without a hole, oldest first, ending with today; each count lies in one period.
+ * are the days of the span without a hole, oldest first, the last of them today or earlier; each count lies in one period.
  */
 export function severitySeries(
-  days: readonly DayTotals[],
+  days: readonly CrampDay[],
   counts: readonly SeverityCount[],
   today: LocalDate,
   step: Step,

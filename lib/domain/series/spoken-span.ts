@@ -1,12 +1,24 @@
-import type { LocalDate } from '../time/local-date'
-import { dayWithYear } from '../words/date-words'
-import type { Words } from '../words/words'
-import type { Span } from './span'
+import { dayWithYear, spokenDay } from '../words/date-words'
+import type { ChartSpan } from './chart-span'
 
-/** The span as the end of a sentence: "in the last 28 days", "since 12 January 2016". */
-export const spanWords = (span: Span, from: LocalDate, words: Words): string =>
-  words.trends.inSpan[span.id](dayWithYear(from, words))
+type Shown = Omit<ChartSpan, 'step'>
+
+/** The span as the end of a sentence: "in the last 28 days", "since 12 January 2016", "from 3 March to 1 May 2025". */
+export function spanWords({ span, from, to, words }: Shown): string {
+  const { inSpan, between } = words.trendsFrame
+  return span === null
+    ? between(spokenDay(from, to, words), dayWithYear(to, words))
+    : inSpan[span](dayWithYear(from, words))
+}
+
+/** Which days are whole, as the end of a sentence: "before today"; all of them where the span ended before today. */
+export const wholeDaysWords = (shown: Shown): string =>
+  shown.to < shown.today ? spanWords(shown) : shown.words.trendsFrame.beforeToday
 
 /** "25 of those days are known." */
-export const knownWords = (known: number, days: number, span: Span, { trends }: Words): string =>
-  trends.known(known, days, trends.thoseDays(days, span.id))
+export const knownWords = (known: number, days: number, { span, words }: Shown): string =>
+  words.trends.known(known, days, words.trendsFrame.thoseDays(days, span))
+
+/** The days themselves: "3 March to 1 May 2025". */
+export const datesWords = ({ from, to, words }: Pick<Shown, 'from' | 'to' | 'words'>): string =>
+  words.trendsFrame.dates(spokenDay(from, to, words), dayWithYear(to, words))

@@ -27,6 +27,7 @@ import { settings } from './english/settings'
 import { sources } from './english/sources'
 import { today } from './english/today'
 import { trends } from './english/trends'
+import { trendsFrame } from './english/trends-frame'
 
 /** Every text of the screens in English, by area. Counts, dates and figures in a sentence are functions. */
 export const english = {
@@ -59,4 +60,5 @@ export const english = {
   sources,
   today,
   trends,
+  trendsFrame,
 }

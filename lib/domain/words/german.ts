@@ -27,6 +27,7 @@ import { settings } from './german/settings'
 import { sources } from './german/sources'
 import { today } from './german/today'
 import { trends } from './german/trends'
+import { trendsFrame } from './german/trends-frame'
 import type { Words } from './words'
 
 /** Every text of the screens in German, by area. */
@@ -60,4 +61,5 @@ export const german: Words = {
   sources,
   today,
   trends,
+  trendsFrame,
 }

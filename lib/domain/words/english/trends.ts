@@ -22,19 +22,9 @@ type Step = keyof typeof by
 /** The charts of Trends: sentences, how to read them, tables. Amounts and dates come as words. */
 export const trends = {
   title: 'Trends',
-  spansLabel: 'Time shown',
-  spans: { '4w': '4 weeks', '6m': '6 months', all: 'All' },
   nothingYet: 'Your cramps will stand here, week by week. Log the first one.',
   logCramp: 'Log a cramp',
-  /** Closes a sentence about the days of a span. */
-  inSpan: {
-    '4w': () => 'in the last 28 days',
-    '6m': () => 'in the last 26 weeks',
-    all: (since: string) => `since ${since}`,
-  },
   noDayKnown: (span: string) => `Not known: no day ${span} has an entry.`,
-  /** The days of the span again, behind "of those". */
-  thoseDays: (days: number, span: '4w' | '6m' | 'all') => (span === '4w' ? 'days' : counted(days, 'day')),
   known,
   notKnown: 'not known',
   marks: {
@@ -71,8 +61,8 @@ export const trends = {
     hatchedPeriods: 'Hatched: no day is known.',
     outline: 'An outline is not over, or only part of its time is shown.',
     today: 'Today is an outline: it is not over.',
-    middle:
-      'A dot is the middle day, the strip behind it holds the middle half of the days. Today is left out.',
+    middle: 'A dot is the middle day, the strip behind it holds the middle half of the days.',
+    todayLeftOut: 'Today is left out.',
   },
   cramps: {
     name: (step: Step) => `Cramps ${per[step]}`,
@@ -111,12 +101,13 @@ export const trends = {
       `${unit === 'litres' ? 'Fluid, litres a day' : 'Fluid, fluid ounces a day'}${by[step]}`,
     onlyToday: (amount: string, before: number) =>
       `${amount} logged so far today. ${before === 0 ? 'The diary begins today.' : `The ${before} days before are not known.`}`,
-    oneDay: (amount: string, before: number) =>
-      `${amount} logged on the 1 known day of the ${before} before today.`,
+    oneDay: (amount: string, days: number, whole: string) =>
+      `${amount} logged on the 1 known day of the ${days} ${whole}.`,
     sentence: (amount: string, known: number) => `${amount} or more on half of the ${known} known days.`,
     sentenceNone: (known: number) => `No drink on half of the ${known} known days.`,
-    allKnown: 'Every day before today is known.',
-    unknown: (days: number) => `${counted(days, 'day')} before today ${days === 1 ? 'is' : 'are'} not known.`,
+    allKnown: (whole: string) => `Every day ${whole} is known.`,
+    unknown: (days: number, whole: string) =>
+      `${counted(days, 'day')} ${whole} ${days === 1 ? 'is' : 'are'} not known.`,
     noDrink: 'No drink',
     noneLogged: 'no drink logged',
     none: 'A dot is a day with entries but no drink.',
@@ -128,12 +119,13 @@ export const trends = {
     calcium: 'Calcium',
     sodium: 'Sodium',
     name: (mineral: string, step: Step) => `${mineral} logged, mg a day${by[step]}`,
-    noFood: (days: number) =>
+    /** `whole` says which days are over, "before today". */
+    noFood: (days: number, whole: string) =>
       days === 0
-        ? 'No food is logged before today.'
-        : `No food is logged on the ${counted(days, 'day')} before today.`,
-    fed: (fed: number, days: number) =>
-      `Food is logged on ${fed} of the ${counted(days, 'day')} before today.`,
+        ? `No food is logged ${whole}.`
+        : `No food is logged on the ${counted(days, 'day')} ${whole}.`,
+    fed: (fed: number, days: number, whole: string) =>
+      `Food is logged on ${fed} of the ${counted(days, 'day')} ${whole}.`,
     sentence: (amount: string, counted: number) =>
       counted === 1
         ? `What was logged on the 1 day counted holds ${amount}.`

@@ -27,17 +27,9 @@ const per = {
 
 export const trends: Words['trends'] = {
   title: 'Verlauf',
-  spansLabel: 'Gezeigte Zeit',
-  spans: { '4w': '4 Wochen', '6m': '6 Monate', all: 'Alles' },
   nothingYet: 'Hier stehen deine Krämpfe, Woche für Woche. Trag den ersten ein.',
   logCramp: 'Krampf eintragen',
-  inSpan: {
-    '4w': () => 'in den letzten 28 Tagen',
-    '6m': () => 'in den letzten 26 Wochen',
-    all: since => `seit ${since}`,
-  },
   noDayKnown: span => `Nicht bekannt: Kein Tag ${span} hat einen Eintrag.`,
-  thoseDays: (count, span) => (span === '4w' ? 'Tage' : days(count)),
   known,
   notKnown: 'nicht bekannt',
   marks: {
@@ -74,8 +66,8 @@ export const trends: Words['trends'] = {
     hatchedPeriods: 'Schraffiert: Kein Tag ist bekannt.',
     outline: 'Ein Umriss ist noch nicht vorbei oder nur teilweise gezeigt.',
     today: 'Heute ist ein Umriss: Der Tag ist noch nicht vorbei.',
-    middle:
-      'Ein Punkt ist der mittlere Tag, der Streifen dahinter enthält die mittlere Hälfte der Tage. Heute zählt nicht mit.',
+    middle: 'Ein Punkt ist der mittlere Tag, der Streifen dahinter enthält die mittlere Hälfte der Tage.',
+    todayLeftOut: 'Heute zählt nicht mit.',
   },
   cramps: {
     name: step => `Krämpfe ${per[step]}`,
@@ -112,11 +104,11 @@ export const trends: Words['trends'] = {
       `${unit === 'litres' ? 'Getrunken, Liter am Tag' : 'Getrunken, fl oz am Tag'}${by[step]}`,
     onlyToday: (amount, before) =>
       `${amount} bis jetzt heute eingetragen. ${before === 0 ? 'Das Tagebuch beginnt heute.' : `Die ${before} Tage davor sind nicht bekannt.`}`,
-    oneDay: (amount, before) => `${amount} eingetragen am 1 bekannten Tag von ${before} vor heute.`,
+    oneDay: (amount, count, whole) => `${amount} eingetragen am 1 bekannten Tag von ${count} ${whole}.`,
     sentence: (amount, count) => `${amount} oder mehr an der Hälfte der ${count} bekannten Tage.`,
     sentenceNone: count => `Kein Getränk an der Hälfte der ${count} bekannten Tage.`,
-    allKnown: 'Jeder Tag vor heute ist bekannt.',
-    unknown: count => `${days(count)} vor heute ${count === 1 ? 'ist' : 'sind'} nicht bekannt.`,
+    allKnown: whole => `Jeder Tag ${whole} ist bekannt.`,
+    unknown: (count, whole) => `${days(count)} ${whole} ${count === 1 ? 'ist' : 'sind'} nicht bekannt.`,
     noDrink: 'Kein Getränk',
     noneLogged: 'kein Getränk eingetragen',
     none: 'Ein Punkt ist ein Tag mit Einträgen, aber ohne Getränk.',
@@ -128,11 +120,11 @@ export const trends: Words['trends'] = {
     calcium: 'Kalzium',
     sodium: 'Natrium',
     name: (mineral, step) => `${mineral} eingetragen, mg am Tag${by[step]}`,
-    noFood: count =>
+    noFood: (count, whole) =>
       count === 0
-        ? 'Vor heute ist kein Essen eingetragen.'
-        : `An den ${count} Tagen vor heute ist kein Essen eingetragen.`,
-    fed: (fed, count) => `Essen ist ${onDays(fed)} von ${count} vor heute eingetragen.`,
+        ? `Kein Essen ist ${whole} eingetragen.`
+        : `An den ${count} Tagen ${whole} ist kein Essen eingetragen.`,
+    fed: (fed, count, whole) => `Essen ist ${onDays(fed)} von ${count} ${whole} eingetragen.`,
     sentence: (amount, count) =>
       count === 1
         ? `Am 1 gezählten Tag enthält das Eingetragene ${amount}.`

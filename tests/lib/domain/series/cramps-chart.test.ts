@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import { crampsChart } from '@/lib/domain/series/cramps-chart'
 import { german } from '@/lib/domain/words/german'
+import type { SpanId } from '@/lib/domain/series/span'
 import { chartSpan, date, daysEndingWith, times } from './day-totals-of'
 
 const today = date('2026-05-19')
 const daysWith = (values: readonly (number | null)[], last = today) => daysEndingWith(last, 'cramps', values)
-const chartOf = (values: readonly (number | null)[], span = '4w') =>
+const chartOf = (values: readonly (number | null)[], span: SpanId = '4w') =>
   crampsChart(daysWith(values), chartSpan(daysWith(values), span))
 
 describe('the sentence about cramps', () => {

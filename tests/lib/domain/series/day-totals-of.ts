@@ -1,7 +1,7 @@
 import type { DayTotals } from '@/lib/domain/day-totals'
 import type { ChartSpan } from '@/lib/domain/series/chart-span'
 import { stepFor, type Step } from '@/lib/domain/series/period'
-import { spanOf } from '@/lib/domain/series/span'
+import type { SpanId } from '@/lib/domain/series/span'
 import { addDays, localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
 import { english } from '@/lib/domain/words/english'
 import type { Words } from '@/lib/domain/words/words'
@@ -49,11 +49,11 @@ export const times = <T>(count: number, value: T): T[] => Array.from({ length: c
 /** What the charts of a page share, for these days. */
 export function chartSpan(
   days: readonly DayTotals[],
-  id = '4w',
+  span: SpanId | null = '4w',
   step?: Step,
   words: Words = english,
 ): ChartSpan {
   const from = days[0]?.day ?? date('2026-05-19')
-  const today = days.at(-1)?.day ?? from
-  return { span: spanOf(id), from, today, step: step ?? stepFor(days.length), words }
+  const to = days.at(-1)?.day ?? from
+  return { span, from, to, today: to, step: step ?? stepFor(days.length), words }
 }

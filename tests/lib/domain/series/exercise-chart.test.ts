@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { DayTotals } from '@/lib/domain/day-totals'
 import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
+import type { SpanId } from '@/lib/domain/series/span'
 import { chartSpan, date, daysOf, times } from './day-totals-of'
 
 const today = date('2026-05-19')
@@ -11,7 +12,7 @@ const session = (exerciseMinutes: number, load: number | null): Partial<DayTotal
 })
 
 describe('minutes of exercise', () => {
-  const chartOf = (sets: Sets, span = '4w') =>
+  const chartOf = (sets: Sets, span: SpanId = '4w') =>
     exerciseChart(daysOf(today, sets), chartSpan(daysOf(today, sets), span))
 
   test.each<[string, Sets, string]>([

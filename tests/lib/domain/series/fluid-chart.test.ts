@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { fluidChart } from '@/lib/domain/series/fluid-chart'
+import type { SpanId } from '@/lib/domain/series/span'
 import { chartSpan, date, daysEndingWith, times } from './day-totals-of'
 
 const today = date('2026-05-19')
 const chartOf = (
   values: readonly (number | null)[],
   unit: 'ml' | 'fl-oz-us' | 'fl-oz-imp' = 'ml',
-  span = '4w',
+  span: SpanId = '4w',
 ) => {
   const days = daysEndingWith(today, 'fluidMl', values)
   return fluidChart(days, unit, chartSpan(days, span))

@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import type { DayTotals } from '@/lib/domain/day-totals'
 import { mineralChart } from '@/lib/domain/series/minerals-chart'
+import type { SpanId } from '@/lib/domain/series/span'
 import { chartSpan, date, daysOf, times } from './day-totals-of'
 
 const today = date('2026-05-19')
 type Sets = readonly (Partial<DayTotals> | null)[]
-const chartOf = (sets: Sets, span = '4w') => {
+const chartOf = (sets: Sets, span: SpanId = '4w') => {
   const days = daysOf(today, sets)
   return mineralChart(days, 'potassium', chartSpan(days, span))
 }

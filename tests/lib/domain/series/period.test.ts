@@ -66,6 +66,28 @@ describe('periods', () => {
     ])
   })
 
+  it('say where a span that ended before today cuts the last, and none of it is open', () => {
+    const days = daysEndingWith(date('2026-05-12'), 'cramps', times(20, 0))
+    const inMay = periodsOf(days, date('2026-05-19'), 'month')
+    expect(inMay.map(({ from, to, isPart, isOpen }) => [from, to, isPart, isOpen])).toEqual([
+      ['2026-04-23', '2026-04-30', true, false],
+      ['2026-05-01', '2026-05-12', true, false],
+    ])
+    const whole = periodsOf(
+      daysEndingWith(date('2026-05-17'), 'cramps', times(7, 0)),
+      date('2026-05-18'),
+      'week',
+    )
+    expect(whole).toMatchObject([{ isPart: false, isOpen: false }])
+  })
+
+  it('that hold today are not over, also on its last day', () => {
+    const sunday = date('2026-05-17')
+    expect(periodsOf(daysEndingWith(sunday, 'cramps', times(7, 0)), sunday, 'week')).toMatchObject([
+      { isPart: true, isOpen: true },
+    ])
+  })
+
   it('hold every day once, in order, whatever the step', () => {
     fc.assert(
       fc.property(

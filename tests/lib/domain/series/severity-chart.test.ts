@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { severityChart } from '@/lib/domain/series/severity-chart'
 import type { SeverityCount } from '@/lib/domain/series/severity-series'
+import type { SpanId } from '@/lib/domain/series/span'
 import { chartSpan, date, daysEndingWith, times } from './day-totals-of'
 
 const today = date('2026-05-19')
@@ -13,7 +14,7 @@ const count = (day: string, severity: number | null, episodes = 1, brokeSleep = 
 const chartOf = (
   counts: readonly SeverityCount[],
   known: readonly (number | null)[] = times(28, 0),
-  span = '4w',
+  span: SpanId = '4w',
 ) => {
   const days = daysEndingWith(today, 'cramps', known)
   return severityChart(days, counts, chartSpan(days, span))

@@ -1,0 +1,36 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Chart } from '@/app/_charts/chart'
+import { loadDays } from '@/lib/data/days'
+import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
+import { packChart } from '@/lib/domain/series/packed-chart'
+import { ChecksShown } from '../../checks-shown'
+import type { AddressQuery } from '../../form-page'
+import { FactorIcon } from '../factor-icons'
+import { NothingYet } from '../nothing-yet'
+import { TrendsHead } from '../trends-head'
+import classes from '../trends.module.css'
+import { trendsShown, trendsTitle } from '../trends-shown'
+
+export const generateMetadata = async (): Promise<Metadata> => trendsTitle('training')
+
+export default async function TrainingTrendsPage({ searchParams }: { searchParams: AddressQuery }) {
+  const { words, shown } = await trendsShown(searchParams)
+  if (shown === null) return <NothingYet words={words} />
+  const { who, at } = shown
+  const days = await loadDays(who.owner, at.from, at.to)
+  const icon = <FactorIcon factor="training" />
+  return (
+    <>
+      <TrendsHead page="training" shown={shown} />
+      <ChecksShown who={who} own={[]} days={days} from="/trends/training" words={words} />
+      <Chart factor="training" icon={icon} chart={packChart(exerciseChart(days, at))} />
+      <Chart factor="training" icon={icon} chart={packChart(loadChart(days, at))} />
+      <Link href="/training" className={classes.way} prefetch={false}>
+        {words.trainingLoad.wayHere}
+        <IconChevronRight size={20} aria-hidden />
+      </Link>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+/** The pages of Trends that exist, in the order of their links. */
+export const trendsPages = [
+  { id: 'cramps', href: '/trends' },
+  { id: 'intake', href: '/trends/intake' },
+  { id: 'training', href: '/trends/training' },
+] as const
+
+export type TrendsPageId = (typeof trendsPages)[number]['id']

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { DayTotals } from '@/lib/domain/day-totals'
+import type { ChartSpan } from '@/lib/domain/series/chart-span'
+import { crampsChart } from '@/lib/domain/series/cramps-chart'
+import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
+import { fluidChart } from '@/lib/domain/series/fluid-chart'
+import { mineralChart } from '@/lib/domain/series/minerals-chart'
+import { stepFor } from '@/lib/domain/series/period'
+import { severityChart } from '@/lib/domain/series/severity-chart'
+import { datesWords } from '@/lib/domain/series/spoken-span'
+import { addDays } from '@/lib/domain/time/local-date'
+import { german } from '@/lib/domain/words/german'
+import { chartSpan, date, daysOf, times } from './day-totals-of'
+
+const to = date('2025-05-01')
+const today = date('2026-05-19')
+const known: Partial<DayTotals> = { cramps: 1, fluidMl: 2000, foods: 3, exerciseMinutes: 30, load: 120 }
+
+/** Sixty days that ended before today, the first of them not known. */
+const days = daysOf(to, [null, ...times(59, known)])
+
+const at = (words?: ChartSpan['words']): ChartSpan => ({
+  ...chartSpan(days, null, stepFor(days.length), words),
+  today,
+})
+
+describe('a span that ended before today', () => {
+  it('is named by its days', () => {
+    expect(datesWords(at())).toBe('3 March to 1 May 2025')
+    expect(datesWords({ ...at(), from: date('2024-12-30') })).toBe('30 December 2024 to 1 May 2025')
+  })
+
+  it('is named in every sentence, and every day of it counts', () => {
+    const period = 'from 3 March to 1 May 2025'
+    expect(crampsChart(days, at()).sentence).toBe(
+      `59 cramps on 59 days ${period}. 59 of those 60 days are known.`,
+    )
+    expect(severityChart(days, [], at()).sentence).toBe(`No cramp is logged ${period}.`)
+    expect(fluidChart(days, 'ml', at()).sentence).toBe(
+      `2.00 L or more on half of the 59 known days. 1 day ${period} is not known.`,
+    )
+    expect(mineralChart(days, 'sodium', at()).sentence).toBe(
+      `Food is logged on 59 of the 60 days ${period}. On half of the 59 days counted it holds 0 mg or more.`,
+    )
+    expect(exerciseChart(days, at()).sentence).toContain(`on 59 days ${period}.`)
+    expect(loadChart(days, at()).sentence).toContain(`with a load ${period} have 120 or more.`)
+  })
+
+  it('is said in German too', () => {
+    expect(crampsChart(days, at(german)).sentence).toBe(
+      '59 Krämpfe an 59 Tagen vom 3. März bis 1. Mai 2025. 59 davon sind bekannt.',
+    )
+  })
+
+  it('has no mark of today, and leaves no day out', () => {
+    for (const chart of [crampsChart(days, at()), fluidChart(days, 'ml', at()), exerciseChart(days, at())]) {
+      expect(chart.drawing.atEnd).toBeNull()
+      expect(chart.reading).not.toMatch(/today/i)
+      expect(chart.rows[0]?.head).not.toContain('not over')
+    }
+    const cut = crampsChart(days, at())
+    expect(cut.rows[0]?.head).toBe('Week from 28 Apr, in part')
+    expect(cut.drawing.points.at(-1)).toMatchObject({ isOpen: true })
+  })
+
+  it('has no mark of today where it ends in the week of today', () => {
+    const soon = { ...at(), today: addDays(to, 2) }
+    expect(crampsChart(days, soon).drawing.atEnd).toBeNull()
+    expect(crampsChart(days, { ...at(), today: to }).drawing.atEnd).not.toBeNull()
+  })
+})
