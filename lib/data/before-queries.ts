@@ -68,7 +68,7 @@ export const drunkBefore = (owner: UserId, moments: Prisma.Sql, items: Prisma.Sq
     SUM(own."volumeMl" * COALESCE(item."fluid", 1)) AS "fluidMl",
     ${amounts(['caffeineMg', 'alcoholG', ...mineralColumns], ofDrink)}
   ${entriesBefore(owner, ['fluid'])} ${own('Fluid')} LEFT JOIN item ON item."itemId" = LOWER(own."beverageId")
-  WHERE COALESCE(unixepoch(own."until") * 1000, "Entry"."atMs") <= moment."at"
+  WHERE COALESCE(ROUND(unixepoch(own."until", 'subsec') * 1000), "Entry"."atMs") <= moment."at"
   GROUP BY 1, 2`
 
 export const eatenBefore = (owner: UserId, moments: Prisma.Sql, items: Prisma.Sql) => Prisma.sql`

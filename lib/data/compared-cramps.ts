@@ -36,17 +36,19 @@ export type ComparedDiary = {
 
 const hourMs = 3_600_000
 
+/** So many dates after that of a moment may be written on what came before it, where clocks of other zones are further on. */
+const daysAhead = 2
+
 /** Loads the newest cramps with the time before them; see `lib/domain/comparison`. About twenty queries, whatever the length of the diary. */
 export async function loadComparedCramps({ owner, profile, today, now }: Asked): Promise<ComparedDiary> {
   const { cramps, crampDays, isCut } = await findFirstCramps(owner, now)
   const sets = comparedMoments(cramps, { crampDays, now })
   const moments = sets.flatMap(({ moment, referents }) => [moment, ...referents])
-  const from = addDays(
-    moments.reduce((first, { day }) => (day < first ? day : first), today),
-    -trainingBeforeDays,
-  )
+  const days = [today, ...moments.map(({ day }) => day)].toSorted()
+  const from = addDays(days.at(0) ?? today, -trainingBeforeDays)
+  const to = addDays(days.at(-1) ?? today, daysAhead)
   const summed = await loadBefore(owner, moments)
-  const training = await loadTrainingSince(owner, from, today)
+  const training = await loadTrainingSince(owner, from, to)
   const diary = { ...training, dayStartsAt: dayStartOf(profile) }
   const before = withSessions(summed, training.sessions)
   let place = 0
@@ -60,7 +62,7 @@ export async function loadComparedCramps({ owner, profile, today, now }: Asked):
     setting: {
       ...(await personSetting(owner, profile, today)),
       routines: training.routines,
-      training: trainingCalendar(diary, from, today),
+      training: trainingCalendar(diary, from, to),
     },
     tags: tagsByUse(summed),
   }
