@@ -1,3 +1,4 @@
+import type { TakenMedicine } from '../domain/measures/classes-by-day'
 import { drugClasses, type DrugClass } from '../domain/medication'
 import { classesOf } from '../domain/reference/medicine-recognition'
 import type { LocalDate } from '../domain/time/local-date'
@@ -32,4 +33,35 @@ export async function drugClassesOn(owner: UserId, day: LocalDate): Promise<Drug
       ),
     ),
   ]
+}
+
+type MedicineRow = {
+  startedOn: LocalDate
+  stoppedOn: LocalDate | null
+  name: string
+  drugClass: string | null
+}
+
+/**
+ * The medicines taken on any day of a range, both ends included, with the classes they count as; in any order. One query,
+ * and each name is read once.
+ */
+export async function medicinesBetween(
+  owner: UserId,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<TakenMedicine[]> {
+  const rows = await database().$queryRaw<MedicineRow[]>`
+    SELECT "Entry"."day" AS "startedOn", own."stoppedOn", own."name", own."drugClass"
+    FROM "Entry" JOIN "Medication" AS own ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id"
+    WHERE "Entry"."userId" = ${owner} AND "Entry"."kind" = 'medication' AND "Entry"."deletedAt" IS NULL
+      AND (("Entry"."day" <= ${to} AND (own."stoppedOn" IS NULL OR own."stoppedOn" >= ${from}))
+        OR ("Entry"."day" >= ${from} AND own."stoppedOn" <= ${to}))`
+  const known = new Map<string, DrugClass[]>()
+  return rows.map(({ startedOn, stoppedOn, name, drugClass }) => {
+    const key = `${drugClass ?? ''} ${name}`
+    const classes = known.get(key) ?? classesOf({ name, drugClass: isClass(drugClass) ? drugClass : null })
+    known.set(key, classes)
+    return { startedOn, stoppedOn, classes }
+  })
 }

@@ -1,14 +1,11 @@
 import type { Exercise } from '../domain/entry'
-import { usualSweatDays } from '../domain/hydration/sweat-profile'
+import { mostWeighed, usualSweatDays } from '../domain/hydration/sweat-profile'
 import { addDays, type LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import type { Prisma } from './generated/client'
 import { newestFirst } from './newest-first'
 import { storedEntries } from './stored-entries'
 import type { UserId } from './user-id'
-
-/** As many sessions as a profile of sweat rates rests on at most. */
-export const mostWeighed = 200
 
 const isPlanned = { planned: true } satisfies Prisma.ExerciseWhereInput
 const wasDone = { OR: [{ planned: false }, { planned: null }] } satisfies Prisma.ExerciseWhereInput

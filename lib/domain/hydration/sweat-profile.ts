@@ -62,6 +62,9 @@ export const usualFrom = 3
  */
 export const usualSweatDays = 365
 
+/** As many sessions as a profile rests on at most, the newest. Ours. */
+export const mostWeighed = 200
+
 /** Shorter sessions, in minutes, give no rate: 100 g on the scale are then more than 0.2 l an hour. Ours. */
 export const shortestMinutes = 30
 

@@ -3,11 +3,12 @@ import type { DrugClass } from '../medication'
 import type { Profile } from '../profile'
 import { intakeDay, type IntakeDay, type LoggedDay } from './intake-of-days'
 import { perMineral, type Mineral, type PerMineral } from './mineral'
-import { intakesOn, lifeOn, type IntakeRange, type WhyNoIntake } from './reference-intakes'
+import { lifeOn, type IntakeRange } from './reference-intakes'
+import { referencesOn, type WhyNoReference } from './references-on'
 import { upperLimits, type UpperLimit } from './upper-limits'
 
 /** Why an amount stands alone: what the person told, no age to look up, or a day that is not all there. */
-export type WhyAlone = 'clinic' | 'part-of-a-day' | WhyNoIntake
+export type WhyAlone = 'part-of-a-day' | WhyNoReference
 
 /** What a mineral of a day may be held against. */
 export type HeldAgainst = {
@@ -40,35 +41,30 @@ export function electrolytesOfDay(
   const told = { conditions: profile.conditions ?? [], drugClasses }
   const cautions = { cautions: mineralCautions(told), saltCautions: saltCautions(told) }
   const life = lifeOn(profile, logged.day)
+  const references = referencesOn(profile, drugClasses, logged.day)
   return {
     ...day,
     ...cautions,
-    held: perMineral(mineral => heldAgainst(profile, day, cautions, mineral)),
+    held: perMineral(mineral => {
+      const hasLimits = cautions.cautions.length === 0 && typeof life !== 'string'
+      const limits = hasLimits ? upperLimits(life, mineral) : []
+      return heldAgainst(references[mineral], limits, day.coverage.looks === 'whole')
+    }),
     sexIsOpen:
       typeof life !== 'string' && life.sex === 'unspecified' && !life.isPregnant && !life.isLactating,
   }
 }
 
-type Cautions = Pick<ElectrolytesOfDay, 'cautions' | 'saltCautions'>
-
+/** Nothing published is said to those whom a clinic tells how much; a limit of sodium is no prompt to take salt. */
 function heldAgainst(
-  profile: Profile,
-  { day, coverage }: IntakeDay,
-  { cautions, saltCautions: salt }: Cautions,
-  mineral: Mineral,
+  reference: IntakeRange | WhyNoReference,
+  limits: UpperLimit[],
+  isWhole: boolean,
 ): HeldAgainst {
-  const alone = { intake: null, wholeDayIntake: null }
-  const life = lifeOn(profile, day)
-  if (cautions.length > 0) return { ...alone, alone: 'clinic', limits: [] }
-  const limits = typeof life === 'string' ? [] : upperLimits(life, mineral)
-  if (mineral === 'sodium' && salt.length > 0) return { ...alone, alone: 'clinic', limits }
-  const intakes = intakesOn(profile, day)
-  if (typeof intakes === 'string') return { ...alone, alone: intakes, limits }
-  const isWhole = coverage.looks === 'whole'
-  const intake = intakes[mineral]
+  if (typeof reference === 'string') return { intake: null, wholeDayIntake: null, alone: reference, limits }
   return isWhole
-    ? { intake, alone: null, wholeDayIntake: null, limits }
-    : { intake: null, alone: 'part-of-a-day', wholeDayIntake: intake, limits }
+    ? { intake: reference, alone: null, wholeDayIntake: null, limits }
+    : { intake: null, alone: 'part-of-a-day', wholeDayIntake: reference, limits }
 }
 
 /** How an amount stands to what is published; `cannot-tell` where an unknown part could still change it. */

@@ -15,6 +15,12 @@ export type DrawnPoint = {
   isOpen: boolean
   /** Known days as a share of the days counted, 0 to 1; absent where the drawing has no strip for it. */
   known?: number
+  /** What the value is held against, from the lower to the upper edge; one line where they are one. Absent: nothing. */
+  edges?: { low: number; high: number }
+  /** Drawn pale, because it is not all there and nothing is held against it. */
+  isPale?: boolean
+  /** What stands over it: that it is over the upper edge, or that it is at least so much. */
+  over?: 'above' | 'at-least'
   /** Points that stand here, rising, and whether each has a ring. */
   marks?: { at: number; hasRing: boolean }[]
 }
@@ -33,6 +39,8 @@ export type Drawing = {
   top: number
   /** The word beside the last mark, cut into lines; null: none. */
   atEnd: { lines: readonly string[]; value: number } | null
+  /** The word at the right end of the edges, cut into lines, and that of a mark over the upper one. Absent: no edges. */
+  edgeWords?: { atEnd: readonly string[]; above: string }
   /** The word beside the strips of known days; null: there are none. */
   stripWord: string | null
   /** Bars carry their value. */

@@ -15,8 +15,13 @@ export type PackedChart = Omit<ChartOf, 'drawing' | 'rows'> & {
   /** Ends of the middle half; absent where no point has them. */
   lows?: (number | null)[]
   highs?: (number | null)[]
-  /** For each point "g" a gap, "o" an outline, "b" both, "-" neither. */
+  /** The lower and the upper edge of what it is held against; absent where no point has them. */
+  edgeLows?: (number | null)[]
+  edgeHighs?: (number | null)[]
+  /** For each point "g" a gap, "o" an outline, "b" both, "p" pale, "-" nothing of it. */
   kinds: string
+  /** For each point "a" above the upper edge, "l" at least so much, "-" neither; absent where all are neither. */
+  overs?: string
   /** Known days in thousandths of the days counted; absent where the drawing has no strips. */
   known?: (number | null)[]
   marks?: DrawnPoint['marks'][]
@@ -25,10 +30,15 @@ export type PackedChart = Omit<ChartOf, 'drawing' | 'rows'> & {
   cells: string[][]
 }
 
-const kindOf = ({ isGap, isOpen }: DrawnPoint): string => {
+const kindOf = ({ isGap, isOpen, isPale }: DrawnPoint): string => {
   if (isGap) return isOpen ? 'b' : 'g'
+  if (isPale) return 'p'
   return isOpen ? 'o' : '-'
 }
+
+const overLetters = { above: 'a', 'at-least': 'l' } as const
+
+const overOf = ({ over }: DrawnPoint): string => (over === undefined ? '-' : overLetters[over])
 
 /** A list of what each point has, unless none has it. */
 const listed = (
@@ -45,6 +55,9 @@ export function packChart({ drawing: { points, ...drawing }, rows, ...words }: C
   const marks = points.map(point => point.marks)
   const lows = listed(points, ({ low }) => low)
   const highs = listed(points, ({ high }) => high)
+  const edgeLows = listed(points, ({ edges }) => edges?.low)
+  const edgeHighs = listed(points, ({ edges }) => edges?.high)
+  const overs = points.map(overOf).join('')
   const known = listed(points, point =>
     point.known === undefined ? undefined : Math.round(point.known * 1000),
   )
@@ -55,7 +68,10 @@ export function packChart({ drawing: { points, ...drawing }, rows, ...words }: C
     values: points.map(({ value }) => value),
     ...(lows && { lows }),
     ...(highs && { highs }),
+    ...(edgeLows && { edgeLows }),
+    ...(edgeHighs && { edgeHighs }),
     kinds: points.map(kindOf).join(''),
+    ...(/[al]/.test(overs) && { overs }),
     ...(known && { known }),
     ...(marks.some(held => held !== undefined) && { marks }),
     heads: oldestFirst.map(({ head }) => head),
@@ -76,7 +92,7 @@ export function unpackChart(packed: PackedChart): { points: DrawnPoint[]; rows: 
 }
 
 function pointAt(
-  { values, lows, highs, kinds, known, marks }: PackedChart,
+  { values, lows, highs, kinds, known, marks, ...packed }: PackedChart,
   key: LocalDate,
   index: number,
 ): DrawnPoint {
@@ -85,6 +101,9 @@ function pointAt(
   const high = highs?.[index] ?? null
   const share = known?.[index] ?? null
   const own = marks?.[index]
+  const edgeLow = packed.edgeLows?.[index] ?? null
+  const edgeHigh = packed.edgeHighs?.[index] ?? null
+  const over = packed.overs?.[index]
   return {
     key,
     value: values[index] ?? null,
@@ -92,6 +111,10 @@ function pointAt(
     ...(high !== null && { high }),
     isGap: kind === 'g' || kind === 'b',
     isOpen: kind === 'o' || kind === 'b',
+    ...(kind === 'p' && { isPale: true }),
+    ...(edgeLow !== null && edgeHigh !== null && { edges: { low: edgeLow, high: edgeHigh } }),
+    ...(over === 'a' && { over: 'above' }),
+    ...(over === 'l' && { over: 'at-least' }),
     ...(share !== null && { known: share / 1000 }),
     ...(own && { marks: own }),
   }
