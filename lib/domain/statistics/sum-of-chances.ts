@@ -2,13 +2,13 @@
  * How the number of things that happen is spread, when each happens by itself with a chance of its own (the Poisson binomial
  * distribution): place k holds the chance of exactly k. Worked out one after the other, exact but for rounding.
  */
-export function sumOfChances(chances: readonly number[]): number[] {
-  let spread = [1]
-  for (const chance of chances)
-    spread = Array.from(
-      { length: spread.length + 1 },
-      (_, k) => (spread[k] ?? 0) * (1 - chance) + (spread[k - 1] ?? 0) * chance,
-    )
+export function sumOfChances(chances: readonly number[]): Float64Array {
+  const spread = new Float64Array(chances.length + 1)
+  spread[0] = 1
+  chances.forEach((chance, before) => {
+    for (let k = before + 1; k >= 0; k -= 1)
+      spread[k] = (spread[k] ?? 0) * (1 - chance) + (spread[k - 1] ?? 0) * chance
+  })
   return spread
 }
 
