@@ -10,6 +10,7 @@ import { inventDiary, oneMonth, tenYears } from './diary'
 import type { Figures } from './figures'
 import { freshInstallation, keepDiary, newSession, type BenchPerson } from './installation'
 import { besideImport } from './beside-import'
+import { chartTime } from './chart-time'
 import { crampNowTime } from './cramp-now-time'
 import { exportMemory } from './export-memory'
 import { machine } from './machine'
@@ -113,6 +114,10 @@ async function bench(): Promise<void> {
   const measured = await withServer(dataDir, ({ url }) => measure(people, url, document))
   tell('Tapping Cramp now in Chromium.')
   const crampNow = await withServer(dataDir, ({ url }) => crampNowTime(people.month, url, Math.min(runs, 10)))
+  tell('Drawing charts of ten years in Chromium.')
+  const charts = await withServer(dataDir, ({ url }) =>
+    chartTime(people.decade, pages['Trends, all'], url, Math.min(runs, 10)),
+  )
   const search = await searchTime(people.month.owner, 10)
   await closeClient()
   const raw = rawCosts(path.join(dataDir, 'charley.db'), people.decade.owner, today)
@@ -131,6 +136,7 @@ async function bench(): Promise<void> {
     assess,
     search,
     crampNow,
+    charts,
     bareScriptBytes,
   }
   process.stdout.write(`${report(figures)}\n\n${JSON.stringify(figures)}\n`)

@@ -1,5 +1,6 @@
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { newSession, type BenchPerson } from './installation'
+import type { BrowserContext, Page } from '@playwright/test'
+import { inProfile, withChromium } from './in-chromium'
+import type { BenchPerson } from './installation'
 import { timingOf, type Timing } from './timing'
 
 /** How fast Cramp now is in Chromium. */
@@ -20,18 +21,12 @@ const mobileLine = {
   uploadThroughput: (1.5 * 1_000_000) / 8,
 }
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
-
 /** Times so many rounds, each in a browser profile of its own. */
 export async function crampNowTime(person: BenchPerson, url: string, rounds: number): Promise<CrampNowTime> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  })
   const firstTime: number[] = []
   const installed: number[] = []
   const interaction: number[] = []
-  try {
+  await withChromium(async browser => {
     for (let round = 0; round < rounds; round += 1) {
       await inProfile(browser, person, url, async (page, context) => {
         firstTime.push(await tapUntilUsable(page, context, url))
@@ -45,27 +40,12 @@ export async function crampNowTime(person: BenchPerson, url: string, rounds: num
         installed.push(await tapUntilUsable(page, context, url))
       })
     }
-  } finally {
-    await browser.close()
-  }
+  })
   return {
     firstTime: timingOf(firstTime),
     installed: timingOf(installed),
     interaction: timingOf(interaction),
   }
-}
-
-async function inProfile(
-  browser: Browser,
-  person: BenchPerson,
-  url: string,
-  work: (page: Page, context: BrowserContext) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ ...phone, locale: 'en-GB' })
-  const [name = '', ...value] = (await newSession(person)).split('=')
-  await context.addCookies([{ name, value: value.join('='), url }])
-  await work(await context.newPage(), context)
-  await context.close()
 }
 
 /** Opens Today over the mobile line, taps "Cramp now", and waits until "It stopped" can be tapped. In ms. */

@@ -1,4 +1,5 @@
 import type { BesideImport } from './beside-import'
+import type { ChartTime } from './chart-time'
 import type { CrampNowTime } from './cramp-now-time'
 import type { ExportMemory } from './export-memory'
 import type { Machine } from './machine'
@@ -21,5 +22,6 @@ export type Figures = {
   assess: Timing & { entries: number }
   search: SearchTime
   crampNow: CrampNowTime
+  charts: ChartTime
   bareScriptBytes: number
 }

@@ -13,7 +13,7 @@ const times = (value: number): string => `${value.toFixed(2)}×`
 
 /** What the speed of Charley is held against, and what a run found. `most` itself is reached. */
 function goalsOf(figures: Figures): Goal[] {
-  const { weights, memory, scan, assess, search, crampNow, bareScriptBytes } = figures
+  const { weights, memory, scan, assess, search, crampNow, charts, bareScriptBytes } = figures
   const { month, decade } = figures.times
   const factor = (name: string): Goal => ({
     what: `${name}, ten years against one month`,
@@ -44,6 +44,26 @@ function goalsOf(figures: Figures): Goal[] {
         60_000,
       ),
     ),
+    ...[
+      'Trends, all',
+      'Trends of food and drink, all',
+      'Trends of training, all',
+      'Trends of relief, all',
+      'What comes before',
+    ].map(name => ({
+      what: `${name}, ten years, on the server`,
+      goal: 'under 300 ms',
+      measured: decade[name]?.medianMs ?? null,
+      most: 300,
+      said: ms,
+    })),
+    {
+      what: 'Trends, all: longest task with a drawing, processor four times as slow',
+      goal: 'under 100 ms',
+      measured: charts.p95Ms,
+      most: 100,
+      said: ms,
+    },
     {
       what: 'Export of ten years, growth of memory',
       goal: 'under 50 MB',
