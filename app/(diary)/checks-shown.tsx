@@ -2,7 +2,6 @@ import Link from 'next/link'
 import type { Person } from '@/lib/auth/person'
 import { checksOfDay } from '@/lib/domain/checks/checks'
 import { entryChecks } from '@/lib/domain/checks/entry-checks'
-import type { DayTotals } from '@/lib/domain/day-totals'
 import { epochOf, type Entry } from '@/lib/domain/entry'
 import type { OwnItem } from '@/lib/domain/own-item'
 import { nameIn } from '@/lib/domain/reference/name-in'
@@ -25,7 +24,7 @@ type ChecksShownProps = {
   who: Person
   own: readonly OwnItem[]
   /** The days that the screen shows. */
-  days: readonly DayTotals[]
+  days: readonly ({ day: LocalDate } & Parameters<typeof checksOfDay>[0])[]
   /** Those entries of them that it counts. */
   entries?: readonly { entry: Entry; day: LocalDate }[]
   /** The screen to come back to. */

@@ -1,5 +1,5 @@
 import { withoutDust } from '../domain/without-dust'
-import type { DayTotals } from '../domain/day-totals'
+import type { CrampDay, DayTotals, IntakeDay, TrainingDay } from '../domain/day-totals'
 import { addDays, daysBetween, type LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import { byDay, loadConsumedSums, within, type DaysOf, type Figures, type Whole } from './consumed-sums'
@@ -21,17 +21,14 @@ const trainedOnDays = (range: DaysOf) => Prisma.sql`
   ${within('exercise', 'Exercise', range)} AND COALESCE(own."planned", FALSE) = FALSE GROUP BY "Entry"."day"`
 
 /** What was logged in the range, added up by the database: rows grow with its days, not with its entries. */
-async function loadSums(range: DaysOf) {
-  const db = database()
-  return {
-    logged: new Set(await loggedDaysIn(range.owner, range.from, range.to)),
-    cramped: byDay(await db.$queryRaw<Cramped[]>(crampsOfDays(range))),
-    ...(await loadConsumedSums(range, await findOwnItems(range.owner))),
-    trained: byDay(await db.$queryRaw<Trained[]>(trainedOnDays(range))),
-  }
-}
+const loadCramped = async (range: DaysOf) => byDay(await database().$queryRaw<Cramped[]>(crampsOfDays(range)))
 
-type Sums = Awaited<ReturnType<typeof loadSums>>
+const loadConsumed = async (range: DaysOf) => loadConsumedSums(range, await findOwnItems(range.owner))
+
+type Consumed = Awaited<ReturnType<typeof loadConsumed>>
+
+const loadTrained = async (range: DaysOf) =>
+  byDay(await database().$queryRaw<Trained[]>(trainedOnDays(range)))
 
 /** A sum in which one unknown part makes the whole unknown; without the last digits that adding fractions leaves. */
 function sum(parts: readonly (number | null)[]): number | null {
@@ -43,7 +40,7 @@ function sum(parts: readonly (number | null)[]): number | null {
   return withoutDust(total)
 }
 
-function figuresOf(day: LocalDate, sums: Sums): Figures & { fluidMl: number; foods: number } {
+function consumedOn(day: LocalDate, sums: Consumed): Figures & { fluidMl: number; foods: number } {
   const drunk = sums.drunk.get(day)
   const eaten = sums.eaten.get(day)
   const logged = [
@@ -62,36 +59,41 @@ function figuresOf(day: LocalDate, sums: Sums): Figures & { fluidMl: number; foo
   }
 }
 
-const unknownDay = (day: LocalDate): DayTotals => ({
-  day,
-  logged: false,
-  cramps: null,
-  worstSeverity: null,
-  fluidMl: null,
-  foods: null,
-  potassiumMg: null,
-  magnesiumMg: null,
-  calciumMg: null,
-  sodiumMg: null,
-  exerciseMinutes: null,
-  load: null,
-})
+const crampedOn = (row: Cramped | undefined): { cramps: number; worstSeverity: number | null } => {
+  const worst = row?.worstSeverity ?? null
+  return { cramps: Number(row?.cramps ?? 0), worstSeverity: worst === null ? null : Number(worst) }
+}
 
-function totalsOf(day: LocalDate, sums: Sums): DayTotals {
-  if (!sums.logged.has(day)) return unknownDay(day)
-  const cramped = sums.cramped.get(day)
-  const worst = cramped?.worstSeverity ?? null
-  const trained = sums.trained.get(day)
-  const allRated = trained === undefined || Number(trained.rated) === Number(trained.sessions)
-  return {
-    day,
-    logged: true,
-    cramps: Number(cramped?.cramps ?? 0),
-    worstSeverity: worst === null ? null : Number(worst),
-    ...figuresOf(day, sums),
-    exerciseMinutes: Number(trained?.minutes ?? 0),
-    load: allRated ? (trained?.load ?? 0) : null,
-  }
+const trainedOn = (row: Trained | undefined): { exerciseMinutes: number; load: number | null } => {
+  const allRated = row === undefined || Number(row.rated) === Number(row.sessions)
+  return { exerciseMinutes: Number(row?.minutes ?? 0), load: allRated ? (row?.load ?? 0) : null }
+}
+
+const unknownFigures = {
+  cramps: { cramps: null, worstSeverity: null },
+  consumed: {
+    fluidMl: null,
+    foods: null,
+    potassiumMg: null,
+    magnesiumMg: null,
+    calciumMg: null,
+    sodiumMg: null,
+  },
+  trained: { exerciseMinutes: null, load: null },
+}
+
+/** Every calendar day of the range, oldest first, with its figures where it is logged and others where it is not. */
+async function eachDay<Known, Unknown>(
+  { owner, from, to }: DaysOf,
+  known: (day: LocalDate) => Known,
+  unknown: Unknown,
+): Promise<({ day: LocalDate; logged: boolean } & (Known | Unknown))[]> {
+  const logged = new Set(await loggedDaysIn(owner, from, to))
+  const length = Math.max(0, daysBetween(from, to) + 1)
+  return Array.from({ length }, (_, index) => {
+    const day = addDays(from, index)
+    return logged.has(day) ? { day, logged: true, ...known(day) } : { day, logged: false, ...unknown }
+  })
 }
 
 /**
@@ -99,7 +101,40 @@ function totalsOf(day: LocalDate, sums: Sums): DayTotals {
  * Eight queries whatever the length. Planned sessions are not done yet and do not count.
  */
 export async function loadDays(owner: UserId, from: LocalDate, to: LocalDate): Promise<DayTotals[]> {
-  const sums = await loadSums({ owner, from, to })
-  const length = Math.max(0, daysBetween(from, to) + 1)
-  return Array.from({ length }, (_, index) => totalsOf(addDays(from, index), sums))
+  const range = { owner, from, to }
+  const cramped = await loadCramped(range)
+  const consumed = await loadConsumed(range)
+  const trained = await loadTrained(range)
+  const known = (day: LocalDate) => ({
+    ...crampedOn(cramped.get(day)),
+    ...consumedOn(day, consumed),
+    ...trainedOn(trained.get(day)),
+  })
+  const { cramps, consumed: nothing, trained: none } = unknownFigures
+  return eachDay(range, known, { ...cramps, ...nothing, ...none })
+}
+
+/** The cramps of the same days, and nothing else of them. */
+export async function loadCrampDays(owner: UserId, from: LocalDate, to: LocalDate): Promise<CrampDay[]> {
+  const range = { owner, from, to }
+  const cramped = await loadCramped(range)
+  return eachDay(range, day => crampedOn(cramped.get(day)), unknownFigures.cramps)
+}
+
+/** What was drunk and eaten on the same days, and nothing else of them. */
+export async function loadConsumedDays(owner: UserId, from: LocalDate, to: LocalDate): Promise<IntakeDay[]> {
+  const range = { owner, from, to }
+  const consumed = await loadConsumed(range)
+  return eachDay(range, day => consumedOn(day, consumed), unknownFigures.consumed)
+}
+
+/** The exercise of the same days, and nothing else of them. */
+export async function loadTrainingDays(
+  owner: UserId,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<TrainingDay[]> {
+  const range = { owner, from, to }
+  const trained = await loadTrained(range)
+  return eachDay(range, day => trainedOn(trained.get(day)), unknownFigures.trained)
 }

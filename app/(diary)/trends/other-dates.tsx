@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
 import { TwoDates } from '@/app/_ui/two-dates'
-import { datesWords } from '@/lib/domain/series/spoken-span'
+import { shortDatesWords } from '@/lib/domain/series/spoken-span'
 import classes from './trends-head.module.css'
 import type { TrendsShown } from './trends-shown'
 
@@ -20,7 +20,7 @@ export function OtherDates({ here, shown: { who, words, asked, at } }: OtherDate
   return (
     <details className={classes.other} open={fault !== null}>
       <summary>
-        <span className={classes.shown}>{datesWords(at)}</span>
+        <span className={classes.shown}>{shortDatesWords(at)}</span>
         <span className={classes.fold}>
           {trendsFrame.otherDates}
           <IconChevronRight size={18} aria-hidden />

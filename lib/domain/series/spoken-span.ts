@@ -1,4 +1,5 @@
-import { dayWithYear, spokenDay } from '../words/date-words'
+import { dayWithYear, dayWords, spokenDay } from '../words/date-words'
+import type { LocalDate } from '../time/local-date'
 import type { ChartSpan } from './chart-span'
 
 type Shown = Omit<ChartSpan, 'step'>
@@ -22,3 +23,13 @@ export const knownWords = (known: number, days: number, { span, words }: Shown):
 /** The days themselves: "3 March to 1 May 2025". */
 export const datesWords = ({ from, to, words }: Pick<Shown, 'from' | 'to' | 'words'>): string =>
   words.trendsFrame.dates(spokenDay(from, to, words), dayWithYear(to, words))
+
+/** The same in short: "3 Mar to 1 May 2025". */
+export function shortDatesWords({ from, to, words }: Pick<Shown, 'from' | 'to' | 'words'>): string {
+  const year = (date: LocalDate): string => date.slice(0, 4)
+  const withYear = (date: LocalDate): string => words.dates.withYear(dayWords(date, words), year(date))
+  return words.trendsFrame.dates(
+    year(from) === year(to) ? dayWords(from, words) : withYear(from),
+    withYear(to),
+  )
+}

@@ -26,6 +26,7 @@ import { say } from './english/say'
 import { settings } from './english/settings'
 import { sources } from './english/sources'
 import { today } from './english/today'
+import { besideBefore } from './english/beside-before'
 import { trends } from './english/trends'
 import { trendsFrame } from './english/trends-frame'
 
@@ -59,6 +60,7 @@ export const english = {
   settings,
   sources,
   today,
+  besideBefore,
   trends,
   trendsFrame,
 }

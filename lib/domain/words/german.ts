@@ -26,6 +26,7 @@ import { say } from './german/say'
 import { settings } from './german/settings'
 import { sources } from './german/sources'
 import { today } from './german/today'
+import { besideBefore } from './german/beside-before'
 import { trends } from './german/trends'
 import { trendsFrame } from './german/trends-frame'
 import type { Words } from './words'
@@ -60,6 +61,7 @@ export const german: Words = {
   settings,
   sources,
   today,
+  besideBefore,
   trends,
   trendsFrame,
 }

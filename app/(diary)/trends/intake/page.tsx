@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
 import { Chart } from '@/app/_charts/chart'
 import { ButtonLink } from '@/app/_ui/button-link'
-import { loadDays } from '@/lib/data/days'
+import { loadConsumedDays } from '@/lib/data/days'
 import { minerals } from '@/lib/domain/nutrition/mineral'
+import { intakeBeside } from '@/lib/domain/series/beside-before'
 import { fluidChart } from '@/lib/domain/series/fluid-chart'
 import { mineralChart } from '@/lib/domain/series/minerals-chart'
 import { packChart } from '@/lib/domain/series/packed-chart'
+import type { ShownDays } from '@/lib/domain/series/span'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { ChecksShown } from '../../checks-shown'
 import type { AddressQuery } from '../../form-page'
+import { BesideBefore } from '../beside-before'
+import { bothSpans } from '../both-spans'
 import { FactorIcon } from '../factor-icons'
 import { NothingYet } from '../nothing-yet'
 import { TrendsHead } from '../trends-head'
@@ -21,11 +25,14 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
   const { words, shown } = await trendsShown(searchParams)
   if (shown === null) return <NothingYet words={words} />
   const { who, at } = shown
-  const days = await loadDays(who.owner, at.from, at.to)
+  const load = ({ from, to }: ShownDays) => loadConsumedDays(who.owner, from, to)
+  const days = await load(at)
+  const both = await bothSpans(shown, days, load)
   const volume = volumeUnitOf(who.profile)
   return (
     <>
       <TrendsHead page="intake" shown={shown} />
+      <BesideBefore page="intake" shown={shown} beside={both && intakeBeside(both, volume, at)} />
       <ChecksShown who={who} own={[]} days={days} from="/trends/intake" words={words} />
       <Chart
         factor="fluid"

@@ -2,11 +2,15 @@ import { IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Chart } from '@/app/_charts/chart'
-import { loadDays } from '@/lib/data/days'
+import { loadTrainingDays } from '@/lib/data/days'
+import { trainingBeside } from '@/lib/domain/series/beside-before'
 import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
 import { packChart } from '@/lib/domain/series/packed-chart'
+import type { ShownDays } from '@/lib/domain/series/span'
 import { ChecksShown } from '../../checks-shown'
 import type { AddressQuery } from '../../form-page'
+import { BesideBefore } from '../beside-before'
+import { bothSpans } from '../both-spans'
 import { FactorIcon } from '../factor-icons'
 import { NothingYet } from '../nothing-yet'
 import { TrendsHead } from '../trends-head'
@@ -19,11 +23,14 @@ export default async function TrainingTrendsPage({ searchParams }: { searchParam
   const { words, shown } = await trendsShown(searchParams)
   if (shown === null) return <NothingYet words={words} />
   const { who, at } = shown
-  const days = await loadDays(who.owner, at.from, at.to)
+  const load = ({ from, to }: ShownDays) => loadTrainingDays(who.owner, from, to)
+  const days = await load(at)
+  const both = await bothSpans(shown, days, load)
   const icon = <FactorIcon factor="training" />
   return (
     <>
       <TrendsHead page="training" shown={shown} />
+      <BesideBefore page="training" shown={shown} beside={both && trainingBeside(both, at)} />
       <ChecksShown who={who} own={[]} days={days} from="/trends/training" words={words} />
       <Chart factor="training" icon={icon} chart={packChart(exerciseChart(days, at))} />
       <Chart factor="training" icon={icon} chart={packChart(loadChart(days, at))} />

@@ -1,0 +1,53 @@
+type Verdict = {
+  what: 'more' | 'less' | 'alike' | 'cannot-tell' | 'none' | 'too-few'
+  ratio: string | null
+}
+
+const before = (days: number): string => `the ${days} days before`
+
+const tooFew = (days: number): string => `Too few known days to compare with ${before(days)}.`
+
+/** The days of Trends beside as many days before. */
+export const besideBefore = {
+  compare: (days: number) => `Compare with ${before(days)}`,
+  without: 'Without the days before',
+  title: (days: number) => `Beside ${before(days)}`,
+  figure: 'Figure',
+  crampsName: 'Cramps',
+  perWeek: 'Cramps a week',
+  severity: 'Middle severity',
+  fluidName: 'Drinks, middle day',
+  minutesName: 'Exercise, minutes a week',
+  loadName: 'Load a week',
+  known: (outOf: string) => `${outOf} days known`,
+  rated: (cramps: number) => `${cramps} rated`,
+  /** "2.0 times (1.1 to 3.6)". */
+  times: (ratio: string, low: string, high: string) => `${ratio} times (${low} to ${high})`,
+  atLeast: (low: string) => `at least ${low} times`,
+  tooFew,
+  cramps: ({ what, ratio }: Verdict, days: number): string => {
+    const more = ratio === null ? '' : `: ${ratio}`
+    switch (what) {
+      case 'more':
+        return `Cramps came more often than in ${before(days)}${more}.`
+      case 'less':
+        return `Cramps came less often than in ${before(days)}${more}.`
+      case 'alike':
+        return `Cramps came about as often as in ${before(days)}${more}.`
+      case 'cannot-tell':
+        return `Cannot tell apart how often cramps came from ${before(days)}${more}.`
+      case 'none':
+        return `No cramp is logged, nor in ${before(days)}.`
+      case 'too-few':
+        return tooFew(days)
+    }
+  },
+  fluid: (now: string, then: string, days: number) =>
+    `The middle day has ${now} of drinks logged, ${then} in ${before(days)}.`,
+  load: (now: string, then: string, days: number) =>
+    `A week of known days has a load of ${now}, ${then} in ${before(days)}.`,
+  brackets: 'A week counts known days alone. Anything inside the brackets fits what is logged.',
+  intakeReading:
+    'On half of the known days it is the middle or more. Minerals count days with food. Today is left out.',
+  trainingReading: 'A week counts known days alone.',
+}
