@@ -19,7 +19,7 @@ export type Drunk = Row &
   Amounts<'caffeineMg' | 'alcoholG'> & { drinks: Whole; fluidMl: Whole }
 export type Eaten = Row & MineralAmounts & { foods: Whole; eatenAt: string | null }
 export type Stretched = Row & { stretches: Whole; told: Whole; bounced: Whole }
-export type Kept = Row & { entries: Whole; tags: string | null }
+export type Kept = Row & { loggedAt: string; tags: string | null }
 export type Slept = { place: Whole; sleepHours: number }
 export type Cramped = { place: Whole; crampedAt: Whole }
 
@@ -88,7 +88,8 @@ export const stretchedBefore = (owner: UserId, moments: Prisma.Sql) => Prisma.sq
 /** Entries made by hand that are no cramp and no sign; imported and planned sessions show no diary that was kept. */
 export const keptBefore = (owner: UserId, moments: Prisma.Sql) => Prisma.sql`
   WITH ${moments}
-  SELECT moment."place", ${hours} AS "hours", COUNT(*) AS "entries", GROUP_CONCAT("Entry"."tags", char(10)) AS "tags"
+  SELECT moment."place", ${hours} AS "hours", GROUP_CONCAT("Entry"."atMs") AS "loggedAt",
+    GROUP_CONCAT("Entry"."tags", char(10)) AS "tags"
   ${entriesBefore(owner, ['fluid', 'food', 'routine', 'measurement', 'exercise'])}
   WHERE "Entry"."kind" <> 'exercise' OR EXISTS (SELECT 1 FROM "Exercise" AS session
     WHERE session."userId" = "Entry"."userId" AND session."id" = "Entry"."id" AND session."source" IS NULL

@@ -102,7 +102,7 @@ function stretchOf(place: number, length: WindowHours, sums: Sums): Stretch {
     stretches: Number(stretched?.stretches ?? 0),
     stretchesTold: Number(stretched?.told ?? 0),
     stretchesBounced: Number(stretched?.bounced ?? 0),
-    entries: Number(kept?.entries ?? 0),
+    loggedAt: numbersIn(kept?.loggedAt ?? null),
     tags: tagsIn(kept?.tags ?? null),
   }
 }

@@ -1,15 +1,26 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { simulateInsight } from './insight-groups'
+import { insightDocument } from './insight-report'
 import { performanceDocument } from './report'
 import { simulate } from './simulation'
 
-const file = path.join(import.meta.dirname, '../../docs/referral-performance.md')
-
 const tell = (words: string): void => void process.stderr.write(`${words}\n`)
 
-const text = performanceDocument(simulate({ steady: 40, steadyDays: 365, changed: 150, silent: 40 }, tell))
-const config = (await resolveConfig(file)) ?? {}
-writeFileSync(file, await format(text, { ...config, filepath: file }))
-process.stdout.write(text)
-tell('Wrote docs/referral-performance.md.')
+/** Writes a document of `docs` and prints it. */
+async function write(name: string, text: string): Promise<void> {
+  const file = path.join(import.meta.dirname, '../../docs', name)
+  const config = (await resolveConfig(file)) ?? {}
+  writeFileSync(file, await format(text, { ...config, filepath: file }))
+  process.stdout.write(text)
+  tell(`Wrote docs/${name}.`)
+}
+
+if (process.argv.includes('--insight'))
+  await write('insight-performance.md', insightDocument(simulateInsight({ quiet: 400, effect: 200 }, tell)))
+else
+  await write(
+    'referral-performance.md',
+    performanceDocument(simulate({ steady: 40, steadyDays: 365, changed: 150, silent: 40 }, tell)),
+  )

@@ -82,7 +82,7 @@ function stretchOf(logged: readonly Timed[], at: EpochMs, itemOf: ItemOf): Stret
     stretches: stretches.length,
     stretchesTold: stretches.filter(({ bouncing }) => bouncing !== undefined).length,
     stretchesBounced: stretches.filter(({ bouncing }) => bouncing === true).length,
-    entries: kept.length,
+    loggedAt: logged.flatMap(({ entry, at: moment }) => (showsKept(entry) ? [moment] : [])),
     tags: [...new Set(kept.flatMap(({ tags }) => tags ?? []))].toSorted(),
   }
 }

@@ -11,6 +11,12 @@ import { entry, now, today } from './diary'
 
 const hourMs = 3_600_000
 
+/** Something logged half a day before now, so that the day before it counts as kept. */
+export const loggedAt = [now - 12 * hourMs] as const
+
+/** The same a day earlier. */
+export const loggedTheDayBefore = [now - 36 * hourMs] as const
+
 /** The time before now in which nothing was logged, but for what is said of its stretches and the rest. */
 export function timeBefore(
   stretches: Partial<Record<WindowHours, Partial<Stretch>>>,

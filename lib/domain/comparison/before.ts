@@ -26,8 +26,8 @@ export type Stretch = {
   stretches: number
   stretchesTold: number
   stretchesBounced: number
-  /** Entries made by hand, cramps and signs left out: that they are there shows that the diary was kept. */
-  entries: number
+  /** When something was logged by hand, cramps and signs left out, in any order: it shows that the diary was kept. */
+  loggedAt: readonly EpochMs[]
   /** Tags of those entries, each once. */
   tags: readonly string[]
 }
@@ -56,6 +56,10 @@ export const stretchesIn = (before: Before, hours: WindowHours): Stretch[] =>
 export const sessionsIn = ({ at, sessions }: Before, hours: WindowHours): Exercise[] =>
   sessions.filter(({ startedAt }) => epochMs(startedAt) >= at - hours * hourMs)
 
+/** How long a session had gone on at a moment, in minutes: only what lies before a cramp counts. */
+export const minutesBy = ({ startedAt, durationMinutes }: Exercise, at: EpochMs): number =>
+  Math.min(durationMinutes, (at - epochMs(startedAt)) / 60_000)
+
 /** The whole days that have to be kept for a window to tell: the 24 hours before, and for a longer one those before them. */
 const keptParts = (before: Before, hours: WindowHours): Stretch[][] => {
   const lastDay = stretchesIn(before, 24)
@@ -64,19 +68,29 @@ const keptParts = (before: Before, hours: WindowHours): Stretch[][] => {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
+/** The longest time without an entry, in hours, with which a day counts as kept: a night, and the morning after it. Ours. */
+export const longestSilenceHours = 16
+
 /**
- * Whether the diary was kept before the moment: an entry made by hand in each 24 hours, the cramp itself and what came after it left
- * out. Asked alike before cramps and on comparable days, or a day on which nothing but the cramp is logged would count as
- * one without a drink.
+ * Whether the diary was kept before the moment: in each 24 hours no longer silence than of a night and a morning, the cramp itself
+ * and what came after it left out. Asked alike before cramps and on comparable days, or a day on which nothing but the cramp is
+ * logged would count as one without a drink, and one that breaks off before it as one without what came later.
  */
 export const isKept = (before: Before, hours: WindowHours): boolean =>
-  keptParts(before, hours).every(part => sum(part.map(({ entries }) => entries)) > 0)
+  keptParts(before, hours).every((part, days) => {
+    const to = before.at - days * 24 * hourMs
+    const moments = part.flatMap(({ loggedAt }) => loggedAt).toSorted((one, other) => one - other)
+    return [...moments, to].every(
+      (moment, place) => moment - (moments[place - 1] ?? to - 24 * hourMs) <= longestSilenceHours * hourMs,
+    )
+  })
 
 /** As many drinks in 24 hours as show that drinks are logged. Ours. */
 export const drinksOfADay = 3
 
-/** Whether drinks were logged before the moment, in each 24 hours. */
+/** Whether the diary was kept before the moment, and drinks were logged in each 24 hours. */
 export const drinksAreKept = (before: Before, hours: WindowHours): boolean =>
+  isKept(before, hours) &&
   keptParts(before, hours).every(part => sum(part.map(({ drinks }) => drinks)) >= drinksOfADay)
 
 /** When foods were eaten, in each 24 hours of a window. */
@@ -119,6 +133,6 @@ export const emptyStretch: Stretch = {
   stretches: 0,
   stretchesTold: 0,
   stretchesBounced: 0,
-  entries: 0,
+  loggedAt: [],
   tags: [],
 }

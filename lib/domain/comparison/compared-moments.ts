@@ -2,7 +2,7 @@ import type { Id } from '../id'
 import { epochMs, writtenDate, writtenTime, type EpochMs, type Instant } from '../time/instant'
 import { addDays, dateOfDayNumber, dayNumber, daysBetween, type LocalDate } from '../time/local-date'
 import { instantAt, type TimeZone } from '../time/time-zone'
-import { referentDays } from './referent-days'
+import { dealtDays } from './referent-days'
 
 /** The first cramp of a calendar day. */
 export type FirstCramp = { id: Id; day: LocalDate; startedAt: Instant; timeZone: TimeZone }
@@ -21,15 +21,15 @@ export type Calendar = { crampDays: ReadonlySet<LocalDate>; now: EpochMs }
 
 /**
  * Beside each cramp the same time on the clock of its place, on its fixed referent days. A day with a cramp is no
- * referent, and neither is a moment that is not over.
+ * referent, and neither is a moment that is not over. Where several days of those that are compared with each other have a cramp,
+ * the other days are dealt out among them: a day stands beside one cramp, or it would be counted as often as there are cramps.
  */
 export const comparedMoments = (cramps: readonly FirstCramp[], calendar: Calendar): ComparedMoments[] =>
   cramps.map(cramp => ({
     cramp,
     moment: { at: epochMs(cramp.startedAt), day: cramp.day },
-    referents: referentDays(dayNumber(cramp.day))
+    referents: dealtDays(dayNumber(cramp.day), day => calendar.crampDays.has(dateOfDayNumber(day)))
       .map(dateOfDayNumber)
-      .filter(day => !calendar.crampDays.has(day))
       .map(day => ({ at: sameClock(cramp, day), day }))
       .filter(({ at }) => at <= calendar.now),
   }))

@@ -3,6 +3,9 @@ import { certainties, type Certainty } from './certainty'
 import { compareFactor, type Compared, type FactorCounts } from './compare-factor'
 import type { Factor, FactorSetting } from './factor'
 
+/** Counted up when the comparison may say something else of the same diary; `docs/insight-performance.md` names the one it tells of. */
+export const comparisonRevision = 1
+
 /** A cramp with what is known of the time before it, and the same of its comparable days. */
 export type ComparedCramp = { cramp: Before; referents: readonly Before[] }
 

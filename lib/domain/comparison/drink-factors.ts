@@ -1,6 +1,6 @@
 import { fluidCautions, mineralCautions, saltCautions, type Told } from '../cautions'
 import { caffeineLimits } from '../hydration/caffeine'
-import { dayBand } from '../hydration/day-band'
+import { dayBand, type BandPart } from '../hydration/day-band'
 import { areMealsOfADay } from '../nutrition/day-coverage'
 import { minerals, type Mineral } from '../nutrition/mineral'
 import { intakesOn } from '../nutrition/reference-intakes'
@@ -11,6 +11,7 @@ import {
   eatenIn,
   holdsCramp,
   mineralIn,
+  minutesBy,
   sessionsIn,
   type Before,
   type KnownAmount,
@@ -33,16 +34,15 @@ function reaches({ known, unknown }: KnownAmount, isReached: (known: number) => 
 }
 
 /**
- * The lower edge for a window, in ml: its share of the day, and the whole of what its sessions add. Null where the person has no
- * band.
+ * The lower edge for a window, in ml: its share of the day, and what its sessions add, of one that still went on as much as was
+ * over. Null where the person has no band.
  */
 export function lowerEdge(before: Before, hours: WindowHours, setting: FactorSetting): number | null {
   const band = dayBand({ ...setting, day: before.day, sessions: sessionsIn(before, hours), closed: [] })
   if (band.kind !== 'band') return null
-  return band.parts.reduce(
-    (sum, part) => sum + (part.id === 'session' ? part.lowMl : (part.lowMl * hours) / 24),
-    0,
-  )
+  const share = (part: BandPart): number =>
+    part.id === 'session' ? minutesBy(part.session, before.at) / part.session.durationMinutes : hours / 24
+  return band.parts.reduce((sum, part) => sum + part.lowMl * share(part), 0)
 }
 
 const fluidBelowBand: Factor = {

@@ -5,7 +5,7 @@ import type { Factor } from './factor'
 /** Fewer hours of sleep count as short. Ours; adults are advised seven or more (Watson and others, Sleep 38, 2015). */
 export const shortSleepBelowHours = 6
 
-/** So many days after it was begun a medicine counts as new, its first day included. Ours. */
+/** So many days after the one on which it was begun a medicine counts as new. That day itself does not: the cramp may have come first. Ours. */
 export const newMedicineDays = 14
 
 const stretchBounced: Factor = {
@@ -47,8 +47,8 @@ const newMedicine: Factor = {
   hours: 24,
   lengths: [],
   isExposed: (before, hours, { medicinesBegun }) => {
-    const first = addDays(before.day, 1 - newMedicineDays)
-    return isKept(before, hours) ? medicinesBegun.some(day => day >= first && day <= before.day) : null
+    const first = addDays(before.day, -newMedicineDays)
+    return isKept(before, hours) ? medicinesBegun.some(day => day >= first && day < before.day) : null
   },
 }
 

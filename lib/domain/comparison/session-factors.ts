@@ -4,7 +4,7 @@ import { sweatOfSession } from '../hydration/sweat-of-session'
 import { knownAge } from '../measures/age'
 import { epochMs, type EpochMs } from '../time/instant'
 import { nearMinutes, partKept, type Part } from '../training/warm-up'
-import { holdsCramp, isKept, sessionsIn, type Before, type WindowHours } from './before'
+import { holdsCramp, isKept, minutesBy, sessionsIn, type Before, type WindowHours } from './before'
 import type { Exposure } from './compare-factor'
 import type { Factor, FactorSetting } from './factor'
 
@@ -18,10 +18,6 @@ export const muchSweatShare = 0.02
 const minuteMs = 60_000
 
 const lengths = [2, 6, 24, 48] as const satisfies readonly WindowHours[]
-
-/** How long a session had gone on at a moment, in minutes: only what lies before a cramp counts. */
-const minutesBy = ({ startedAt, durationMinutes }: Exercise, at: EpochMs): number =>
-  Math.min(durationMinutes, (at - epochMs(startedAt)) / minuteMs)
 
 /** Some is enough; else one that does not tell makes the whole not known; none at all is "no". */
 function anyOf(exposures: readonly Exposure[]): Exposure {

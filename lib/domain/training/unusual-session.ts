@@ -38,7 +38,8 @@ export type Unusual =
 /** What was usual of the activity in the 12 weeks before the day of the session, that day not included. */
 export function usualOf(session: Exercise, diary: TrainingDiary): Usual {
   const day = dayOf(session, diary.dayStartsAt)
-  const isBefore = (other: LocalDate) => other < day && other >= addDays(day, -lookBackDays)
+  const first = addDays(day, -lookBackDays)
+  const isBefore = (other: LocalDate) => other < day && other >= first
   const activity = activityKey(session)
   const sessions = doneSessions(diary).filter(
     other =>

@@ -33,6 +33,9 @@ async function keep(person: UserId, entries: readonly Entry[]): Promise<void> {
 
 const roughly = ({ known, unknown }: KnownAmount) => ({ known: expect.closeTo(known, 4), unknown })
 
+const inAnyOrder = (moments: readonly number[]) =>
+  expect.toSatisfy((found: number[]) => found.toSorted().join() === moments.toSorted().join())
+
 /** The same but for sessions, which the loader looks up besides; sums of fractions depend on their order in the last digits. */
 const expected = ({ sessions: _, ...before }: Before) => ({
   ...before,
@@ -46,9 +49,8 @@ const expected = ({ sessions: _, ...before }: Before) => ({
           caffeineMg: roughly(stretch.caffeineMg),
           alcoholG: roughly(stretch.alcoholG),
           minerals: perMineral(mineral => roughly(stretch.minerals[mineral])),
-          eatenAt: expect.toSatisfy(
-            (at: number[]) => at.toSorted().join() === stretch.eatenAt.toSorted().join(),
-          ),
+          eatenAt: inAnyOrder(stretch.eatenAt),
+          loggedAt: inAnyOrder(stretch.loggedAt),
         },
       ]
     }),
@@ -148,7 +150,11 @@ test.each([
   async (until, drinks) => {
     await saveEntries(owner, [drunk({ at: '2026-05-19T11:00:00Z', until })])
     const [before] = await loadBefore(owner, [moment])
-    expect(before?.stretches[2]).toMatchObject({ drinks, fluidMl: 250 * drinks, entries: 1 })
+    expect(before?.stretches[2]).toMatchObject({
+      drinks,
+      fluidMl: 250 * drinks,
+      loggedAt: [at - 3_600_000],
+    })
   },
 )
 

@@ -54,7 +54,7 @@ function told({ cramps, isCut, setting, tags }: ComparedDiary) {
         sleepHours: before.sleepHours,
         crampedAt: before.crampedAt,
         sessions: sessionIds(before.sessions),
-        entries: Object.values(before.stretches).map(({ entries }) => entries),
+        loggedAt: Object.values(before.stretches).map(({ loggedAt }) => loggedAt.toSorted()),
       })),
     })),
     isCut,

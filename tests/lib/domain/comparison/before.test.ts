@@ -12,7 +12,7 @@ import {
 } from '@/lib/domain/comparison/before'
 import { perMineral } from '@/lib/domain/nutrition/mineral'
 import { now } from '../../../support/diary'
-import { sessionBefore, timeBefore } from '../../../support/time-before'
+import { loggedAt, loggedTheDayBefore, sessionBefore, timeBefore } from '../../../support/time-before'
 
 const hourMs = 3_600_000
 
@@ -66,13 +66,31 @@ describe('a window', () => {
 describe('a diary is kept', () => {
   test.each<[Parameters<typeof timeBefore>[0], boolean, boolean]>([
     [{}, false, false],
-    [{ 24: { entries: 1 } }, true, false],
-    [{ 2: { entries: 1 } }, true, false],
-    [{ 48: { entries: 1 } }, false, false],
-    [{ 6: { entries: 1 }, 48: { entries: 1 } }, true, true],
+    [{ 24: { loggedAt } }, true, false],
+    [{ 2: { loggedAt } }, true, false],
+    [{ 48: { loggedAt: loggedTheDayBefore } }, false, false],
+    [{ 6: { loggedAt }, 48: { loggedAt: loggedTheDayBefore } }, true, true],
   ])('with %j: over a day %s, over two %s', (stretches, day, two) => {
     const before = timeBefore(stretches)
     expect([2, 6, 24, 48].map(hours => isKept(before, hours as WindowHours))).toEqual([day, day, day, two])
+  })
+
+  test.each<[number[], boolean]>([
+    [[16], true],
+    [[16.001], false],
+    [[8], true],
+    [[7.999], false],
+    [[23, 7.001], true],
+    [[23, 6.999], false],
+    [[1, 17, 23], true],
+    [[24, 20, 17], false],
+  ])('with entries %j hours before, in any order: %s', (hours, kept) => {
+    const before = timeBefore({ 24: { loggedAt: hours.map(one => now - one * hourMs) } })
+    expect(isKept(before, 24)).toBe(kept)
+  })
+
+  it('is not where drinks are logged and then nothing more', () => {
+    expect(drinksAreKept(timeBefore({ 24: { drinks: 3, loggedAt: [now - 20 * hourMs] } }), 24)).toBe(false)
   })
 
   test.each<[number, number, number, boolean, boolean]>([
@@ -82,7 +100,11 @@ describe('a diary is kept', () => {
     [1, 2, 3, true, true],
     [0, 3, 4, true, true],
   ])('of drinks with %d and %d in a day and %d before it', (late, early, dayBefore, day, two) => {
-    const before = timeBefore({ 2: { drinks: late }, 24: { drinks: early }, 48: { drinks: dayBefore } })
+    const before = timeBefore({
+      2: { drinks: late },
+      24: { drinks: early, loggedAt },
+      48: { drinks: dayBefore, loggedAt: loggedTheDayBefore },
+    })
     expect([drinksAreKept(before, 24), drinksAreKept(before, 48)]).toEqual([day, two])
   })
 

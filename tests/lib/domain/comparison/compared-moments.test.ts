@@ -50,8 +50,14 @@ describe('a day is left out', () => {
   const cramp = crampAt('2026-05-19T18:30:00+00:00', 'UTC')
   const at = epochMs(instantSchema.parse('2026-05-26T18:30:00+00:00'))
 
-  it('with a cramp', () => {
-    expect(shown(cramp, [cramp.day, date('2026-05-12')])).toHaveLength(2)
+  it('with a cramp, and what is left stands beside one of the two alone', () => {
+    expect(shown(cramp, [cramp.day, date('2026-05-12')])).toHaveLength(1)
+    const other = crampAt('2026-05-12T18:30:00+00:00', 'UTC')
+    const both = [cramp, other].flatMap(one => shown(one, [cramp.day, other.day]))
+    expect(both.toSorted()).toEqual([
+      '2026-05-26 2026-05-26T18:30:00+00:00',
+      '2026-06-02 2026-06-02T18:30:00+00:00',
+    ])
   })
 
   test.each([

@@ -6,7 +6,7 @@ import { byLength, comparisons, exposuresOf, type ComparedCramp } from '@/lib/do
 import { factorIds, type FactorName } from '@/lib/domain/comparison/factor'
 import { factorsFor, mostTags } from '@/lib/domain/comparison/factors'
 import { range } from '../../../support/diary'
-import { factorNamed, settingOf, timeBefore } from '../../../support/time-before'
+import { factorNamed, loggedAt, settingOf, timeBefore } from '../../../support/time-before'
 
 const told = (fields: Partial<Told> = {}): Told => ({ conditions: [], drugClasses: [], ...fields })
 const namesFor = (about: Told, tags: string[] = []): FactorName[] =>
@@ -50,7 +50,7 @@ describe('the factors of a person', () => {
 })
 
 const drank = (alcohol: boolean): Before =>
-  timeBefore({ 24: { drinks: 3, entries: 3, alcoholG: { known: alcohol ? 10 : 0, unknown: 0 } } })
+  timeBefore({ 24: { drinks: 3, loggedAt, alcoholG: { known: alcohol ? 10 : 0, unknown: 0 } } })
 
 /** So many cramps with alcohol before them alone, on the comparable days alone, and with neither. */
 const diary = (before: number, beside: number, neither: number): ComparedCramp[] => [

@@ -4,10 +4,17 @@ import type { Exposure } from '@/lib/domain/comparison/compare-factor'
 import { lowerEdge } from '@/lib/domain/comparison/drink-factors'
 import { perMineral } from '@/lib/domain/nutrition/mineral'
 import { now } from '../../../support/diary'
-import { exposure, sessionBefore, settingOf, timeBefore } from '../../../support/time-before'
+import {
+  exposure,
+  loggedAt,
+  loggedTheDayBefore,
+  sessionBefore,
+  settingOf,
+  timeBefore,
+} from '../../../support/time-before'
 
 const hourMs = 3_600_000
-const enough = { drinks: 3 }
+const enough = { drinks: 3, loggedAt }
 const known = (amount: number, unknown = 0) => ({ known: amount, unknown })
 
 describe('fluid below the band', () => {
@@ -28,7 +35,7 @@ describe('fluid below the band', () => {
     [48, 3999, true],
     [48, 4000, false],
   ])('in %d hours its share of the day: %d ml is below: %s', (hours, fluidMl, isBelow) => {
-    const before = timeBefore({ 2: { ...enough, fluidMl }, 48: enough })
+    const before = timeBefore({ 2: { ...enough, fluidMl }, 48: { drinks: 3, loggedAt: loggedTheDayBefore } })
     expect(exposure('fluid-below-band', before, { hours })).toBe(isBelow)
   })
 
@@ -41,9 +48,15 @@ describe('fluid below the band', () => {
     expect(lowerEdge(before, 6, settingOf())).toBe(1500)
   })
 
+  it('counts of a session that still goes on what was over by then', () => {
+    const weighed = { massBeforeKg: 70, massAfterKg: 69, drunkMl: 0, urineMl: 0 }
+    const before = timeBefore({}, { sessions: [sessionBefore(0.25, weighed)] })
+    expect(lowerEdge(before, 24, settingOf())).toBe(2250)
+  })
+
   it('is not known where drinks are not logged, after another cramp, and without a band', () => {
-    const low = { drinks: 3, fluidMl: 100 }
-    expect(exposure('fluid-below-band', timeBefore({ 24: { drinks: 2, fluidMl: 100 } }))).toBeNull()
+    const low = { ...enough, fluidMl: 100 }
+    expect(exposure('fluid-below-band', timeBefore({ 24: { ...low, drinks: 2 } }))).toBeNull()
     expect(exposure('fluid-below-band', timeBefore({ 24: low }, { crampedAt: now - 24 * hourMs }))).toBeNull()
     expect(exposure('fluid-below-band', timeBefore({ 24: low }, { crampedAt: now - 24.1 * hourMs }))).toBe(
       true,

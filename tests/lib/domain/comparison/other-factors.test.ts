@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Exposure } from '@/lib/domain/comparison/compare-factor'
 import { daysAgo, now } from '../../../support/diary'
-import { exposure, settingOf, timeBefore } from '../../../support/time-before'
+import { exposure, loggedAt, settingOf, timeBefore } from '../../../support/time-before'
 
 const hourMs = 3_600_000
-const kept = { 24: { entries: 1 } }
+const kept = { 24: { loggedAt } }
 
 describe('short sleep', () => {
   test.each<[number | null, Exposure]>([
@@ -27,9 +27,10 @@ describe('short sleep', () => {
 describe('a new medicine', () => {
   test.each<[number, Exposure]>([
     [-1, false],
-    [0, true],
-    [13, true],
-    [14, false],
+    [0, false],
+    [1, true],
+    [14, true],
+    [15, false],
   ])('begun %d days before: %s', (days, isNew) => {
     const setting = settingOf({ medicinesBegun: [daysAgo(200), daysAgo(days)] })
     expect(exposure('new-medicine', timeBefore(kept), { setting })).toBe(isNew)
@@ -49,15 +50,15 @@ describe('stretching', () => {
 
   test.each<[object, Exposure]>([
     [{}, null],
-    [{ entries: 1 }, true],
-    [{ entries: 1, stretches: 1 }, false],
+    [{ loggedAt }, true],
+    [{ loggedAt, stretches: 1 }, false],
   ])('that was not done: %j is %s', (stretch, isExposed) => {
     expect(exposure('no-stretching', timeBefore({ 24: stretch }))).toBe(isExposed)
   })
 
   it('says nothing after another cramp', () => {
     const cramped = timeBefore(
-      { 24: { entries: 1, stretches: 1, stretchesBounced: 1 } },
+      { 24: { loggedAt, stretches: 1, stretchesBounced: 1 } },
       { crampedAt: now - hourMs },
     )
     expect([exposure('stretch-bounced', cramped), exposure('no-stretching', cramped)]).toEqual([null, null])
@@ -69,7 +70,7 @@ describe('an own tag', () => {
   const tags = ['new shoes']
 
   it('is there where something logged in the window has it', () => {
-    const tagged = timeBefore({ 6: { entries: 1, tags } })
+    const tagged = timeBefore({ 6: { loggedAt, tags } })
     expect(exposure(tag, tagged, { tags })).toBe(true)
     expect(exposure(tag, tagged, { tags, hours: 2 })).toBe(false)
     expect(exposure(tag, timeBefore(kept), { tags })).toBe(false)

@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest'
 import type { Exposure } from '@/lib/domain/comparison/compare-factor'
 import type { FactorId } from '@/lib/domain/comparison/factor'
 import { entry, now } from '../../../support/diary'
-import { exposure, sessionBefore, settingOf, timeBefore } from '../../../support/time-before'
+import { exposure, loggedAt, sessionBefore, settingOf, timeBefore } from '../../../support/time-before'
 
 const hourMs = 3_600_000
-const kept = { 24: { entries: 1 } }
+const kept = { 24: { loggedAt } }
 const after = (hours: number, fields: object) =>
   timeBefore(kept, { sessions: [sessionBefore(hours, fields)] })
 

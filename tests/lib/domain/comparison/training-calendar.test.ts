@@ -6,7 +6,14 @@ import { dayLoads } from '@/lib/domain/training/day-load'
 import { unusualOf } from '@/lib/domain/training/unusual-session'
 import { addDays } from '@/lib/domain/time/local-date'
 import { daysAgo, range, today } from '../../../support/diary'
-import { exposure, sessionBefore, settingOf, timeBefore } from '../../../support/time-before'
+import {
+  exposure,
+  loggedAt,
+  loggedTheDayBefore,
+  sessionBefore,
+  settingOf,
+  timeBefore,
+} from '../../../support/time-before'
 
 const runs = (days: readonly number[], fields: object = {}): Exercise[] =>
   days.map(day => sessionBefore(day * 24, { activityId: '12150', durationMinutes: 60, effort: 5, ...fields }))
@@ -66,7 +73,7 @@ describe('an unusual session', () => {
 
   it('makes the window exposed', () => {
     const setting = settingOf({ training: calendar })
-    const kept = { 24: { entries: 1 }, 48: { entries: 1 } }
+    const kept = { 24: { loggedAt }, 48: { loggedAt: loggedTheDayBefore } }
     const with_ = (...days: number[]) =>
       timeBefore(kept, {
         sessions: sessions.filter(({ startedAt }) => days.some(day => startedAt.startsWith(daysAgo(day)))),
