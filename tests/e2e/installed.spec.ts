@@ -1,7 +1,7 @@
 import { test as unwatched } from '@playwright/test'
 import { expect, test } from './diary-test'
 import { everythingKept, isKept, versionKept } from './kept-files'
-import { newPerson } from './people'
+import { newPerson, newPersonByHand } from './people'
 import { momentIn, send } from './sending'
 
 test('the manifest says all that a device needs to install Charley', async ({ page, request }) => {
@@ -49,7 +49,7 @@ test('the manifest says all that a device needs to install Charley', async ({ pa
 test('after a walk through a diary nothing of it lies in the cache, and nothing that a server answered', async ({
   page,
 }) => {
-  await newPerson(page, 'walker')
+  await newPersonByHand(page, 'walker')
   await isKept(page)
   await send(page, [
     {

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { expect, takesAnswers } from './diary-test'
+import { makeAccount } from './made-account'
+
+const server = `http://localhost:${process.env.E2E_PORT || 3310}`
 
 /** Somebody with an account: what they sign in with. */
 export type Account = { email: string; password: string }
@@ -31,13 +34,32 @@ export async function firstRun(page: Page, answers: { emergencyNumber?: string }
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** A new person with an empty diary, on Today. */
-export async function newPerson(page: Page, name = 'ada'): Promise<Account> {
+/** A new person who has gone the whole way in: an account, the first run; ends on Today. */
+export async function newPersonByHand(page: Page, name = 'ada'): Promise<Account> {
   const account = newAccount(name)
   await signUp(page, account)
   await firstRun(page, { emergencyNumber: '112' })
   return account
 }
+
+/** A new person with an empty diary, on Today. The account is made beside the server, as the way in would make it. */
+export async function newPerson(page: Page, name = 'ada'): Promise<Account> {
+  const account = newAccount(name)
+  const device = await page.evaluate(() => ({
+    userAgent: navigator.userAgent,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }))
+  await page.context().addCookies([{ ...(await makeAccount(account, device)), url: server }])
+  await page.goto('/')
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await takesTaps(page)
+  return account
+}
+
+/** Waits until the page has woken up: what is tapped before leads nowhere. */
+const takesTaps = (page: Page) =>
+  page.waitForFunction(() => Object.keys(document).some(key => key.startsWith('__reactContainer')))
 
 /** Signs in on the sign-in page; ends on Today. */
 export async function signIn(page: Page, account: Account): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './diary-test'
-import { newPerson } from './people'
+import { newPersonByHand } from './people'
 import { bar, entriesOfToday, firstDrink, waits } from './queue-verbs'
 
 /** A name that is not this machine's own: over http browsers withhold what needs a secure context from it. */
@@ -25,7 +25,7 @@ test('over plain http, where there is no service worker, entries are kept and se
   page,
   context,
 }) => {
-  await newPerson(page, 'plain')
+  await newPersonByHand(page, 'plain')
   expect(
     await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'serviceWorker' in navigator]),
   ).toEqual([false, false, false])
@@ -42,7 +42,7 @@ test('over plain http, where there is no service worker, entries are kept and se
 })
 
 test('over plain http Cramp now keeps its clock over a reload, and the cramp is saved', async ({ page }) => {
-  await newPerson(page, 'plain-cramp')
+  await newPersonByHand(page, 'plain-cramp')
   await page
     .getByRole('link', { name: /Cramp now/ })
     .filter({ visible: true })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './diary-test'
-import { newPerson } from './people'
+import { newPersonByHand } from './people'
 import { dateIn } from './zones'
 
 /** Two people far apart, whose offsets are no whole hours. */
@@ -18,7 +18,7 @@ for (const zone of places) {
 
     test('sees the day and the clock of the place', async ({ page }) => {
       const now = new Date()
-      await newPerson(page, 'far')
+      await newPersonByHand(page, 'far')
       const [year, month, day] = dateIn(zone, now).split('-').map(Number)
       expect([year, month, day]).not.toContain(undefined)
       await expect(page.getByRole('heading', { level: 1 })).toContainText(String(day))
