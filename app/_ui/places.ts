@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconChartDots,
   IconDots,
+  IconGitCompare,
   IconHome,
   IconListDetails,
   IconPill,
@@ -22,6 +23,7 @@ type PlaceName =
   | 'today'
   | 'timeline'
   | 'trends'
+  | 'before'
   | 'referral'
   | 'doctor'
   | 'prevention'
@@ -36,6 +38,7 @@ type PlaceName =
 export const today: Place = { href: '/', name: 'today', icon: IconHome }
 export const timeline: Place = { href: '/timeline', name: 'timeline', icon: IconListDetails }
 export const trends: Place = { href: '/trends', name: 'trends', icon: IconChartDots }
+export const before: Place = { href: '/before', name: 'before', icon: IconGitCompare }
 export const referral: Place = { href: '/referral', name: 'referral', icon: IconStethoscope }
 export const doctor: Place = { href: '/doctor', name: 'doctor', icon: IconReportMedical }
 export const prevention: Place = { href: '/prevention', name: 'prevention', icon: IconStretching }
@@ -52,6 +55,7 @@ export const allPlaces: readonly Place[] = [
   today,
   timeline,
   trends,
+  before,
   referral,
   doctor,
   prevention,
@@ -65,6 +69,7 @@ export const allPlaces: readonly Place[] = [
 
 /** The places that phones list on the More screen. */
 export const furtherPlaces: readonly Place[] = [
+  before,
   referral,
   doctor,
   prevention,

@@ -1,3 +1,4 @@
+import { comparisonSources } from './comparison/comparison-sources'
 import { fluidSources } from './hydration/fluid-sources'
 import { sweatSources } from './hydration/sweat-sources'
 import { urineSources } from './hydration/urine-sources'
@@ -20,6 +21,7 @@ export const publications = {
   stretching: preventionSources,
   training: trainingSources,
   sweat: { ...sweatSources, ...urineSources },
+  comparing: comparisonSources,
   learn: learnSources,
 } as const satisfies Record<string, Readonly<Record<string, Source>>>
 
@@ -43,5 +45,6 @@ const subjects = [
   'stretching',
   'training',
   'sweat',
+  'comparing',
   'learn',
 ] as const

@@ -17,14 +17,15 @@ type Asked = Record<string, string | string[]>
 
 const requestOf = (headers: Record<string, string>) => new Headers({ host: 'charley.test:3000', ...headers })
 
-/** What a page answers whoever sends these headers, before it is drawn. */
+/** What a page answers whoever sends these headers, before it is drawn; `named` are the parts of its address in brackets. */
 export async function answeredBy(
   page: string,
   headers: Record<string, string>,
   asked: Asked = {},
+  named: Record<string, string> = {},
 ): Promise<ReactNode> {
   const { default: draw } = pageSchema.parse({ ...(await import(path.join(app, page))) })
-  const props = { params: Promise.resolve({}), searchParams: Promise.resolve(asked) }
+  const props = { params: Promise.resolve(named), searchParams: Promise.resolve(asked) }
   const { value } = await inRequest(requestOf(headers), () => draw(props))
   return value
 }
@@ -34,9 +35,10 @@ export async function drawn(
   page: string,
   headers: Record<string, string>,
   asked: Asked = {},
+  named: Record<string, string> = {},
 ): Promise<string> {
   const { value } = await inRequest(requestOf(headers), async () => {
-    const answer = await answeredBy(page, headers, asked)
+    const answer = await answeredBy(page, headers, asked, named)
     const { prelude } = await prerender(createElement(WordsContext, { value: english }, answer))
     return new Response(prelude).text()
   })

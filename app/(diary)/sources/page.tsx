@@ -67,6 +67,7 @@ const subjectWords = ({
   stretching: { title: sources.stretching, line: sources.holds },
   training: { title: sources.training, line: sources.trainingRests },
   sweat: { title: sources.sweat, line: sources.sweatRests },
+  comparing: { title: sources.comparing, line: sources.comparingRests },
   learn: { title: sources.learn, line: sources.learnRests },
 })
 

@@ -39,19 +39,22 @@ const list = (parts: readonly string[] | undefined): string | null =>
 const temperatureOf = ({ bodyTemperatureC }: Cramp, units: Units, words: Words): string | null =>
   bodyTemperatureC === undefined ? null : temperatureWords(bodyTemperatureC, units.temperature, words)
 
-function severityOf({ severity }: Cramp, { figures, cramps }: Words): string | null {
+/** "7 of 10, severe"; null when it was not said. */
+export function severityOf({ severity }: Cramp, { figures, cramps }: Words): string | null {
   if (severity === undefined) return null
   const word = cramps.severities[severity]
   const figure = figures.outOf(severity, 10)
   return word === undefined ? figure : `${figure}, ${word}`
 }
 
-function lengthOf({ durationSeconds, ongoing }: Cramp, { facts }: Words): string | null {
+/** How long it took, or that it was still going; null when it was not said. */
+export function lengthOf({ durationSeconds, ongoing }: Cramp, { facts }: Words): string | null {
   if (ongoing === true) return facts.stillGoing
   return durationSeconds === undefined ? null : durationWords(durationSeconds)
 }
 
-function reliefOf(relief: NonNullable<Cramp['relief']>[number], { facts, cramps }: Words): string {
+/** One thing that was tried: "stretching: yes, after 2 min". */
+export function reliefOf(relief: NonNullable<Cramp['relief']>[number], { facts, cramps }: Words): string {
   const { method, helped, afterSeconds } = relief
   const outcome = helped === undefined ? null : cramps.inSentence(cramps.outcomes[helped])
   const after = typeof afterSeconds === 'number' ? durationWords(afterSeconds) : null

@@ -1,5 +1,8 @@
 import { englishInBrowser } from './english-in-browser'
 import { crampNow } from './english/cramp-now'
+import { before } from './english/before'
+import { beforeCramps } from './english/before-cramps'
+import { beforeFactors } from './english/before-factors'
 import { buttons } from './english/buttons'
 import { doctorLinks } from './english/doctor-links'
 import { doctor } from './english/doctor'
@@ -34,6 +37,9 @@ import { trendsFrame } from './english/trends-frame'
 export const english = {
   ...englishInBrowser,
   crampNow,
+  before,
+  beforeCramps,
+  beforeFactors,
   buttons,
   doctorLinks,
   doctor,

@@ -1,5 +1,8 @@
 import { germanInBrowser } from './german-in-browser'
 import { crampNow } from './german/cramp-now'
+import { before } from './german/before'
+import { beforeCramps } from './german/before-cramps'
+import { beforeFactors } from './german/before-factors'
 import { buttons } from './german/buttons'
 import { doctorLinks } from './german/doctor-links'
 import { doctor } from './german/doctor'
@@ -35,6 +38,9 @@ import type { Words } from './words'
 export const german: Words = {
   ...germanInBrowser,
   crampNow,
+  before,
+  beforeCramps,
+  beforeFactors,
   buttons,
   doctorLinks,
   doctor,

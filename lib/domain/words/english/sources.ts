@@ -26,6 +26,9 @@ export const sources = {
     'Load, monotony, strain, the comparison with the weeks before, and warm-up and cool-down rest on these, as does what is said of cramps in sport. None of the load figures was studied for cramps.',
   sweat: 'Sweat and urine colour',
   sweatRests: 'Sweat rates and the chart of urine colours rest on these publications; the bands are ours.',
+  comparing: 'What comes before',
+  comparingRests:
+    'How cramps are set beside comparable days, and how chance is held back where many factors are looked at, comes from these publications. The fewest that are needed are ours.',
   noDevice:
     'Charley counts what you write and compares it with these. It is not a medical device and does not diagnose.',
 }

@@ -29,6 +29,9 @@ export const sources: Words['sources'] = {
   sweat: 'Schweiß und Urinfarbe',
   sweatRests:
     'Schweißraten und die Tafel der Urinfarben beruhen auf diesen Veröffentlichungen; die Stufen sind unsere.',
+  comparing: 'Was vorher war',
+  comparingRests:
+    'Wie Krämpfe neben Vergleichstage gestellt werden, und wie der Zufall begrenzt wird, wo viele Faktoren angesehen werden, kommt aus diesen Veröffentlichungen. Wie viele mindestens nötig sind, ist von uns.',
   noDevice:
     'Charley zählt, was du schreibst, und vergleicht es damit. Es ist kein Medizinprodukt und stellt keine Diagnose.',
 }

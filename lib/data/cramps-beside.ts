@@ -1,0 +1,92 @@
+import { epochMs, type EpochMs } from '../domain/time/instant'
+import type { CrampBeside } from '../domain/comparison/cramp-beside'
+import { addDays, localDateSchema, type LocalDate } from '../domain/time/local-date'
+import { loadBefore } from './before'
+import { database } from './client'
+import { readCursor } from './cursor'
+import { cursorOf, newestRows } from './newest-first'
+import { storedEntries } from './stored-entries'
+import type { UserId } from './user-id'
+
+/** As many cramps as stand side by side at a time. */
+export const crampsBeside = 4
+
+/** As many entries of a window as are listed at most; its sums are those of all. */
+const mostListed = 400
+
+const dayMs = 86_400_000
+
+/** Some cramps, newest first, and where the older ones begin; null: there are none. */
+export type CrampsBeside = { cramps: CrampBeside[]; older: string | null }
+
+/**
+ * The newest cramps before the place of a cursor, each with what was logged in the 24 hours before it and the medicines of
+ * its day. A text that is no cursor is as none. Reads these windows and nothing else.
+ */
+export async function loadCrampsBeside(owner: UserId, cursor: string | undefined): Promise<CrampsBeside> {
+  const from = cursor === undefined || readCursor(cursor) === null ? undefined : cursor
+  const rows = await newestRows(owner, { kind: 'cramp', limit: crampsBeside, cursor: from })
+  const shown = rows.slice(0, crampsBeside)
+  const cramps = (await storedEntries(database(), owner, shown)).filter(entry => entry.kind === 'cramp')
+  const moments = cramps.map((cramp, index) => ({
+    at: epochMs(cramp.startedAt),
+    day: localDateSchema.parse(shown[index]?.day),
+  }))
+  const sums = await loadBefore(owner, moments)
+  const loaded = await Promise.all(
+    cramps.map(async (cramp, index) => {
+      const before = sums[index]
+      if (before === undefined) throw new Error('each cramp has its sums')
+      return {
+        cramp,
+        before,
+        ...(await listedBefore(owner, before)),
+        medicines: await medicinesOn(owner, before.day),
+      }
+    }),
+  )
+  const [last, lastRow] = [cramps.at(-1), shown.at(-1)]
+  const hasOlder = rows.length > crampsBeside && last !== undefined && lastRow !== undefined
+  return { cramps: loaded, older: hasOlder ? cursorOf(lastRow, last) : null }
+}
+
+async function listedBefore(owner: UserId, { at, day }: { at: EpochMs; day: LocalDate }) {
+  const rows = await database().entry.findMany({
+    where: {
+      userId: owner,
+      deletedAt: null,
+      kind: { in: ['fluid', 'food', 'exercise'] },
+      // Clocks of other zones may have dated them a day off.
+      day: { gte: addDays(day, -3), lte: addDays(day, 2) },
+      atMs: { gte: BigInt(at - dayMs), lt: BigInt(at) },
+    },
+    orderBy: [{ atMs: 'asc' }, { id: 'asc' }],
+    take: mostListed,
+  })
+  const entries = await storedEntries(database(), owner, rows)
+  return {
+    drinks: entries
+      .filter(entry => entry.kind === 'fluid')
+      .filter(({ until }) => until === undefined || epochMs(until) <= at),
+    foods: entries.filter(entry => entry.kind === 'food'),
+    sessions: entries.filter(entry => entry.kind === 'exercise').filter(({ planned }) => planned !== true),
+  }
+}
+
+async function medicinesOn(owner: UserId, day: LocalDate): Promise<string[]> {
+  const rows = await database().medication.findMany({
+    where: {
+      userId: owner,
+      entry: { deletedAt: null },
+      // A last day before the first: the days between the two count, as in `wasTaken`.
+      OR: [
+        { entry: { day: { lte: day } }, stoppedOn: null },
+        { entry: { day: { lte: day } }, stoppedOn: { gte: day } },
+        { entry: { day: { gte: day } }, stoppedOn: { lte: day } },
+      ],
+    },
+    select: { name: true },
+    orderBy: { name: 'asc' },
+  })
+  return [...new Set(rows.map(({ name }) => name))]
+}
