@@ -121,6 +121,9 @@ test('markup in every text of every kind and item is text on every screen', asyn
   for (const address of [
     '/',
     '/trends',
+    '/before',
+    '/before/cramps',
+    '/before/short-sleep',
     '/referral',
     '/settings',
     '/settings/profile',

@@ -31,6 +31,8 @@ test('a diary of four weeks at night', async ({ page }, testInfo) => {
       ['today', '/'],
       ['timeline', '/timeline'],
       ['trends', '/trends'],
+      ['before', '/before'],
+      ['before-cramps', '/before/cramps'],
       ['referral', '/referral'],
       ['doctor', '/doctor'],
       ['fluid', '/fluid'],

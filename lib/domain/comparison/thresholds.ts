@@ -3,7 +3,7 @@ import { HOURS_OF_EATING, MEALS_OF_A_DAY } from '../nutrition/day-coverage'
 import { recentDays, usualDays, usualEdges } from '../training/against-usual'
 import { lookBackDays, muchHarder, muchLonger } from '../training/unusual-session'
 import { nearMinutes } from '../training/warm-up'
-import { drinksOfADay } from './before'
+import { drinksOfADay, longestSilenceHours } from './before'
 import { caffeineFromMg } from './drink-factors'
 import { newMedicineDays, shortSleepBelowHours } from './other-factors'
 import { hardFromEffort, longFromMinutes, muchSweatShare } from './session-factors'
@@ -11,6 +11,7 @@ import { hardFromEffort, longFromMinutes, muchSweatShare } from './session-facto
 /** What the factors are held against, as the words of a screen say it; units end the names. */
 export const thresholds: Thresholds = {
   drinks: drinksOfADay,
+  silenceHours: longestSilenceHours,
   sweatPercent: muchSweatShare * 100,
   longMinutes: longFromMinutes,
   hardEffort: hardFromEffort,
@@ -31,6 +32,7 @@ export const thresholds: Thresholds = {
 
 export type Thresholds = {
   drinks: number
+  silenceHours: number
   sweatPercent: number
   longMinutes: number
   hardEffort: number

@@ -83,7 +83,7 @@ const loads: FigureOf = ({ day }, _, { setting, words }) => {
 }
 
 const medicine: FigureOf = ({ day }, _, { setting, words }) => {
-  const begun = setting.medicinesBegun.filter(on => on > addDays(day, -newMedicineDays) && on <= day)
+  const begun = setting.medicinesBegun.filter(on => on >= addDays(day, -newMedicineDays) && on < day)
   return begun.length === 0
     ? null
     : begun.map(on => words.beforeCramps.figure.begun(dayWords(on, words))).join('; ')

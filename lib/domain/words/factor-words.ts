@@ -23,7 +23,7 @@ export function factorWindow({ name, hours }: Factor, { beforeFactors }: Words):
 
 /** What the hours before have to hold besides: something logged by hand, and no other cramp. */
 const asks: Record<FactorId, readonly ('kept' | 'alone')[]> = {
-  'fluid-below-band': ['alone'],
+  'fluid-below-band': ['kept', 'alone'],
   'high-sweat-loss': ['kept', 'alone'],
   'potassium-low': ['alone'],
   'magnesium-low': ['alone'],
@@ -37,8 +37,8 @@ const asks: Record<FactorId, readonly ('kept' | 'alone')[]> = {
   'stretch-bounced': ['alone'],
   'no-stretching': ['kept', 'alone'],
   heat: ['kept', 'alone'],
-  alcohol: ['alone'],
-  caffeine: ['alone'],
+  alcohol: ['kept', 'alone'],
+  caffeine: ['kept', 'alone'],
   'short-sleep': ['alone'],
   'new-medicine': ['kept'],
 }
@@ -69,7 +69,7 @@ export function factorSteps({ name }: Factor, counts: FactorCounts, words: Words
   const { leftOut } = said
   return [
     ...(typeof name === 'string' ? said.counts[name](thresholds) : said.tagCounts(mostTags)),
-    ...asked.map(what => said[what]),
+    ...asked.map(what => said[what](thresholds)),
     said.compared(counted(counts.cramps.of, words)),
     ...(unknownBefore > 0 ? [leftOut.before(counted(unknownBefore, words))] : []),
     ...(noReferent > 0 ? [leftOut.noReferent(counted(noReferent, words))] : []),

@@ -11,7 +11,7 @@ export const beforeCramps = {
     pairsAtMost: (ratio: string, pairs: number) =>
       `Take a cramp and one of its comparable days, of which only one had this before it. At ${ratio} it is the cramp in ${pairs} of 100 such pairs or fewer.`,
     even: 'Where it makes no difference, it is 50.',
-    range: (from: number, to: number) => `With so few cramps it may be anything from ${from} to ${to}.`,
+    range: (from: number, to: number) => `By what is logged so far it may be anything from ${from} to ${to}.`,
     drawing: (pairs: number) => `${pairs} of 100 dots are filled.`,
     certainty: {
       likely: 'It is unlikely that chance alone shows this. It still does not say why.',

@@ -37,7 +37,7 @@ const mineral: Steps = ({ meals, mealHours }) => [
 
 const counts: Record<FactorId, Steps> = {
   'fluid-below-band': figures => [
-    'Drinks that count as fluid, below the lower edge of your band for these hours: its share of the day, and the whole of what your sessions add.',
+    'Drinks that count as fluid, below the lower edge of your band for these hours: its share of the day, and what your sessions had added by then.',
     drinksTell(figures),
     'The band rests on publications. That it is held against hours and not against a calendar day is ours.',
   ],
@@ -77,7 +77,7 @@ const counts: Record<FactorId, Steps> = {
     'A stretch of the hours before that you logged as bounced.',
     'It is told where one was, or where every stretch says how it was done.',
   ],
-  'no-stretching': () => ['No stretch is logged in the hours before, on days on which you logged by hand.'],
+  'no-stretching': () => ['No stretch is logged in the hours before.'],
   heat: ({ hotC }) => [
     `A session of the hours before that was in the heat by what you said, or at ${hotC} °C or more.`,
     'A session that says neither does not tell.',
@@ -94,7 +94,7 @@ const counts: Record<FactorId, Steps> = {
     `The ${sleepHours} hours are ours. Adults are advised to sleep seven or more.`,
   ],
   'new-medicine': ({ newMedicineDays }) => [
-    `A medicine whose first day is one of the last ${newMedicineDays}, that day included.`,
+    `A medicine whose first day is one of the ${newMedicineDays} days before. One begun on the day itself does not count: the cramp may have come first.`,
     `The ${newMedicineDays} days are ours.`,
   ],
 }
@@ -110,13 +110,15 @@ export const beforeFactors = {
     'Your tag on anything you logged in the hours before. Tags of the cramps themselves do not count.',
     `Of your tags the ${most} you used most are looked at (ours).`,
   ],
-  kept: 'The hours before tell only where you logged something by hand in each 24 of them, the cramp left out.',
-  alone: 'Hours with another cramp in them do not tell: what is done after a cramp may be because of it.',
+  kept: (({ silenceHours }) =>
+    `The hours before tell only where you logged by hand all through them: no silence over ${silenceHours} hours in each 24, a night and a morning (ours). The cramp itself does not count.`) satisfies Said,
+  alone: (() =>
+    'Hours with another cramp in them do not tell: what is done after a cramp may be because of it.') satisfies Said,
   compared: (cramps: string) => `${cramps} could be compared.`,
   leftOut: {
     none: 'No cramp is left out.',
     before: (cramps: string) => `${cramps} left out: what is logged before does not tell.`,
-    noReferent: (cramps: string) => `${cramps} left out: none of the comparable days tells.`,
+    noReferent: (cramps: string) => `${cramps} left out: no comparable day is left, or none tells.`,
   },
   differ: (cramps: number) =>
     `${cramps === 1 ? '1 of them differs' : `${cramps} of them differ`} from a comparable day: only those say anything.`,

@@ -8,7 +8,7 @@ export const before = {
   sentence: (count: number) =>
     `${cramps(count)}, each beside up to three days without one: same weekday, same time of day, within four weeks.`,
   notBecause: '“More often before” does not mean “because of”.',
-  oneADay: 'Of a day with several cramps the first one counts.',
+  oneADay: 'Of a day with several cramps the first one counts. A day stands beside one cramp alone.',
   newest: (most: number) => `The newest ${most} are compared.`,
   empty: (count: number, needed: number) =>
     `${count === 0 ? 'No cramps' : cramps(count)} so far. From ${needed} on, Charley can compare.`,

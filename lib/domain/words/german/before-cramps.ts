@@ -12,7 +12,7 @@ export const beforeCramps: Words['beforeCramps'] = {
     pairsAtMost: (ratio, pairs) =>
       `Nimm einen Krampf und einen seiner Vergleichstage, von denen es nur vor einem so war. Bei ${ratio} ist es in ${pairs} von 100 solchen Paaren oder weniger der Krampf.`,
     even: 'Wo es keinen Unterschied macht, sind es 50.',
-    range: (from, to) => `Bei so wenigen Krämpfen kann es alles von ${from} bis ${to} sein.`,
+    range: (from, to) => `Nach dem, was bisher eingetragen ist, kann es alles von ${from} bis ${to} sein.`,
     drawing: pairs => `${pairs} von 100 Punkten sind gefüllt.`,
     certainty: {
       likely: 'Dass das allein Zufall ist, ist unwahrscheinlich. Warum es so ist, sagt es nicht.',

@@ -41,7 +41,7 @@ const mineral: Steps = ({ meals, mealHours }) => [
 
 const counts: Record<FactorId, Steps> = {
   'fluid-below-band': figures => [
-    'Getränke, die als Flüssigkeit zählen, unter dem unteren Rand deines Bandes für diese Stunden: sein Anteil am Tag und alles, was deine Einheiten hinzufügen.',
+    'Getränke, die als Flüssigkeit zählen, unter dem unteren Rand deines Bandes für diese Stunden: sein Anteil am Tag und das, was deine Einheiten bis dahin hinzugefügt haben.',
     drinksTell(figures),
     'Das Band beruht auf Veröffentlichungen. Dass es mit Stunden und nicht mit einem Kalendertag verglichen wird, ist von uns.',
   ],
@@ -81,9 +81,7 @@ const counts: Record<FactorId, Steps> = {
     'Eine Dehnung der Stunden davor, die du mit Wippen eingetragen hast.',
     'Gesagt wird es, wo es eine gab oder wo jede Dehnung sagt, wie sie gemacht wurde.',
   ],
-  'no-stretching': () => [
-    'In den Stunden davor ist keine Dehnung eingetragen, an Tagen, an denen du von Hand eingetragen hast.',
-  ],
+  'no-stretching': () => ['In den Stunden davor ist keine Dehnung eingetragen.'],
   heat: ({ hotC }) => [
     `Eine Einheit der Stunden davor, die nach deinen Angaben in der Hitze war oder bei ${hotC} °C oder mehr.`,
     'Eine Einheit, die beides nicht sagt, sagt nichts.',
@@ -100,7 +98,7 @@ const counts: Record<FactorId, Steps> = {
     `Die ${sleepHours} Stunden sind von uns. Erwachsenen werden sieben oder mehr geraten.`,
   ],
   'new-medicine': ({ newMedicineDays }) => [
-    `Ein Medikament, dessen erster Tag einer der letzten ${newMedicineDays} ist, der Tag selbst eingeschlossen.`,
+    `Ein Medikament, dessen erster Tag einer der ${newMedicineDays} Tage davor ist. Eines, das am Tag selbst begonnen wurde, zählt nicht: Der Krampf kann vorher gekommen sein.`,
     `Die ${newMedicineDays} Tage sind von uns.`,
   ],
 }
@@ -116,14 +114,15 @@ export const beforeFactors: Words['beforeFactors'] = {
     'Dein Stichwort an allem, was du in den Stunden davor eingetragen hast. Stichworte der Krämpfe selbst zählen nicht.',
     `Von deinen Stichworten werden die ${most} häufigsten angesehen (von uns).`,
   ],
-  kept: 'Die Stunden davor sagen nur etwas, wo du in je 24 von ihnen etwas von Hand eingetragen hast, den Krampf selbst ausgenommen.',
-  alone:
+  kept: ({ silenceHours }) =>
+    `Die Stunden davor sagen nur etwas, wo du sie hindurch von Hand eingetragen hast: in je 24 keine Stille über ${silenceHours} Stunden, eine Nacht und ein Vormittag (von uns). Der Krampf selbst zählt nicht.`,
+  alone: () =>
     'Stunden, in denen ein anderer Krampf liegt, sagen nichts: Was man nach einem Krampf tut, kann an ihm liegen.',
   compared: cramps => `Verglichen: ${cramps}.`,
   leftOut: {
     none: 'Kein Krampf ist ausgelassen.',
     before: cramps => `Ausgelassen: ${cramps}, weil das, was davor eingetragen ist, nichts sagt.`,
-    noReferent: cramps => `Ausgelassen: ${cramps}, weil keiner der Vergleichstage etwas sagt.`,
+    noReferent: cramps => `Ausgelassen: ${cramps}, weil kein Vergleichstag übrig ist oder keiner etwas sagt.`,
   },
   differ: cramps =>
     `${cramps === 1 ? '1 von ihnen unterscheidet' : `${cramps} von ihnen unterscheiden`} sich von einem Vergleichstag: Nur das sagt etwas.`,

@@ -9,7 +9,7 @@ export const before: Words['before'] = {
   sentence: count =>
     `${cramps(count)}, jeder neben bis zu drei Tagen ohne: gleicher Wochentag, gleiche Uhrzeit, innerhalb von vier Wochen.`,
   notBecause: '„Öfter davor“ heißt nicht „deswegen“.',
-  oneADay: 'Von einem Tag mit mehreren Krämpfen zählt der erste.',
+  oneADay: 'Von einem Tag mit mehreren Krämpfen zählt der erste. Ein Tag steht nur neben einem Krampf.',
   newest: most => `Verglichen werden die neuesten ${most}.`,
   empty: (count, needed) =>
     `Bisher ${count === 0 ? 'keine Krämpfe' : cramps(count)}. Ab ${needed} kann Charley vergleichen.`,

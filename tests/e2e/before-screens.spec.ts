@@ -1,0 +1,69 @@
+import { expect, test } from './diary-test'
+import { look } from './looking'
+import { newPerson } from './people'
+import { momentIn, send } from './sending'
+import { afternoonZone } from './zones'
+
+const zone = afternoonZone(new Date())
+
+test.use({ timezoneId: zone })
+test.setTimeout(300_000)
+
+const tapWater = 'FNDDS-94000100'
+
+const moment = (daysAgo: number, time: string) => ({ at: momentIn(zone, daysAgo, time), timeZone: zone })
+
+/** A day on which it was logged from morning to night; wine in the evening where it says so. */
+const keptDay = (daysAgo: number, hasWine: boolean) => [
+  ...['07:00', '12:00', '17:00', '22:00'].map(time => ({
+    kind: 'fluid',
+    ...moment(daysAgo, time),
+    beverageId: tapWater,
+    volumeMl: 400,
+  })),
+  { kind: 'measurement', ...moment(daysAgo, '07:05'), sleepHours: hasWine ? 5 : 7.5 },
+]
+
+const cramp = (daysAgo: number) => ({
+  kind: 'cramp',
+  startedAt: momentIn(zone, daysAgo, '06:00'),
+  timeZone: zone,
+  muscle: 'calf',
+  side: 'left',
+  context: 'asleep',
+  severity: 6,
+})
+
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index)
+
+test('what comes before a few cramps, then enough of them', async ({ page }, testInfo) => {
+  await newPerson(page, 'before')
+  await page.goto('/before')
+  await expect(page.getByText('No cramps so far. From 10 on, Charley can compare.')).toBeVisible()
+  await look(page, 'before-nothing', testInfo)
+  await page.goto('/before/cramps')
+  await expect(page.getByText('Your cramps will stand here side by side.')).toBeVisible()
+  // One cramp in each three weeks and a day, after a short night; other nights are long.
+  const days = range(12).map(index => 2 + index * 22)
+  await send(page, [
+    ...range(12 * 22).flatMap(day => keptDay(day + 1, days.includes(day))),
+    ...days.map(cramp),
+  ])
+  await page.goto('/before')
+  await expect(page.getByText('12 cramps, each beside up to three days without one')).toBeVisible()
+  await expect(page.getByText('“More often before” does not mean “because of”.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Too few to tell yet' })).toBeVisible()
+  await look(page, 'before', testInfo)
+  await page.getByRole('link', { name: 'Slept under 6 hours' }).click()
+  await expect(page.getByRole('heading', { name: 'Slept under 6 hours', level: 1 })).toBeVisible()
+  await look(page, 'before-factor', testInfo)
+  await page.goto('/before')
+  await page.getByRole('link', { name: 'Cramps side by side' }).click()
+  const table = page.getByRole('region', { name: 'Cramps side by side' })
+  await expect(table.getByRole('columnheader')).toHaveCount(5)
+  await expect(table.getByRole('rowheader', { name: 'Drinks' })).toBeVisible()
+  await table.focus()
+  await look(page, 'before-cramps', testInfo)
+  await page.getByRole('link', { name: 'Older cramps' }).click()
+  await expect(page.getByRole('link', { name: 'The newest cramps' })).toBeVisible()
+})
