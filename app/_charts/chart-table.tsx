@@ -7,7 +7,7 @@ type Props = {
   columns: readonly string[]
   rows: readonly FigureRow[]
   /** The screen on which the entries of a row stand, by its key. */
-  hrefOf?: (key: string) => string
+  hrefOf?: ((key: string) => string) | undefined
 }
 
 /** All figures of a drawing, as a table a screen reader can walk. The first column names the rows. */

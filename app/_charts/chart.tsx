@@ -30,13 +30,15 @@ type Props = {
   /** The factor's icon; it takes the factor's colour. */
   icon: ReactNode
   chart: PackedChart
+  /** Its rows are days: each leads to the page of its day. */
+  linksDays?: boolean
 }
 
 /**
  * One chart in its fixed order: name, sentence, drawing, how to read it, table. All but the drawing stands without
  * scripts. Drawing and table share the rows, so that they are sent once.
  */
-export function Chart({ factor, icon, chart }: Props) {
+export function Chart({ factor, icon, chart, linksDays = false }: Props) {
   const { name, sentence, reading, columns } = chart
   const { points, rows } = useMemo(() => unpackChart(chart), [chart])
   const heading = useId()
@@ -60,8 +62,15 @@ export function Chart({ factor, icon, chart }: Props) {
           <IconTable size={19} stroke={1.9} aria-hidden />
           <span>{charts.showTable}</span>
         </summary>
-        <ChartTable caption={`${name}. ${sentence}`} columns={columns} rows={rows} />
+        <ChartTable
+          caption={`${name}. ${sentence}`}
+          columns={columns}
+          rows={rows}
+          hrefOf={linksDays ? dayHref : undefined}
+        />
       </details>
     </section>
   )
 }
+
+const dayHref = (day: string): string => `/days?day=${day}`

@@ -4,9 +4,11 @@ import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from 'rechar
 import type { DrawnPoint, Drawing, FigureRow } from '@/lib/domain/series/drawing'
 import { Axes } from './axes'
 import { BarMark } from './bar-mark'
+import { CrampMarks } from './cramp-marks'
 import classes from './drawing.module.css'
 import { Gaps } from './gaps'
 import { KnownStrips } from './known-strips'
+import { Levels } from './levels'
 import { MiddleMarks } from './middle-marks'
 import { PointMarks } from './point-marks'
 import { Pointed } from './pointed'
@@ -25,14 +27,19 @@ type Props = {
 
 /** One drawing of periods: bars, middles with their half, or points; a hatch where nothing is known; strips of known days. */
 export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
-  const { shape, points, ticks, lines, top, atEnd, stripWord, showsValues } = drawing
+  const { shape, points, ticks, lines, top, atEnd, stripWord, showsValues, levels, crampsWord } = drawing
   const last = points.at(-1)
   return (
     <BarChart
       className={`${classes.drawing}`}
       responsive
       data={points}
-      margin={{ top: 14, right: 52, bottom: stripWord === null ? 26 : 40, left: roomLeftOf(lines) }}
+      margin={{
+        top: crampsWord === undefined ? 14 : 44,
+        right: 52,
+        bottom: stripWord === null ? 26 : 40,
+        left: roomLeftOf(lines),
+      }}
       barCategoryGap="20%"
       maxBarSize={64}
       role="img"
@@ -66,8 +73,10 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
         zIndex={0}
         isAnimationActive={false}
       />
-      {shape === 'middles' && <MiddleMarks points={points} />}
+      {levels !== undefined && <Levels levels={levels} points={points} />}
+      {shape === 'middles' && <MiddleMarks points={points} top={top} />}
       {shape === 'marks' && <PointMarks points={points} />}
+      {crampsWord !== undefined && <CrampMarks points={points} word={crampsWord} />}
       {stripWord !== null && <KnownStrips points={points} word={stripWord} />}
       {last && atEnd && <WordAtMark place={last.key} value={atEnd.value} lines={atEnd.lines} />}
     </BarChart>

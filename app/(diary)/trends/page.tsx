@@ -1,9 +1,13 @@
+import { IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Chart } from '@/app/_charts/chart'
 import { loadCrampDays } from '@/lib/data/days'
 import { countSeverities } from '@/lib/data/severities'
 import { crampsBeside } from '@/lib/domain/series/beside-before'
-import { crampsChart } from '@/lib/domain/series/cramps-chart'
+import { loadDurations } from '@/lib/data/durations'
+import { durationChart } from '@/lib/domain/series/duration-chart'
+import { howOftenChart } from '@/lib/domain/series/how-often-chart'
 import { packChart } from '@/lib/domain/series/packed-chart'
 import { severityChart } from '@/lib/domain/series/severity-chart'
 import type { ShownDays } from '@/lib/domain/series/span'
@@ -13,6 +17,7 @@ import { bothSpans } from './both-spans'
 import { FactorIcon } from './factor-icons'
 import { NothingYet } from './nothing-yet'
 import { TrendsHead } from './trends-head'
+import classes from './trends.module.css'
 import { trendsShown, trendsTitle } from './trends-shown'
 
 export const generateMetadata = async (): Promise<Metadata> => trendsTitle('cramps')
@@ -29,13 +34,32 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
   const cramps = await load(at)
   const { days, severities } = cramps
   const both = await bothSpans(shown, cramps, load)
+  const durations = await loadDurations(owner, { from: at.from, to: at.to, step: at.step, now })
+  const isByDay = at.step === 'day'
   const icon = <FactorIcon factor="cramps" />
   return (
     <>
       <TrendsHead page="cramps" shown={shown} />
       <BesideBefore page="cramps" shown={shown} beside={both && crampsBeside(both, at)} />
-      <Chart factor="cramps" icon={icon} chart={packChart(crampsChart(days, at))} />
-      <Chart factor="cramps" icon={icon} chart={packChart(severityChart(days, severities, at))} />
+      <Chart factor="cramps" icon={icon} chart={packChart(howOftenChart(days, severities, at))} />
+      <Chart
+        factor="cramps"
+        icon={icon}
+        chart={packChart(severityChart(days, severities, at))}
+        linksDays={isByDay}
+      />
+      <Chart
+        factor="cramps"
+        icon={icon}
+        chart={packChart(durationChart(days, durations, at))}
+        linksDays={isByDay}
+      />
+      {durations.overTenMinutes > 0 && (
+        <Link href="/referral" className={classes.way} prefetch={false}>
+          {words.durations.wayToReferral}
+          <IconChevronRight size={20} aria-hidden />
+        </Link>
+      )}
     </>
   )
 }

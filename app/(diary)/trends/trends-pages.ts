@@ -3,6 +3,7 @@ export const trendsPages = [
   { id: 'cramps', href: '/trends' },
   { id: 'intake', href: '/trends/intake' },
   { id: 'training', href: '/trends/training' },
+  { id: 'relief', href: '/trends/relief' },
 ] as const
 
 export type TrendsPageId = (typeof trendsPages)[number]['id']

@@ -9,6 +9,9 @@ export type DrawnPoint = {
   /** Ends of the middle half, where the value is a middle. */
   low?: number
   high?: number
+  /** The least and the most, where a thin line goes from one to the other. */
+  least?: number
+  most?: number
   /** Nothing is known here: drawn as a hatch. */
   isGap: boolean
   /** Drawn as an outline, because it is not over or not whole. */
@@ -21,8 +24,21 @@ export type DrawnPoint = {
   isPale?: boolean
   /** What stands over it: that it is over the upper edge, or that it is at least so much. */
   over?: 'above' | 'at-least'
-  /** Points that stand here, rising, and whether each has a ring. */
-  marks?: { at: number; hasRing: boolean }[]
+  /** Points that stand here, rising. */
+  marks?: DrawnMark[]
+  /** Cramps that are marked over the bar; absent: none. */
+  cramps?: number
+}
+
+/** One point: whether it has a ring, stands over a limit (a diamond), and the words over it. */
+export type DrawnMark = { at: number; hasRing: boolean; isOver?: boolean; words?: string }
+
+/** A dashed line across, with words at its right end, cut into lines. */
+export type Level = {
+  at: number
+  words: readonly string[]
+  /** The middle of what is drawn: it crosses known places only. A limit crosses all. */
+  kind: 'middle' | 'limit'
 }
 
 /** A word under the drawing, in the middle of its place. */
@@ -45,6 +61,10 @@ export type Drawing = {
   stripWord: string | null
   /** Bars carry their value. */
   showsValues: boolean
+  /** Dashed lines; absent: none. */
+  levels?: Level[]
+  /** The word beside the marks of cramps over the bars; absent: the drawing has none. */
+  crampsWord?: string
 }
 
 /** One row of a table: the key of its point, the words that name it, and the other cells. */

@@ -1,6 +1,6 @@
-import type { DayTotals } from '../day-totals'
 import type { Muscle, Side } from '../muscle'
 import type { LocalDate } from '../time/local-date'
+import type { KnownDay } from './how-often-series'
 import { periodsOf, startOf, type Step } from './period'
 
 /** How long the cramps of a stretch lasted, in seconds; each figure is null where no length is known. */
@@ -59,7 +59,7 @@ export const noDurations: DurationSpread = {
 
 /** The lengths period by period; `days` are the days of the span without a hole, oldest first, ending with `today`. */
 export function durationPeriods(
-  days: readonly DayTotals[],
+  days: readonly KnownDay[],
   durations: Durations,
   today: LocalDate,
   step: Step,

@@ -18,6 +18,11 @@ export type PackedChart = Omit<ChartOf, 'drawing' | 'rows'> & {
   /** The lower and the upper edge of what it is held against; absent where no point has them. */
   edgeLows?: (number | null)[]
   edgeHighs?: (number | null)[]
+  /** The least and the most; absent where no point has them. */
+  leasts?: (number | null)[]
+  mosts?: (number | null)[]
+  /** Cramps marked over the bars; absent where none are. */
+  cramps?: (number | null)[]
   /** For each point "g" a gap, "o" an outline, "b" both, "p" pale, "-" nothing of it. */
   kinds: string
   /** For each point "a" above the upper edge, "l" at least so much, "-" neither; absent where all are neither. */
@@ -58,6 +63,9 @@ export function packChart({ drawing: { points, ...drawing }, rows, ...words }: C
   const edgeLows = listed(points, ({ edges }) => edges?.low)
   const edgeHighs = listed(points, ({ edges }) => edges?.high)
   const overs = points.map(overOf).join('')
+  const leasts = listed(points, ({ least }) => least)
+  const mosts = listed(points, ({ most }) => most)
+  const cramps = listed(points, point => point.cramps)
   const known = listed(points, point =>
     point.known === undefined ? undefined : Math.round(point.known * 1000),
   )
@@ -70,6 +78,9 @@ export function packChart({ drawing: { points, ...drawing }, rows, ...words }: C
     ...(highs && { highs }),
     ...(edgeLows && { edgeLows }),
     ...(edgeHighs && { edgeHighs }),
+    ...(leasts && { leasts }),
+    ...(mosts && { mosts }),
+    ...(cramps && { cramps }),
     kinds: points.map(kindOf).join(''),
     ...(/[al]/.test(overs) && { overs }),
     ...(known && { known }),
@@ -91,24 +102,20 @@ export function unpackChart(packed: PackedChart): { points: DrawnPoint[]; rows: 
   return { points, rows: rows.toReversed() }
 }
 
-function pointAt(
-  { values, lows, highs, kinds, known, marks, ...packed }: PackedChart,
-  key: LocalDate,
-  index: number,
-): DrawnPoint {
+function pointAt(packed: PackedChart, key: LocalDate, index: number): DrawnPoint {
+  const { values, lows, highs, leasts, mosts, cramps, kinds, known, marks, edgeLows, edgeHighs } = packed
   const kind = kinds[index]
-  const low = lows?.[index] ?? null
-  const high = highs?.[index] ?? null
-  const share = known?.[index] ?? null
-  const own = marks?.[index]
-  const edgeLow = packed.edgeLows?.[index] ?? null
-  const edgeHigh = packed.edgeHighs?.[index] ?? null
-  const over = packed.overs?.[index]
+  const at = (list: (number | null)[] | undefined): number | null => list?.[index] ?? null
+  const [low, high, least, most] = [at(lows), at(highs), at(leasts), at(mosts)]
+  const [edgeLow, edgeHigh, over] = [at(edgeLows), at(edgeHighs), packed.overs?.[index]]
+  const [share, marked, own] = [at(known), at(cramps), marks?.[index]]
   return {
     key,
-    value: values[index] ?? null,
+    value: at(values),
     ...(low !== null && { low }),
     ...(high !== null && { high }),
+    ...(least !== null && { least }),
+    ...(most !== null && { most }),
     isGap: kind === 'g' || kind === 'b',
     isOpen: kind === 'o' || kind === 'b',
     ...(kind === 'p' && { isPale: true }),
@@ -117,5 +124,6 @@ function pointAt(
     ...(over === 'l' && { over: 'at-least' }),
     ...(share !== null && { known: share / 1000 }),
     ...(own && { marks: own }),
+    ...(marked !== null && { cramps: marked }),
   }
 }

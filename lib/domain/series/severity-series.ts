@@ -25,10 +25,11 @@ export type SeverityPeriod = {
   /** Episodes that began in it; null where no day is known. */
   episodes: number | null
   rated: number
-  /** Of the rated ones: the ends of the middle half, the middle, the strongest; null where none is rated. */
+  /** Of the rated ones: the ends of the middle half, the middle, the weakest and the strongest; null where none is rated. */
   low: number | null
   middle: number | null
   high: number | null
+  weakest: number | null
   strongest: number | null
   /** Each severity that occurs, rising, and whether one of them broke sleep. */
   marks: { severity: number; brokeSleep: boolean }[]
@@ -42,6 +43,7 @@ export type SeveritySeries = {
   episodes: number
   rated: number
   middle: number | null
+  weakest: number | null
   strongest: number | null
 }
 
@@ -53,9 +55,6 @@ const severities = (counts: readonly SeverityCount[]): number[] =>
 
 const episodesIn = (counts: readonly SeverityCount[]): number =>
   counts.reduce((sum, { episodes }) => sum + episodes, 0)
-
-const strongestOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : Math.max(...values)
 
 const isKnown = ({ logged }: CrampDay): boolean => logged
 
@@ -95,7 +94,8 @@ export function severitySeries(
         low: quantile(values, 0.25),
         middle: quantile(values, 0.5),
         high: quantile(values, 0.75),
-        strongest: strongestOf(values),
+        weakest: quantile(values, 0),
+        strongest: quantile(values, 1),
         marks: marksOf(own),
       }
     }),
@@ -104,6 +104,7 @@ export function severitySeries(
     episodes: episodesIn(counts),
     rated: rated.length,
     middle: quantile(rated, 0.5),
-    strongest: strongestOf(rated),
+    weakest: quantile(rated, 0),
+    strongest: quantile(rated, 1),
   }
 }

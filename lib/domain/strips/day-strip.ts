@@ -1,23 +1,18 @@
 import type { Entry } from '../entry'
-import { writtenMinutes, writtenTime, type Instant } from '../time/instant'
+import { writtenTime, type Instant } from '../time/instant'
 import type { Words } from '../words/words'
-
-const DAY_MINUTES = 1440
-
-/** The hours the tape tints as night: ours, for orientation only; no judgement rests on it. */
-const NIGHT = { from: 22 * 60, to: 6 * 60 }
+import { dayAxis, dropScale, percentOfDay, type AxisSpan } from './day-axis'
 
 /** Two labels need this much of the tape between their middles, or the second is left out. */
 const LABEL_PERCENT = 14
 
 type Mark = { atPercent: number }
-type Span = { fromPercent: number; widthPercent: number }
 
 /** The 24 hours of a person's day on a tape, in percent of its length, by the clock on the wall of each entry. */
 export type DayStrip = {
-  nights: Span[]
+  nights: AxisSpan[]
   cramps: Mark[]
-  sessions: Span[]
+  sessions: AxisSpan[]
   /** `scale` grows with the square root of the volume, from 0.6 to 1. */
   drinks: (Mark & { scale: number })[]
   nowPercent: number
@@ -35,10 +30,7 @@ export function dayStrip(
   words: Words,
 ): DayStrip {
   const { strip } = words
-  const start = minutesOf(dayStartsAt)
-  const place = (minutes: number): number =>
-    (((minutes - start + DAY_MINUTES) % DAY_MINUTES) / DAY_MINUTES) * 100
-  const at = (moment: Instant): number => place(writtenMinutes(moment))
+  const { at, nights, ticks } = dayAxis(dayStartsAt)
   const cramps = entries.filter(entry => entry.kind === 'cramp')
   const exercise = entries
     .filter(entry => entry.kind === 'exercise')
@@ -46,21 +38,21 @@ export function dayStrip(
   const fluids = entries.filter(entry => entry.kind === 'fluid')
   const sessions = exercise.map(({ startedAt, durationMinutes }) => {
     const fromPercent = at(startedAt)
-    const length = Math.max((durationMinutes / DAY_MINUTES) * 100, 0.8)
+    const length = Math.max(percentOfDay(durationMinutes), 0.8)
     return { fromPercent, widthPercent: Math.min(length, 100 - fromPercent) }
   })
   const crampMarks = cramps.map(cramp => ({ atPercent: at(cramp.startedAt) }))
   const nowPercent = at(now)
   return {
-    nights: nightSpans(place),
+    nights,
     cramps: crampMarks,
     sessions,
     drinks: fluids.map(fluid => ({
       atPercent: at(fluid.at),
-      scale: Math.min(1, 0.6 + Math.sqrt(fluid.volumeMl / 1000) * 0.4),
+      scale: dropScale(fluid.volumeMl),
     })),
     nowPercent,
-    ticks: [0, 6, 12, 18, 24].map(hours => tick(start, hours)),
+    ticks,
     labels: labelsWithRoom([
       { atPercent: nowPercent, words: strip.now },
       ...crampMarks.map(mark => ({ ...mark, words: strip.cramp })),
@@ -76,27 +68,6 @@ export function dayStrip(
       words,
     ),
   }
-}
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-
-function tick(start: number, hours: number): { atPercent: number; words: string } {
-  const clock = (start + hours * 60) % DAY_MINUTES
-  const hour = hours === 24 && clock === 0 ? 24 : Math.floor(clock / 60)
-  const minutes = clock % 60
-  const words = String(hour).padStart(2, '0') + (minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`)
-  return { atPercent: (hours / 24) * 100, words }
-}
-
-/** The night in the order of this day's clock: one span, or two when the day begins inside it. */
-function nightSpans(place: (minutes: number) => number): Span[] {
-  const from = place(NIGHT.from)
-  const to = place(NIGHT.to)
-  if (from < to) return [{ fromPercent: from, widthPercent: to - from }]
-  return [
-    { fromPercent: 0, widthPercent: to },
-    { fromPercent: from, widthPercent: 100 - from },
-  ]
 }
 
 function labelsWithRoom(candidates: readonly { atPercent: number; words: string }[]) {

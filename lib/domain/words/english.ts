@@ -30,6 +30,10 @@ import { settings } from './english/settings'
 import { sources } from './english/sources'
 import { today } from './english/today'
 import { besideBefore } from './english/beside-before'
+import { howOften } from './english/how-often'
+import { durations } from './english/durations'
+import { trendsRelief } from './english/trends-relief'
+import { dayPage } from './english/day-page'
 import { trends } from './english/trends'
 import { trendsFrame } from './english/trends-frame'
 
@@ -67,6 +71,10 @@ export const english = {
   sources,
   today,
   besideBefore,
+  howOften,
+  durations,
+  trendsRelief,
+  dayPage,
   trends,
   trendsFrame,
 }

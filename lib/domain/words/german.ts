@@ -30,6 +30,10 @@ import { settings } from './german/settings'
 import { sources } from './german/sources'
 import { today } from './german/today'
 import { besideBefore } from './german/beside-before'
+import { howOften } from './german/how-often'
+import { durations } from './german/durations'
+import { trendsRelief } from './german/trends-relief'
+import { dayPage } from './german/day-page'
 import { trends } from './german/trends'
 import { trendsFrame } from './german/trends-frame'
 import type { Words } from './words'
@@ -68,6 +72,10 @@ export const german: Words = {
   sources,
   today,
   besideBefore,
+  howOften,
+  durations,
+  trendsRelief,
+  dayPage,
   trends,
   trendsFrame,
 }

@@ -4,7 +4,9 @@ import Link from 'next/link'
 import { Chart } from '@/app/_charts/chart'
 import { loadTrainingDays } from '@/lib/data/days'
 import { trainingBeside } from '@/lib/domain/series/beside-before'
-import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
+import { countSeverities } from '@/lib/data/severities'
+import { exerciseChart } from '@/lib/domain/series/exercise-chart'
+import { loadChart } from '@/lib/domain/series/load-chart'
 import { packChart } from '@/lib/domain/series/packed-chart'
 import type { ShownDays } from '@/lib/domain/series/span'
 import { ChecksShown } from '../../checks-shown'
@@ -26,14 +28,22 @@ export default async function TrainingTrendsPage({ searchParams }: { searchParam
   const load = ({ from, to }: ShownDays) => loadTrainingDays(who.owner, from, to)
   const days = await load(at)
   const both = await bothSpans(shown, days, load)
+  const range = { from: at.from, to: at.to, now: who.now }
+  const cramps = await countSeverities(who.owner, { ...range, step: 'day' })
+  const isByDay = at.step === 'day'
   const icon = <FactorIcon factor="training" />
   return (
     <>
       <TrendsHead page="training" shown={shown} />
       <BesideBefore page="training" shown={shown} beside={both && trainingBeside(both, at)} />
       <ChecksShown who={who} own={[]} days={days} from="/trends/training" words={words} />
-      <Chart factor="training" icon={icon} chart={packChart(exerciseChart(days, at))} />
-      <Chart factor="training" icon={icon} chart={packChart(loadChart(days, at))} />
+      <Chart factor="training" icon={icon} chart={packChart(exerciseChart(days, at))} linksDays={isByDay} />
+      <Chart
+        factor="training"
+        icon={icon}
+        chart={packChart(loadChart(days, cramps, at))}
+        linksDays={isByDay}
+      />
       <Link href="/training" className={classes.way} prefetch={false}>
         {words.trainingLoad.wayHere}
         <IconChevronRight size={20} aria-hidden />

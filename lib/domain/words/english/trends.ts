@@ -80,19 +80,22 @@ export const trends = {
     noneRated: (episodes: number, span: string) =>
       `${counted(episodes, 'cramp')} ${span}, and no severity is logged.`,
     oneRated: (severity: string, span: string) => `1 rated cramp ${span}, at ${severity}.`,
-    sentence: (rated: number, middle: string, strongest: string, span: string) =>
-      `Half of the ${rated} rated cramps ${span} were at ${middle} or more, the strongest at ${strongest}.`,
+    sentence: (rated: number, middle: string, weakest: string, strongest: string, span: string) =>
+      `Half of the ${rated} rated cramps ${span} were at ${middle} or more, the weakest at ${weakest}, the strongest at ${strongest}.`,
     unrated: (unrated: number) =>
       `${counted(unrated, 'cramp')} without a severity ${unrated === 1 ? 'is' : 'are'} left out.`,
     ring: 'A ring means that the cramp broke sleep.',
-    middle: 'A dot is the middle cramp, the strip behind it holds the middle half.',
+    middle:
+      'A dot is the middle cramp, the strip behind it holds the middle half, the thin line goes from the weakest to the strongest.',
+    median: 'median',
+    medianLine: 'The dotted line is the median: half of the cramps were at it or above.',
     once: 'Cramps of one muscle less than 30 minutes apart count once, at their strongest.',
     atMark: (severity: string) => [severity],
     outOfTen: (severity: string) => `${severity} of 10`,
     cramps: 'Cramps',
     severities: 'Severity',
     middleColumn: 'Middle',
-    strongest: 'Strongest',
+    rangeColumn: 'Weakest to strongest',
     notRated: 'not rated',
     noCramps: 'no cramp',
   },
@@ -163,5 +166,10 @@ export const trends = {
     hatched: 'Hatched: not known, or a session without an effort.',
     column: 'Load',
     noneDot: 'A dot is a time without exercise.',
+    withCramps: (loaded: number, ofLoaded: number, rested: number, ofRested: number) =>
+      `A cramp began on ${loaded} of the ${counted(ofLoaded, 'day')} with a load, and on ${rested} of the ${counted(ofRested, 'day')} without exercise.`,
+    crampsReading:
+      'A mark over the bars: a cramp began in that time, or as many as its number says. Side by side does not mean that one brought the other.',
+    crampsWord: 'cramps',
   },
 }

@@ -84,18 +84,21 @@ export const trends: Words['trends'] = {
     noCramp: span => `Kein Krampf ist ${span} eingetragen.`,
     noneRated: (episodes, span) => `${cramps(episodes)} ${span}, und keine Stärke ist eingetragen.`,
     oneRated: (severity, span) => `1 Krampf mit Stärke ${span}, bei ${severity}.`,
-    sentence: (rated, middle, strongest, span) =>
-      `Von ${rated} Krämpfen mit Stärke ${span} lag die Hälfte bei ${middle} oder mehr, der stärkste bei ${strongest}.`,
+    sentence: (rated, middle, weakest, strongest, span) =>
+      `Von ${rated} Krämpfen mit Stärke ${span} lag die Hälfte bei ${middle} oder mehr, der schwächste bei ${weakest}, der stärkste bei ${strongest}.`,
     unrated: unrated => `${cramps(unrated)} ohne Stärke ${unrated === 1 ? 'zählt' : 'zählen'} nicht mit.`,
     ring: 'Ein Ring heißt, dass der Krampf den Schlaf unterbrach.',
-    middle: 'Ein Punkt ist der mittlere Krampf, der Streifen dahinter enthält die mittlere Hälfte.',
+    middle:
+      'Ein Punkt ist der mittlere Krampf, der Streifen dahinter enthält die mittlere Hälfte, die dünne Linie reicht vom schwächsten zum stärksten.',
+    median: 'Median',
+    medianLine: 'Die gepunktete Linie ist der Median: Die Hälfte der Krämpfe lag dort oder darüber.',
     once: 'Krämpfe eines Muskels mit weniger als 30 Minuten Abstand zählen einmal, mit ihrer höchsten Stärke.',
     atMark: severity => [severity],
     outOfTen: severity => `${severity} von 10`,
     cramps: 'Krämpfe',
     severities: 'Stärke',
     middleColumn: 'Mitte',
-    strongest: 'Höchste',
+    rangeColumn: 'Schwächster bis stärkster',
     notRated: 'ohne Stärke',
     noCramps: 'kein Krampf',
   },
@@ -161,6 +164,11 @@ export const trends: Words['trends'] = {
     reading: 'Last ist Anstrengung von 0 bis 10 mal Minuten, über die Einheiten zusammengezählt.',
     hatched: 'Schraffiert: nicht bekannt, oder eine Einheit ohne Anstrengung.',
     column: 'Last',
+    withCramps: (loaded, ofLoaded, rested, ofRested) =>
+      `Ein Krampf begann an ${loaded} von ${counted(ofLoaded, 'Tag', 'Tagen')} mit Belastung und an ${rested} von ${counted(ofRested, 'Tag', 'Tagen')} ohne Training.`,
+    crampsReading:
+      'Eine Marke über den Balken: In dieser Zeit begann ein Krampf, oder so viele, wie ihre Zahl sagt. Nebeneinander heißt nicht, dass eines das andere brachte.',
+    crampsWord: 'Krämpfe',
     noneDot: 'Ein Punkt ist eine Zeit ohne Sport.',
   },
 }

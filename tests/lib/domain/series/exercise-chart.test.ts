@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { DayTotals } from '@/lib/domain/day-totals'
-import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
+import { exerciseChart } from '@/lib/domain/series/exercise-chart'
+import { loadChart, type CrampCount } from '@/lib/domain/series/load-chart'
 import type { SpanId } from '@/lib/domain/series/span'
 import { chartSpan, date, daysOf, times } from './day-totals-of'
 
@@ -51,7 +52,8 @@ describe('minutes of exercise', () => {
 })
 
 describe('training load', () => {
-  const chartOf = (sets: Sets) => loadChart(daysOf(today, sets), chartSpan(daysOf(today, sets)))
+  const chartOf = (sets: Sets, cramps: readonly CrampCount[] = []) =>
+    loadChart(daysOf(today, sets), cramps, chartSpan(daysOf(today, sets)))
 
   test.each<[string, Sets, string]>([
     ['nothing known', times(28, null), 'Not known: no day in the last 28 days has an entry.'],
@@ -74,5 +76,54 @@ describe('training load', () => {
       [270, false],
     ])
     expect(reading).toContain('Hatched: not known, or a session without an effort.')
+  })
+})
+
+describe('cramps over the load', () => {
+  const sets: Sets = [null, session(30, 100), session(45, null), {}, {}, session(45, 270)]
+  const days = daysOf(today, sets)
+  const on = (index: number, episodes: number): CrampCount => ({ day: days[index]?.day ?? today, episodes })
+  const chart = loadChart(days, [on(1, 2), on(2, 1), on(3, 1)], chartSpan(days))
+
+  it('are marked with their number where they came, and nowhere else', () => {
+    expect(chart.drawing.points.map(({ cramps }) => cramps)).toEqual([
+      undefined,
+      2,
+      1,
+      1,
+      undefined,
+      undefined,
+    ])
+    expect(chart.drawing.crampsWord).toBe('cramps')
+  })
+
+  it('are said by the days with a load and without; a day whose load is not known is neither', () => {
+    expect(chart.sentence).toContain(
+      'A cramp began on 1 of the 2 days with a load, and on 1 of the 2 days without exercise.',
+    )
+  })
+
+  it('stand in the table; a day that is not known has no number', () => {
+    expect(chart.columns).toEqual(['Day', 'Load', 'Cramps'])
+    expect(chart.rows.toReversed().map(({ cells }) => cells[1])).toEqual([
+      'not known',
+      '2',
+      '1',
+      '1',
+      '0',
+      '0',
+    ])
+  })
+
+  it('add up where a mark is a week', () => {
+    const weeks = loadChart(days, [on(1, 2), on(2, 1), on(3, 1)], chartSpan(days, '4w', 'week'))
+    expect(weeks.drawing.points.map(({ cramps }) => cramps)).toEqual([4, undefined])
+  })
+
+  it('leave the drawing as it was where there are none', () => {
+    const none = loadChart(days, [], chartSpan(days))
+    expect(none.drawing.crampsWord).toBeUndefined()
+    expect(none.sentence).not.toMatch(/cramp/)
+    expect(none.reading).not.toMatch(/mark/)
   })
 })

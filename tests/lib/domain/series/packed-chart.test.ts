@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DayTotals } from '@/lib/domain/day-totals'
 import type { ChartOf } from '@/lib/domain/series/drawing'
-import { crampsChart } from '@/lib/domain/series/cramps-chart'
-import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
+import { howOftenChart } from '@/lib/domain/series/how-often-chart'
+import { exerciseChart } from '@/lib/domain/series/exercise-chart'
+import { loadChart } from '@/lib/domain/series/load-chart'
 import { fluidChart } from '@/lib/domain/series/fluid-chart'
 import { minerals } from '@/lib/domain/nutrition/mineral'
 import { mineralChart } from '@/lib/domain/series/minerals-chart'
@@ -31,12 +32,12 @@ function chartsOf(sets: readonly (Partial<DayTotals> | null)[]): ChartOf[] {
     .filter((_, index) => index % 3 === 0)
     .map(({ day }, index) => ({ day, severity: index % 11, episodes: 1, brokeSleep: index % 2 }))
   return [
-    crampsChart(days, at),
+    howOftenChart(days, counts, at),
     severityChart(days, counts, at),
     fluidChart(days, 'ml', at),
     ...minerals.map(mineral => mineralChart(days, mineral, at)),
     exerciseChart(days, at),
-    loadChart(days, at),
+    loadChart(days, counts, at),
   ]
 }
 

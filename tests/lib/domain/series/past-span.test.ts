@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { DayTotals } from '@/lib/domain/day-totals'
 import type { ChartSpan } from '@/lib/domain/series/chart-span'
-import { crampsChart } from '@/lib/domain/series/cramps-chart'
-import { exerciseChart, loadChart } from '@/lib/domain/series/exercise-chart'
+import { howOftenChart } from '@/lib/domain/series/how-often-chart'
+import { exerciseChart } from '@/lib/domain/series/exercise-chart'
+import { loadChart } from '@/lib/domain/series/load-chart'
 import { fluidChart } from '@/lib/domain/series/fluid-chart'
 import { mineralChart } from '@/lib/domain/series/minerals-chart'
 import { stepFor } from '@/lib/domain/series/period'
@@ -19,6 +20,9 @@ const known: Partial<DayTotals> = { cramps: 1, fluidMl: 2000, foods: 3, exercise
 /** Sixty days that ended before today, the first of them not known. */
 const days = daysOf(to, [null, ...times(59, known)])
 
+/** A cramp on each of the known ones. */
+const counts = days.slice(1).map(({ day }) => ({ day, severity: null, episodes: 1, brokeSleep: 0 }))
+
 const at = (words?: ChartSpan['words']): ChartSpan => ({
   ...chartSpan(days, null, stepFor(days.length), words),
   today,
@@ -32,8 +36,8 @@ describe('a span that ended before today', () => {
 
   it('is named in every sentence, and every day of it counts', () => {
     const period = 'from 3 March to 1 May 2025'
-    expect(crampsChart(days, at()).sentence).toBe(
-      `59 cramps on 59 days ${period}. 59 of those 60 days are known.`,
+    expect(howOftenChart(days, counts, at()).sentence).toBe(
+      `59 cramps ${period}: 7.0 a week (5.3 to 9.0), from 59 known days.`,
     )
     expect(severityChart(days, [], at()).sentence).toBe(`No cramp is logged ${period}.`)
     expect(fluidChart(days, 'ml', at()).sentence).toBe(
@@ -43,29 +47,33 @@ describe('a span that ended before today', () => {
       `Food is logged on 59 of the 60 days ${period}. On half of the 59 days counted it holds 0 mg or more.`,
     )
     expect(exerciseChart(days, at()).sentence).toContain(`on 59 days ${period}.`)
-    expect(loadChart(days, at()).sentence).toContain(`with a load ${period} have 120 or more.`)
+    expect(loadChart(days, [], at()).sentence).toContain(`with a load ${period} have 120 or more.`)
   })
 
   it('is said in German too', () => {
-    expect(crampsChart(days, at(german)).sentence).toBe(
-      '59 Krämpfe an 59 Tagen vom 3. März bis 1. Mai 2025. 59 davon sind bekannt.',
+    expect(howOftenChart(days, counts, at(german)).sentence).toBe(
+      '59 Krämpfe vom 3. März bis 1. Mai 2025: 7,0 in der Woche (5,3 bis 9,0), aus 59 bekannten Tagen.',
     )
   })
 
   it('has no mark of today, and leaves no day out', () => {
-    for (const chart of [crampsChart(days, at()), fluidChart(days, 'ml', at()), exerciseChart(days, at())]) {
+    for (const chart of [
+      howOftenChart(days, counts, at()),
+      fluidChart(days, 'ml', at()),
+      exerciseChart(days, at()),
+    ]) {
       expect(chart.drawing.atEnd).toBeNull()
       expect(chart.reading).not.toMatch(/today/i)
       expect(chart.rows[0]?.head).not.toContain('not over')
     }
-    const cut = crampsChart(days, at())
+    const cut = howOftenChart(days, counts, at())
     expect(cut.rows[0]?.head).toBe('Week from 28 Apr, in part')
     expect(cut.drawing.points.at(-1)).toMatchObject({ isOpen: true })
   })
 
   it('has no mark of today where it ends in the week of today', () => {
     const soon = { ...at(), today: addDays(to, 2) }
-    expect(crampsChart(days, soon).drawing.atEnd).toBeNull()
-    expect(crampsChart(days, { ...at(), today: to }).drawing.atEnd).not.toBeNull()
+    expect(howOftenChart(days, counts, soon).drawing.atEnd).toBeNull()
+    expect(howOftenChart(days, counts, { ...at(), today: to }).drawing.atEnd).not.toBeNull()
   })
 })

@@ -32,7 +32,7 @@ describe('the sentence about severity', () => {
     [
       'some',
       [count('2026-05-01', 3, 2), count('2026-05-02', 6), count('2026-05-03', 9), count('2026-05-03', null)],
-      'Half of the 4 rated cramps in the last 28 days were at 4.5 of 10 or more, the strongest at 9 of 10. 1 cramp without a severity is left out.',
+      'Half of the 4 rated cramps in the last 28 days were at 4.5 of 10 or more, the weakest at 3, the strongest at 9 of 10. 1 cramp without a severity is left out.',
     ],
   ])('with %s', (_, counts, expected) => {
     expect(chartOf(counts).sentence).toBe(expected)
@@ -57,7 +57,7 @@ describe('severity by day', () => {
       [
         [
           { at: 3, hasRing: false },
-          { at: 8, hasRing: true },
+          { at: 8, hasRing: true, words: '8 of 10' },
         ],
         false,
       ],
@@ -77,18 +77,18 @@ describe('severity by day', () => {
   })
 })
 
-it('by month it draws the middle cramp with its half, and says the strongest', () => {
+it('by month it draws the middle cramp with its half and the ends, and says them', () => {
   const { drawing, columns, rows } = chartOf(
     [count('2026-03-01', 2), count('2026-03-09', 4), count('2026-03-30', 6), count('2026-05-01', 9)],
     times(300, 0),
     'all',
   )
-  expect(drawing.points.at(-3)).toMatchObject({ low: 3, value: 4, high: 5 })
+  expect(drawing.points.at(-3)).toMatchObject({ least: 2, low: 3, value: 4, high: 5, most: 6 })
   expect(drawing.points.at(-2)).toMatchObject({ value: null, isGap: false })
-  expect(columns).toEqual(['Month', 'Cramps', 'Middle', 'Strongest', 'Days known'])
+  expect(columns).toEqual(['Month', 'Cramps', 'Middle', 'Weakest to strongest', 'Days known'])
   expect(rows.slice(0, 3).map(({ cells }) => cells)).toEqual([
     ['1', '9', '9', '19 of 19'],
     ['0', 'no cramp', 'no cramp', '30 of 30'],
-    ['3', '4', '6', '31 of 31'],
+    ['3', '4', '2 to 6', '31 of 31'],
   ])
 })

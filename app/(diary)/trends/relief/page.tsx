@@ -1,0 +1,52 @@
+import { IconBook, IconHandStop } from '@tabler/icons-react'
+import type { Metadata } from 'next'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { findEntries } from '@/lib/data/entries'
+import { loadTriedRelief } from '@/lib/data/tried-relief'
+import { reliefBars } from '@/lib/domain/relief/relief-bars'
+import { spanAddress } from '@/lib/domain/series/span'
+import { spanWords } from '@/lib/domain/series/spoken-span'
+import type { AddressQuery } from '../../form-page'
+import { NothingYet } from '../nothing-yet'
+import { TrendsHead } from '../trends-head'
+import { trendsShown, trendsTitle } from '../trends-shown'
+import { ReliefChart } from './relief-chart'
+import classes from './relief.module.css'
+
+export const generateMetadata = async (): Promise<Metadata> => trendsTitle('relief')
+
+export default async function ReliefTrendsPage({ searchParams }: { searchParams: AddressQuery }) {
+  const { words, shown } = await trendsShown(searchParams)
+  if (shown === null) return <NothingYet words={words} />
+  const { who, at, asked } = shown
+  const relief = await loadTriedRelief(who.owner, { from: at.from, to: at.to, now: who.now })
+  const bars = reliefBars(relief, spanWords(at), words)
+  const cramps = await findEntries(
+    who.owner,
+    bars.bars.flatMap(({ newest }) => newest),
+  )
+  const { trendsRelief } = words
+  return (
+    <>
+      <TrendsHead page="relief" shown={shown} />
+      <ReliefChart
+        icon={<IconHandStop size={24} stroke={1.9} aria-hidden />}
+        bars={bars}
+        cramps={cramps}
+        from={`/trends/relief?${spanAddress(asked, false)}`}
+        words={words}
+      />
+      {bars.bars.length > 0 && <p className={classes.noTrial}>{trendsRelief.noTrial}</p>}
+      {bars.bars.length === 0 && (
+        <p className={classes.action}>
+          <ButtonLink href="/cramps/new">{words.trends.logCramp}</ButtonLink>
+        </p>
+      )}
+      <p className={classes.action}>
+        <ButtonLink href="/learn/relief" variant="light" icon={<IconBook aria-hidden />}>
+          {trendsRelief.readMore}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}

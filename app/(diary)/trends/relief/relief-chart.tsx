@@ -1,0 +1,98 @@
+import { IconTable } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import chart from '@/app/_charts/chart.module.css'
+import type { Entry } from '@/lib/domain/entry'
+import type { ReliefBar, ReliefBars } from '@/lib/domain/relief/relief-bars'
+import type { Words } from '@/lib/domain/words/words'
+import { CrampsOfRelief } from './cramps-of-relief'
+import classes from './relief.module.css'
+
+type Props = {
+  icon: ReactNode
+  bars: ReliefBars
+  /** The cramps that the bars name. */
+  cramps: readonly Entry[]
+  /** This screen, to come back to. */
+  from: string
+  words: Words
+}
+
+/** What was tried as bars in parts, each with its words, its time and its cramps; the table of the same. */
+export function ReliefChart({ icon, bars: { sentence, bars, columns, rows }, cramps, from, words }: Props) {
+  const { trendsRelief, charts } = words
+  return (
+    <section className={`${chart.chart} ${classes.relief}`} aria-labelledby="tried">
+      <h2 id="tried" className={chart.name}>
+        <span className={classes.icon}>{icon}</span>
+        {trendsRelief.name}
+      </h2>
+      <p className={chart.sentence}>{sentence}</p>
+      {bars.length > 0 && (
+        <>
+          <ul role="list" className={classes.bars}>
+            {bars.map(bar => (
+              <li key={bar.method}>
+                <Bar bar={bar} />
+                <CrampsOfRelief bar={bar} cramps={cramps} from={from} words={words} />
+              </li>
+            ))}
+          </ul>
+          <p className={chart.reading}>{trendsRelief.reading}</p>
+          <details className={chart.table}>
+            <summary>
+              <IconTable size={19} stroke={1.9} aria-hidden />
+              <span>{charts.showTable}</span>
+            </summary>
+            <div className={classes.wide}>
+              <ReliefTable caption={`${trendsRelief.name}. ${sentence}`} columns={columns} rows={rows} />
+            </div>
+          </details>
+        </>
+      )}
+    </section>
+  )
+}
+
+const Bar = ({ bar: { name, parts, words, after } }: { bar: ReliefBar }) => (
+  <>
+    <h3 className={classes.what}>{name}</h3>
+    <div className={classes.bar} aria-hidden="true">
+      {parts.map(({ kind, count, percent }) => (
+        <span key={kind} className={classes.part} data-kind={kind} style={{ width: `${percent}%` }}>
+          {percent >= 8 && <span>{count}</span>}
+        </span>
+      ))}
+    </div>
+    <p className={classes.words}>{words}</p>
+    {after !== '' && <p className={classes.after}>{after}</p>}
+  </>
+)
+
+const ReliefTable = ({
+  caption,
+  columns,
+  rows,
+}: Pick<ReliefBars, 'columns' | 'rows'> & { caption: string }) => (
+  <table>
+    <caption className={chart.caption}>{caption}</caption>
+    <thead>
+      <tr>
+        {columns.map(name => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ key, head, cells }) => (
+        <tr key={key}>
+          <th scope="row">{head}</th>
+          {cells.map((cell, index) => (
+            <td key={columns[index + 1]}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,109 @@
+import type { TrainingDay } from '../day-totals'
+import { quantile } from '../statistics/quantile'
+import type { LocalDate } from '../time/local-date'
+import { wholeWords } from '../words/whole-words'
+import type { Words } from '../words/words'
+import type { ChartSpan } from './chart-span'
+import type { ChartOf } from './drawing'
+import { startOf } from './period'
+import { periodSeries, type PeriodSeries } from './period-series'
+import { periodColumn } from './period-words'
+import type { SeverityCount } from './severity-series'
+import { spanWords } from './spoken-span'
+import { sumsDrawing, sumsReading, sumsRows } from './sums-chart'
+
+/** Cramps that began on a day, those that follow each other counted once. */
+export type CrampCount = Pick<SeverityCount, 'day' | 'episodes'>
+
+/**
+ * Session load, effort (0 to 10) times minutes, added up, with the cramps of each time marked over it. A day with a session
+ * without an effort is not known. `counts` stand under their own days, whatever the step.
+ */
+export function loadChart(
+  days: readonly TrainingDay[],
+  counts: readonly CrampCount[],
+  at: ChartSpan,
+): ChartOf {
+  const { today, step, words } = at
+  const { load, noDayKnown } = words.trends
+  const series = periodSeries(days, today, step, day => day.load)
+  const cramps = crampsBy(counts, day => startOf(day, step))
+  const crampsIn = (key: LocalDate): number => cramps.get(startOf(key, step)) ?? 0
+  const drawing = sumsDrawing(series, words)
+  const known = new Set(days.flatMap(({ day, logged }) => (logged ? [startOf(day, step)] : [])))
+  return {
+    name: load.name(step),
+    sentence: days.some(({ logged }) => logged) ? sentenceOf(days, counts, at) : noDayKnown(spanWords(at)),
+    drawing: {
+      ...drawing,
+      showsValues: false,
+      points: drawing.points.map(point =>
+        crampsIn(point.key) === 0 ? point : { ...point, cramps: crampsIn(point.key) },
+      ),
+      ...(counts.length > 0 && { crampsWord: load.crampsWord }),
+    },
+    reading: [
+      load.reading,
+      ...(counts.length > 0 ? [load.crampsReading] : []),
+      ...sumsReading(series, words, load.noneDot, load.hatched),
+    ].join(' '),
+    columns: columnsOf(series, words),
+    rows: sumsRows(series, words, wholeWords).map(row => {
+      const [figure = '', ...others] = row.cells
+      const isKnown = known.has(startOf(row.key, step))
+      return {
+        ...row,
+        cells: [figure, isKnown ? wholeWords(crampsIn(row.key)) : words.trends.notKnown, ...others],
+      }
+    }),
+  }
+}
+
+const columnsOf = ({ step }: PeriodSeries, words: Words): string[] => [
+  periodColumn(step, words),
+  words.trends.load.column,
+  words.trends.cramps.column,
+  ...(step === 'day' ? [] : [words.trends.column.daysKnown]),
+]
+
+/** How many cramps stand under each key of their days. */
+function crampsBy(
+  counts: readonly CrampCount[],
+  keyOf: (day: LocalDate) => LocalDate,
+): Map<LocalDate, number> {
+  const cramps = new Map<LocalDate, number>()
+  for (const { day, episodes } of counts) cramps.set(keyOf(day), (cramps.get(keyOf(day)) ?? 0) + episodes)
+  return cramps
+}
+
+function sentenceOf(days: readonly TrainingDay[], counts: readonly CrampCount[], at: ChartSpan): string {
+  const { load } = at.words.trends
+  const unrated = days.filter(day => day.logged && day.load === null).length
+  return [
+    loadSentence(days, spanWords(at), at),
+    ...(counts.length > 0 ? [crampSentence(days, counts, at)] : []),
+    ...(unrated > 0 ? [load.unrated(unrated)] : []),
+  ].join(' ')
+}
+
+/** On how many days with a load, and without one, a cramp began. */
+function crampSentence(
+  days: readonly TrainingDay[],
+  counts: readonly CrampCount[],
+  { words }: ChartSpan,
+): string {
+  const cramped = new Set(counts.map(({ day }) => day))
+  const loaded = days.filter(({ load }) => load !== null && load > 0)
+  const rested = days.filter(({ load }) => load === 0)
+  const crampedOf = (of: readonly TrainingDay[]): number => of.filter(({ day }) => cramped.has(day)).length
+  return words.trends.load.withCramps(crampedOf(loaded), loaded.length, crampedOf(rested), rested.length)
+}
+
+function loadSentence(days: readonly TrainingDay[], during: string, { words }: ChartSpan): string {
+  const { load } = words.trends
+  const loaded = days.flatMap(day => (day.load !== null && day.load > 0 ? [day.load] : []))
+  const middle = quantile(loaded, 0.5)
+  if (middle === null) return load.none(during)
+  const amount = wholeWords(Math.floor(middle))
+  return loaded.length === 1 ? load.oneDay(amount, during) : load.sentence(amount, loaded.length, during)
+}
