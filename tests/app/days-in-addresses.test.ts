@@ -64,6 +64,7 @@ const rightDays = ['1900-01-01', '1900-01-02', '2024-02-29', daysAgo(1)]
 const pages = [
   { page: '(diary)/fluid/page.tsx', name: 'day' },
   { page: '(diary)/electrolytes/page.tsx', name: 'day' },
+  { page: '(diary)/days/page.tsx', name: 'day' },
 ]
 
 const said = english.notThere.otherDay
@@ -101,6 +102,7 @@ describe('other pages that take a day', () => {
     ['(diary)/trends/page.tsx', 'from'],
     ['(diary)/trends/intake/page.tsx', 'to'],
     ['(diary)/trends/training/page.tsx', 'beside'],
+    ['(diary)/trends/relief/page.tsx', 'span'],
     ['(diary)/timeline/page.tsx', 'after'],
     ['(diary)/timeline/trash/page.tsx', 'after'],
   ])('%s is drawn whatever stands in "%s"', async (page, name) => {

@@ -34,6 +34,7 @@ const pages = {
   'Trends, all': '/trends?span=all',
   'Trends of food and drink, all': '/trends/intake?span=all',
   'Trends of training, all': '/trends/training?span=all',
+  'Trends of relief, all': '/trends/relief?span=all',
 }
 
 const screens = [

@@ -36,7 +36,7 @@ function goalsOf(figures: Figures): Goal[] {
     factor('Assessment'),
     weight('Today, HTML and the data in it', 'under 100 kB', weights['/']?.htmlBytes, 100_000),
     weight('Today, scripts at first, gzip', 'under 200 kB', weights['/']?.scriptGzipBytes, 200_000),
-    ...['/trends', '/trends/intake', '/trends/training'].map(page =>
+    ...['/trends', '/trends/intake', '/trends/training', '/trends/relief'].map(page =>
       weight(
         `\`${page}\` of ten years, data`,
         'at most 60 kB',

@@ -169,6 +169,8 @@ test('trends over four weeks, half a year and a whole year', async ({ page }, te
       ['trends-intake-6m', '/trends/intake?span=6m'],
       ['trends-all', '/trends?span=all'],
       ['trends-training-own', `/trends/training?from=${ago(200)}&to=${ago(90)}`],
+      ['trends-relief', '/trends/relief?span=6m'],
+      ['day', '/days'],
       ['trends-fault', `/trends?from=${ago(3)}&to=${ago(0)}`],
     ],
     testInfo,

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { BrowserWords } from '@/lib/domain/words/words'
 import { CheckMark } from '../../_ui/check-mark'
 import { EntryList, EntryRow } from '../../_ui/entry-row'
@@ -13,12 +14,14 @@ type DayListProps = {
   words: BrowserWords
 }
 
-/** Days with their rows, newest first. */
+/** Days with their rows, newest first; a heading leads to the day from hour to hour. */
 export const DayList = ({ days, from, words }: DayListProps) =>
   days.map(({ day, heading, summary, check, rows }) => (
     <section key={day} className={classes.day} aria-labelledby={`day-${day}`}>
       <h2 id={`day-${day}`} className={classes.heading}>
-        <time dateTime={day}>{heading}</time>
+        <Link href={`/days?day=${day}`} className={classes.toDay} prefetch={false}>
+          <time dateTime={day}>{heading}</time>
+        </Link>
       </h2>
       {summary !== null && <p className={classes.summary}>{summary}</p>}
       {check !== null && <CheckMark check={check} />}

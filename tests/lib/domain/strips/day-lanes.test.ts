@@ -18,7 +18,7 @@ const cramp = (time: string, more: object = {}) =>
 const session = (time: string, durationMinutes: number, more: object = {}) =>
   entry({ kind: 'exercise', startedAt: at(time), durationMinutes, ...more })
 const drink = (time: string) => entry({ kind: 'fluid', at: at(time), beverageId: 'w', volumeMl: 250 })
-const food = (time: string) => entry({ kind: 'food', at: at(time), foodName: 'Soup', grams: 300 })
+const food = (time: string) => entry({ kind: 'food', at: at(time), foodId: 'soup', grams: 300 })
 
 const lanesOf = (entries: readonly Entry[], more: Partial<DayHeld> = {}) =>
   dayLanes({
