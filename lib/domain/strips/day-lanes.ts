@@ -55,6 +55,9 @@ export type DayHeld = {
 /** Two words on a lane need this much of the axis between their middles, or the later one is left out. */
 const wordPercent = 13
 
+/** Adding percents may leave so much too much or too little: a hundredth of a second of the day is less. */
+const dust = 1e-9
+
 /** A bar is at least so long, so that it is seen. */
 const shortestPercent = 0.9
 
@@ -117,7 +120,7 @@ function markOf(entry: Entry, axis: DayAxis, moved: number, words: Words): LaneM
   const length = percentOfDay(minutesOfEntry(entry))
   const isBar = entry.kind === 'exercise' || (entry.kind === 'cramp' && length > shortestPercent)
   const end = start + (isBar ? Math.max(length, shortestPercent) : 0)
-  if (end < 0 || (moved !== 0 && end === 0) || (moved !== 0 && !isBar)) return []
+  if (moved !== 0 && (!isBar || end <= dust)) return []
   const fromPercent = Math.max(0, start)
   return [
     {
@@ -126,7 +129,7 @@ function markOf(entry: Entry, axis: DayAxis, moved: number, words: Words): LaneM
       widthPercent: Math.min(100, end) - fromPercent,
       scale: entry.kind === 'fluid' ? dropScale(entry.volumeMl) : 1,
       opensBefore: start < 0,
-      opensAfter: end > 100,
+      opensAfter: end > 100 + dust,
       words: wordsAt(entry, words),
     },
   ]
