@@ -10,7 +10,11 @@ import { chartSpan, date, daysOf, times } from './day-totals-of'
 const today = date('2026-05-19')
 
 /** Days with so many cramps each, the last of them today; null is a day that is not known. */
-function chartOf(cramps: readonly (number | null)[], span: ChartSpan['span'] = '4w', words?: ChartSpan['words']) {
+function chartOf(
+  cramps: readonly (number | null)[],
+  span: ChartSpan['span'] = '4w',
+  words?: ChartSpan['words'],
+) {
   const { days, counts } = diaryOf(cramps)
   return howOftenChart(days, counts, chartSpan(days, span, undefined, words))
 }
