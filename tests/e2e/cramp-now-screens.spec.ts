@@ -1,6 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { expect, test } from './diary-test'
-import { expectNoBarrier, look } from './looking'
+import { expectNoBarrier, look, takePicture } from './looking'
 import { newPerson } from './people'
 import { giveVoices } from './voices'
 import { afternoonZone } from './zones'
@@ -15,11 +15,7 @@ async function lookDayAndNight(page: Page, name: string, testInfo: TestInfo): Pr
   await look(page, name, testInfo)
   await page.evaluate(() => document.documentElement.setAttribute('data-look', 'night'))
   const screen = `${name}-${testInfo.project.name}-night`
-  await page.screenshot({
-    path: `test-results/screens/${screen}.png`,
-    fullPage: true,
-    animations: 'disabled',
-  })
+  await takePicture(page, screen)
   await expectNoBarrier(page, screen)
   await page.evaluate(() => document.documentElement.removeAttribute('data-look'))
 }

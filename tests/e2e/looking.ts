@@ -12,6 +12,20 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
+/** Lets what moves arrive, and keeps a picture of the screen, but not in a check, whose pictures nobody can open. */
+export async function takePicture(page: Page, screen: string): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations())
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish()
+  })
+  if (process.env.CI) return
+  await page.screenshot({
+    path: `test-results/screens/${screen}.png`,
+    fullPage: true,
+    animations: 'disabled',
+  })
+}
+
 /** Looks at the screen as it stands, in both themes: takes its picture, scans it for barriers, and checks that it fits the window. */
 export async function look(page: Page, name: string, testInfo: TestInfo): Promise<void> {
   await settled(page)
@@ -20,11 +34,7 @@ export async function look(page: Page, name: string, testInfo: TestInfo): Promis
     const screen = `${name}-${testInfo.project.name}-${theme}`
     await page.emulateMedia({ colorScheme: theme })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
-    await page.screenshot({
-      path: `test-results/screens/${screen}.png`,
-      fullPage: true,
-      animations: 'disabled',
-    })
+    await takePicture(page, screen)
     grounds.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor))
     await expectNoBarrier(page, screen)
     await expectFits(page, screen)
@@ -44,11 +54,7 @@ export async function lookAtNight(
     await settled(page)
     await expect(page.locator('html')).toHaveAttribute('data-look', 'night')
     const screen = `${name}-${testInfo.project.name}-night`
-    await page.screenshot({
-      path: `test-results/screens/${screen}.png`,
-      fullPage: true,
-      animations: 'disabled',
-    })
+    await takePicture(page, screen)
     await expectNoBarrier(page, screen)
     await expectFits(page, screen)
   }
