@@ -23,8 +23,9 @@ const read = <T>(outcome: { ok: true; value: T } | { ok: false }): T => {
   return outcome.value
 }
 
-const tell = async (fields: object): Promise<void> =>
-  void (await saveProfile(ada.owner, read(readProfile({ timeZone: 'UTC', ...fields }))))
+async function tell(fields: object): Promise<void> {
+  await saveProfile(ada.owner, read(readProfile({ timeZone: 'UTC', ...fields })))
+}
 
 const cramp = (days: number) =>
   read(

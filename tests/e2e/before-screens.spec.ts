@@ -13,15 +13,15 @@ const tapWater = 'FNDDS-94000100'
 
 const moment = (daysAgo: number, time: string) => ({ at: momentIn(zone, daysAgo, time), timeZone: zone })
 
-/** A day on which it was logged from morning to night; wine in the evening where it says so. */
-const keptDay = (daysAgo: number, hasWine: boolean) => [
-  ...['07:00', '12:00', '17:00', '22:00'].map(time => ({
+/** A day on which it was logged from morning to night, after a short night or a long one. */
+const keptDay = (daysAgo: number, isShort: boolean) => [
+  ...['07:00', '14:00', '21:00'].map(time => ({
     kind: 'fluid',
     ...moment(daysAgo, time),
     beverageId: tapWater,
     volumeMl: 400,
   })),
-  { kind: 'measurement', ...moment(daysAgo, '07:05'), sleepHours: hasWine ? 5 : 7.5 },
+  { kind: 'measurement', ...moment(daysAgo, '07:05'), sleepHours: isShort ? 5 : 7.5 },
 ]
 
 const cramp = (daysAgo: number) => ({
@@ -43,16 +43,21 @@ test('what comes before a few cramps, then enough of them', async ({ page }, tes
   await look(page, 'before-nothing', testInfo)
   await page.goto('/before/cramps')
   await expect(page.getByText('Your cramps will stand here side by side.')).toBeVisible()
-  // One cramp in each three weeks and a day, after a short night; other nights are long.
+  // A cramp every three weeks and a day, each after a short night; of the other nights one in three is short.
   const days = range(12).map(index => 2 + index * 22)
-  await send(page, [
-    ...range(12 * 22).flatMap(day => keptDay(day + 1, days.includes(day))),
-    ...days.map(cramp),
-  ])
+  await send(page, days.map(cramp))
+  for (const week of range(38))
+    await send(
+      page,
+      range(7)
+        .map(day => week * 7 + day)
+        .flatMap(day => keptDay(day + 1, days.includes(day) || day % 3 === 0)),
+    )
   await page.goto('/before')
   await expect(page.getByText('12 cramps, each beside up to three days without one')).toBeVisible()
   await expect(page.getByText('“More often before” does not mean “because of”.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Too few to tell yet' })).toBeVisible()
+  await expect(page.getByText(/^at least [\d.]+ times$/).first()).toBeVisible()
   await look(page, 'before', testInfo)
   await page.getByRole('link', { name: 'Slept under 6 hours' }).click()
   await expect(page.getByRole('heading', { name: 'Slept under 6 hours', level: 1 })).toBeVisible()
