@@ -1,6 +1,6 @@
 import { chance, type Chance } from '@/lib/domain/demo/chance'
 import type { Entry } from '@/lib/domain/entry'
-import { idSchema } from '@/lib/domain/id'
+import { idSchema, type Id } from '@/lib/domain/id'
 import { instantSchema, type Instant } from '@/lib/domain/time/instant'
 import { addDays, localDateSchema, weekday, type LocalDate } from '@/lib/domain/time/local-date'
 import { timeZoneSchema } from '@/lib/domain/time/time-zone'
@@ -11,23 +11,31 @@ export const firstDay: LocalDate = localDateSchema.parse('2025-01-01')
 
 const timeZone = timeZoneSchema.parse('UTC')
 
+const known = new Map<number, Instant>()
+
 /** A moment by the minutes since the first day began. */
 export function momentAt(minutes: number): Instant {
+  const before = known.get(minutes)
+  if (before !== undefined) return before
   const ofDay = ((minutes % 1440) + 1440) % 1440
   const date = addDays(firstDay, (minutes - ofDay) / 1440)
   const [hour, minute] = [Math.floor(ofDay / 60), ofDay % 60].map(part => String(part).padStart(2, '0'))
-  return instantSchema.parse(`${date}T${String(hour)}:${String(minute)}:00Z`)
+  const moment = instantSchema.parse(`${date}T${String(hour)}:${String(minute)}:00Z`)
+  known.set(minutes, moment)
+  return moment
 }
 
 /** Something that was done, and when, in minutes since the first day began. */
 export type Done = { at: number; entry: Entry }
 
-/** Makes entries, each with an id of its own. */
+const ids: Id[] = []
+
+/** Makes entries, each of a diary with an id of its own. */
 export function maker() {
   let made = 0
-  const id = () => {
+  const id = (): Id => {
     made += 1
-    return idSchema.parse(`00000000-0000-4000-a000-${made.toString(16).padStart(12, '0')}`)
+    return (ids[made] ??= idSchema.parse(`00000000-0000-4000-a000-${made.toString(16).padStart(12, '0')}`))
   }
   const moment = (at: number) => ({ id: id(), at: momentAt(at), timeZone })
   const session = (at: number) => ({ id: id(), startedAt: momentAt(at), timeZone })

@@ -118,6 +118,12 @@ export function amountIn(
 export const countIn = (before: Before, hours: WindowHours, of: (stretch: Stretch) => number): number =>
   sum(stretchesIn(before, hours).map(of))
 
+/** Foods, measurements and the like over the window: what was logged that is no drink, session or stretch. */
+export const otherEntries = (before: Before, hours: WindowHours): number =>
+  countIn(before, hours, ({ loggedAt, drinks, stretches }) =>
+    Math.max(0, loggedAt.length - drinks - stretches),
+  ) - sessionsIn(before, hours).filter(({ source }) => source === undefined).length
+
 /** A mineral over the window. */
 export const mineralIn = (before: Before, hours: WindowHours, mineral: Mineral): KnownAmount =>
   amountIn(before, hours, ({ minerals }) => minerals[mineral])

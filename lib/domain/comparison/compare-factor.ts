@@ -6,12 +6,20 @@ import {
   type MatchedSet,
   type OddsLimits,
 } from '../statistics/matched-sets'
+import { chanceOfRanks, type RankedSet } from '../statistics/matched-ranks'
 
 /** Whether a factor was there in a window; null where what was logged does not tell. */
 export type Exposure = boolean | null
 
-/** A cramp and the comparable days: what a factor was in the window before each. */
-export type Compared = { cramp: Exposure; referents: readonly Exposure[] }
+/**
+ * A cramp and the comparable days: what a factor was in the window before each, and how much else was logged there, in the same
+ * order; without it that is not asked.
+ */
+export type Compared = {
+  cramp: Exposure
+  referents: readonly Exposure[]
+  logged?: { cramp: number; referents: readonly number[] }
+}
 
 /** How often out of how many. */
 export type Share = { count: number; of: number }
@@ -19,8 +27,14 @@ export type Share = { count: number; of: number }
 /** The fewest that anything is said from, and the share of comparable windows that a factor has to be in. Ours. */
 export const floors = { cramps: 10, discordant: 6, leastShare: 0.1, mostShare: 0.9 } as const
 
-/** Why nothing is said of a factor. */
-export type TooFew = 'cramps' | 'discordant' | 'hardly-ever' | 'nearly-always'
+/**
+ * Why nothing is said of a factor. `logged-otherwise`: more or less of other things is logged before cramps than on comparable days,
+ * so the factor may only have been written down more or less often.
+ */
+export type TooFew = 'cramps' | 'discordant' | 'hardly-ever' | 'nearly-always' | 'logged-otherwise'
+
+/** Logging counts as other before cramps than on comparable days where chance would make it so different at most so often. Ours. */
+export const loggedOtherwiseChance = 0.05
 
 /** What was counted of a factor before cramps and on comparable days. */
 export type FactorCounts = {
@@ -58,7 +72,12 @@ export function compareFactor(cramps: readonly Compared[]): FactorCounts {
     ...share,
     discordant: telling,
     leftOut: { unknownBefore, noReferent: cramps.length - unknownBefore - sets.length },
-    tooFew: tooFew(share.cramps.of, telling, share.referents),
+    tooFew: [
+      ...tooFew(share.cramps.of, telling, share.referents),
+      ...(chanceOfRanks(cramps.flatMap(loggedIn)) <= loggedOtherwiseChance
+        ? ['logged-otherwise' as const]
+        : []),
+    ],
     oddsRatio: mantelHaenszel(sets),
     limits: oddsLimits(sets),
     chance: chanceOfExposures(sets),
@@ -69,6 +88,13 @@ function setOf({ cramp, referents }: Compared): MatchedSet[] {
   const known = referents.filter(exposure => exposure !== null)
   if (cramp === null || known.length === 0) return []
   return [{ isExposed: cramp, referents: known.length, exposedReferents: known.filter(Boolean).length }]
+}
+
+/** How much else was logged in the windows of a cramp that tell. */
+function loggedIn({ cramp, referents, logged }: Compared): RankedSet[] {
+  if (cramp === null || logged === undefined) return []
+  const others = logged.referents.filter((_, place) => referents[place] !== null)
+  return others.length === 0 ? [] : [{ own: logged.cramp, referents: others }]
 }
 
 function tooFew(cramps: number, telling: number, { count, of }: Share): TooFew[] {

@@ -1,4 +1,4 @@
-import type { Before, WindowHours } from './before'
+import { countIn, otherEntries, type Before, type WindowHours } from './before'
 import { certainties, type Certainty } from './certainty'
 import { compareFactor, type Compared, type FactorCounts } from './compare-factor'
 import type { Factor, FactorSetting } from './factor'
@@ -22,7 +22,15 @@ export const exposuresOf = (
   cramps.map(({ cramp, referents }) => ({
     cramp: factor.isExposed(cramp, hours, setting),
     referents: referents.map(referent => factor.isExposed(referent, hours, setting)),
+    logged: {
+      cramp: loggedBesides(factor, cramp, hours),
+      referents: referents.map(referent => loggedBesides(factor, referent, hours)),
+    },
   }))
+
+/** How much else than what the factor is made of was logged in a window. */
+const loggedBesides = ({ besides }: Factor, before: Before, hours: WindowHours): number =>
+  besides === 'drinks' ? countIn(before, hours, ({ drinks }) => drinks) : otherEntries(before, hours)
 
 const order: readonly Certainty[] = ['likely', 'possible', 'no-difference', 'too-few']
 

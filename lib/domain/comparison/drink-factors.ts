@@ -85,6 +85,7 @@ const caffeine: Factor = {
 /** Less of a mineral than its share of the published intake, where all meals look logged. */
 const mineralLow = (mineral: Mineral): Factor => ({
   name: `${mineral}-low`,
+  besides: 'drinks',
   hours: 24,
   lengths: [24, 48],
   isExposed: (before, hours, { profile }) => {

@@ -59,4 +59,6 @@ export type Factor = {
   hours: WindowHours
   lengths: readonly WindowHours[]
   isExposed: (before: Before, hours: WindowHours, setting: FactorSetting) => Exposure
+  /** What is looked at to tell whether as much is logged before cramps as on comparable days: drinks; absent: foods and measurements. */
+  besides?: 'drinks'
 }

@@ -76,6 +76,6 @@ function waysToPlace(size: number, smaller: number): Map<number, number> {
 }
 
 /** P(Z ≥ z) of the standard normal curve. */
-function upperNormal(z: number): number {
+export function upperNormal(z: number): number {
   return z < 0 ? 1 - upperNormal(-z) : (1 - incompleteGamma(0.5, (z * z) / 2)) / 2
 }

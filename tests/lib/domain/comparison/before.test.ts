@@ -5,6 +5,7 @@ import {
   eatenIn,
   holdsCramp,
   isKept,
+  otherEntries,
   mineralIn,
   sessionsIn,
   windowHours,
@@ -61,6 +62,15 @@ describe('a window', () => {
     const one = timeBefore({}, { crampedAt: hours === null ? null : now - hours * hourMs })
     expect(windowHours.filter(length => holdsCramp(one, length))).toEqual(windows)
   })
+})
+
+it('tells what else was logged from drinks, stretches and sessions made by hand', () => {
+  const four = [1, 2, 3, 4].map(hours => now - hours * hourMs)
+  const before = timeBefore(
+    { 2: { loggedAt: four, drinks: 1 }, 6: { loggedAt: four, stretches: 1 }, 24: { loggedAt: four } },
+    { sessions: [sessionBefore(5), sessionBefore(5, { source: 'watch' })] },
+  )
+  expect([2, 6, 24].map(hours => otherEntries(before, hours as WindowHours))).toEqual([3, 5, 9])
 })
 
 describe('a diary is kept', () => {

@@ -60,6 +60,32 @@ describe('says nothing', () => {
   })
 })
 
+describe('where something else is logged as well', () => {
+  /** So many cramps before which more else is logged, and as many less, than on the comparable day. */
+  const logged = (more: number, less: number): Compared[] =>
+    pairs(8, 8, 2, 2).map((one, place) => ({
+      ...one,
+      logged: { cramp: place < more ? 5 : place < more + less ? 1 : 3, referents: [3] },
+    }))
+
+  test.each([
+    // The sign test in its normal form: 3 / sqrt(3) = 1.73, 4 / 2 = 2.00 against 1.96.
+    [3, 0, []],
+    [4, 0, ['logged-otherwise']],
+    [0, 4, ['logged-otherwise']],
+    [10, 10, []],
+    [14, 6, []],
+    [15, 5, ['logged-otherwise']],
+  ])('more before %d and less before %d: %j', (more, less, reasons) => {
+    expect(compareFactor(logged(more, less)).tooFew).toEqual(reasons)
+  })
+
+  it('does not ask windows that do not tell', () => {
+    const silent = logged(20, 0).map(one => ({ ...one, referents: [null] }))
+    expect(compareFactor([...logged(10, 10), ...silent]).tooFew).toEqual([])
+  })
+})
+
 describe('how sure', () => {
   const of = (...factors: Compared[][]) => certainties(factors.map(compareFactor))
 

@@ -129,6 +129,6 @@ describe('comparisons', () => {
         [{ cramp: unknown, referents: [drank(true), unknown] }],
         settingOf(),
       ),
-    ).toEqual([{ cramp: null, referents: [true, null] }])
+    ).toMatchObject([{ cramp: null, referents: [true, null] }])
   })
 })
