@@ -87,6 +87,7 @@ export function tooFewWords(counts: FactorCounts, { before }: Words): string {
     discordant: () => tooFew.discordant(counts.discordant, floors.discordant),
     'hardly-ever': () => tooFew['hardly-ever'](referents.count, referents.of),
     'nearly-always': () => tooFew['nearly-always'](referents.count, referents.of),
+    'logged-otherwise': () => tooFew['logged-otherwise'],
   }
   const [first] = counts.tooFew
   return first === undefined ? '' : says[first]()

@@ -60,9 +60,11 @@ export const before = {
       `on ${count} of ${counted(of, 'comparable day')}: hardly ever`,
     'nearly-always': (count: number, of: number) =>
       `on ${count} of ${counted(of, 'comparable day')}: nearly always`,
+    'logged-otherwise':
+      'more, or less, of everything is logged before cramps than on comparable days: that alone could make the difference',
     leftOut: (count: number) => `${cramps(count)} left out`,
     counted: cramps,
-    why: 'A cramp is left out where the time before it is not logged, another cramp lies in that time, or no comparable day is logged. What is not logged is missing, and never “no”.',
+    why: 'A cramp is left out where the time before it is not logged, another cramp lies in that time, or none of its comparable days is left and logged. What is not logged is missing, and never “no”.',
   },
   foot: {
     judged: (judged: number, looked: number) =>

@@ -61,9 +61,11 @@ export const before: Words['before'] = {
       `an ${count} von ${counted(of, 'Vergleichstag', 'Vergleichstagen')}: fast nie`,
     'nearly-always': (count, of) =>
       `an ${count} von ${counted(of, 'Vergleichstag', 'Vergleichstagen')}: fast immer`,
+    'logged-otherwise':
+      'vor Krämpfen ist von allem mehr oder weniger eingetragen als an Vergleichstagen: Das allein könnte den Unterschied machen',
     leftOut: count => `${cramps(count)} ausgelassen`,
     counted: cramps,
-    why: 'Ein Krampf wird ausgelassen, wenn die Zeit davor nicht eingetragen ist, ein anderer Krampf in ihr liegt oder kein Vergleichstag eingetragen ist. Was nicht eingetragen ist, fehlt und heißt nie „nein“.',
+    why: 'Ein Krampf wird ausgelassen, wenn die Zeit davor nicht eingetragen ist, ein anderer Krampf in ihr liegt oder kein Vergleichstag übrig und eingetragen ist. Was nicht eingetragen ist, fehlt und heißt nie „nein“.',
   },
   foot: {
     judged: (judged, looked) =>
