@@ -7,9 +7,9 @@ export const beforeCramps = {
     pairs: (ratio: string, pairs: number) =>
       `Take a cramp and one of its comparable days, of which only one had this before it. At ${ratio} it is the cramp in about ${pairs} of 100 such pairs.`,
     pairsAtLeast: (ratio: string, pairs: number) =>
-      `Take a cramp and one of its comparable days, of which only one had this before it. At ${ratio} it is the cramp in ${pairs} of 100 such pairs or more.`,
+      `Take a cramp and one of its comparable days, of which only one had this before it. The ratio is ${ratio}: then it is the cramp in ${pairs} of 100 such pairs or more.`,
     pairsAtMost: (ratio: string, pairs: number) =>
-      `Take a cramp and one of its comparable days, of which only one had this before it. At ${ratio} it is the cramp in ${pairs} of 100 such pairs or fewer.`,
+      `Take a cramp and one of its comparable days, of which only one had this before it. The ratio is ${ratio}: then it is the cramp in ${pairs} of 100 such pairs or fewer.`,
     even: 'Where it makes no difference, it is 50.',
     range: (from: number, to: number) => `By what is logged so far it may be anything from ${from} to ${to}.`,
     drawing: (pairs: number) => `${pairs} of 100 dots are filled.`,
