@@ -1,13 +1,12 @@
 import Link from 'next/link'
-import type { FigureRow } from '@/lib/domain/series/drawing'
 import classes from './chart.module.css'
 
 type Props = {
   caption: string
   columns: readonly string[]
-  rows: readonly FigureRow[]
-  /** The screen on which the entries of a row stand, by its key. */
-  hrefOf?: ((key: string) => string) | undefined
+  rows: readonly { key: string; head: string; cells: readonly string[] }[]
+  /** The screen on which the entries of a row stand, by its key; null: it has none. */
+  hrefOf?: ((key: string) => string | null) | undefined
 }
 
 /** All figures of a drawing, as a table a screen reader can walk. The first column names the rows. */
@@ -28,13 +27,7 @@ export function ChartTable({ caption, columns, rows, hrefOf }: Props) {
         {rows.map(({ key, head, cells }) => (
           <tr key={key}>
             <th scope="row">
-              {hrefOf === undefined ? (
-                head
-              ) : (
-                <Link href={hrefOf(key)} prefetch={false}>
-                  {head}
-                </Link>
-              )}
+              <RowHead head={head} href={hrefOf?.(key) ?? null} />
             </th>
             {cells.map((cell, index) => (
               <td key={columns[index + 1]}>{cell}</td>
@@ -45,3 +38,12 @@ export function ChartTable({ caption, columns, rows, hrefOf }: Props) {
     </table>
   )
 }
+
+const RowHead = ({ head, href }: { head: string; href: string | null }) =>
+  href === null ? (
+    head
+  ) : (
+    <Link href={href} prefetch={false}>
+      {head}
+    </Link>
+  )

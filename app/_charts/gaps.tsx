@@ -2,24 +2,7 @@
 
 import { useId } from 'react'
 import { usePlotArea, useXAxisScale } from 'recharts'
-import classes from './drawing.module.css'
-
-/** The pattern of what is not known: lines at 45 degrees, so many pixels apart. */
-export function HatchPattern({ id, apart = 6 }: { id: string; apart?: number }) {
-  return (
-    <defs>
-      <pattern
-        id={id}
-        width={apart}
-        height={apart}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path d={`M0 0V${apart}`} className={classes.hatch} />
-      </pattern>
-    </defs>
-  )
-}
+import { HatchPattern } from './hatch-pattern'
 
 /** Columns of hatch over the whole height, where nothing is known. Neighbours grow together: a long gap is one. */
 export function Gaps({ places }: { places: readonly string[] }) {

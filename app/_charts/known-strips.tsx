@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { usePlotArea, useXAxisScale } from 'recharts'
 import type { DrawnPoint } from '@/lib/domain/series/drawing'
 import classes from './drawing.module.css'
-import { HatchPattern } from './gaps'
+import { HatchPattern } from './hatch-pattern'
 
 const height = 8
 const below = 7

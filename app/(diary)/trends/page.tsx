@@ -2,11 +2,15 @@ import { IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Chart } from '@/app/_charts/chart'
+import { countMinutes, countPlaces } from '@/lib/data/cramp-places'
 import { loadCrampDays } from '@/lib/data/days'
 import { countSeverities } from '@/lib/data/severities'
 import { crampsBeside } from '@/lib/domain/series/beside-before'
 import { loadDurations } from '@/lib/data/durations'
+import { bodyChart } from '@/lib/domain/series/body-chart'
+import { calendarChart } from '@/lib/domain/series/calendar-chart'
 import { durationChart } from '@/lib/domain/series/duration-chart'
+import { hoursChart } from '@/lib/domain/series/hours-chart'
 import { howOftenChart } from '@/lib/domain/series/how-often-chart'
 import { packChart } from '@/lib/domain/series/packed-chart'
 import { severityChart } from '@/lib/domain/series/severity-chart'
@@ -19,6 +23,7 @@ import { NothingYet } from './nothing-yet'
 import { TrendsHead } from './trends-head'
 import classes from './trends.module.css'
 import { trendsShown, trendsTitle } from './trends-shown'
+import { CalendarOfCramps, HoursOfCramps, PlacesOfCramps } from './when-and-where'
 
 export const generateMetadata = async (): Promise<Metadata> => trendsTitle('cramps')
 
@@ -34,13 +39,18 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
   const cramps = await load(at)
   const { days, severities } = cramps
   const both = await bothSpans(shown, cramps, load)
-  const durations = await loadDurations(owner, { from: at.from, to: at.to, step: at.step, now })
+  const range = { from: at.from, to: at.to, now }
+  const durations = await loadDurations(owner, { ...range, step: at.step })
   const isByDay = at.step === 'day'
+  const minutes = await countMinutes(owner, range)
+  const places = await countPlaces(owner, range)
+  const daysKnown = days.filter(({ logged }) => logged).length
   const icon = <FactorIcon factor="cramps" />
   return (
     <>
       <TrendsHead page="cramps" shown={shown} />
       <BesideBefore page="cramps" shown={shown} beside={both && crampsBeside(both, at)} />
+      <CalendarOfCramps chart={calendarChart(days, at)} words={words} />
       <Chart factor="cramps" icon={icon} chart={packChart(howOftenChart(days, severities, at))} />
       <Chart
         factor="cramps"
@@ -60,6 +70,8 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
           <IconChevronRight size={20} aria-hidden />
         </Link>
       )}
+      <HoursOfCramps chart={hoursChart(minutes, daysKnown, at)} words={words} />
+      <PlacesOfCramps chart={bodyChart(places, daysKnown, at)} words={words} />
     </>
   )
 }

@@ -13,7 +13,7 @@ export type MinuteCount = {
 export type Gathering = {
   /** Their centre, in minutes after midnight. */
   centreMinute: number
-  /** The first hour of the shortest stretch of whole hours round the centre that holds half of them, 0 to 23. */
+  /** The first hour of the shortest stretch of whole hours with the centre in its middle that holds half of them, 0 to 23. */
   fromHour: number
   hours: number
   /** Cramps that began in that stretch. */
@@ -79,21 +79,13 @@ function gatheringOf(
   return stretch === null ? null : { centreMinute: centre.meanMinutes, ...stretch }
 }
 
-/** The shortest stretch of whole hours that holds the centre and half of all; of equal ones the fullest, then the most even. */
+/** The shortest stretch of whole hours that has the centre in its middle, to half an hour, and holds half of all. */
 function stretchAround(centre: number, counts: readonly number[]): Omit<Gathering, 'centreMinute'> | null {
   const all = sum(counts)
-  const own = Math.floor(centre / 60)
   for (let hours = shortestStretch; hours <= longestStretch; hours += 1) {
-    const fitting = Array.from({ length: hours }, (_, before) => {
-      const fromHour = (own - before + 24) % 24
-      const inside = sum(Array.from({ length: hours }, (_, index) => counts[(fromHour + index) % 24] ?? 0))
-      const uneven = Math.abs(centre - (own - before + hours / 2) * 60)
-      return { fromHour, hours, inside, uneven }
-    }).filter(({ inside }) => inside * 2 >= all)
-    const [best] = fitting.sort(
-      (one, other) => other.inside - one.inside || one.uneven - other.uneven || one.fromHour - other.fromHour,
-    )
-    if (best !== undefined) return { fromHour: best.fromHour, hours: best.hours, inside: best.inside }
+    const fromHour = (Math.round(centre / 60 - hours / 2) + 24) % 24
+    const inside = sum(Array.from({ length: hours }, (_, index) => counts[(fromHour + index) % 24] ?? 0))
+    if (inside * 2 >= all) return { fromHour, hours, inside }
   }
   return null
 }

@@ -3,8 +3,10 @@ import { writtenMinutes } from '../time/instant'
 
 const DAY_MINUTES = 1440
 
-/** The hours a day is tinted as night: ours, for orientation only; no judgement rests on it. */
-const NIGHT = { from: 22 * 60, to: 6 * 60 }
+/** The hours that drawings tint as night: ours, for orientation only; no judgement rests on it. */
+export const nightHours = { from: 22, to: 6 } as const
+
+const NIGHT = { from: nightHours.from * 60, to: nightHours.to * 60 }
 
 /** A stretch of the axis, in percent of its length. */
 export type AxisSpan = { fromPercent: number; widthPercent: number }

@@ -36,6 +36,7 @@ import { trendsRelief } from './english/trends-relief'
 import { dayPage } from './english/day-page'
 import { trends } from './english/trends'
 import { trendsFrame } from './english/trends-frame'
+import { whenAndWhere } from './english/when-and-where'
 
 /** Every text of the screens in English, by area. Counts, dates and figures in a sentence are functions. */
 export const english = {
@@ -77,4 +78,5 @@ export const english = {
   dayPage,
   trends,
   trendsFrame,
+  whenAndWhere,
 }

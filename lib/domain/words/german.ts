@@ -36,6 +36,7 @@ import { trendsRelief } from './german/trends-relief'
 import { dayPage } from './german/day-page'
 import { trends } from './german/trends'
 import { trendsFrame } from './german/trends-frame'
+import { whenAndWhere } from './german/when-and-where'
 import type { Words } from './words'
 
 /** Every text of the screens in German, by area. */
@@ -78,4 +79,5 @@ export const german: Words = {
   dayPage,
   trends,
   trendsFrame,
+  whenAndWhere,
 }

@@ -1,0 +1,64 @@
+import { IconBolt, IconClock, IconSwitchHorizontal } from '@tabler/icons-react'
+import { BodyFigure } from '@/app/_charts/body-figure'
+import { CalendarDrawing } from '@/app/_charts/calendar-drawing'
+import { ChartFrame } from '@/app/_charts/chart-frame'
+import { ChartTable } from '@/app/_charts/chart-table'
+import { ClockDrawing } from '@/app/_charts/clock-drawing'
+import type { BodyChart } from '@/lib/domain/series/body-chart'
+import type { CalendarChart } from '@/lib/domain/series/calendar-chart'
+import type { HoursChart } from '@/lib/domain/series/hours-chart'
+import type { Words } from '@/lib/domain/words/words'
+import { addressOfDays } from './address-of-days'
+
+type Props<Of> = { chart: Of; words: Words }
+
+const captionOf = ({ name, sentence }: { name: string; sentence: string }) => `${name}. ${sentence}`
+
+/** The calendar of cramps. */
+export function CalendarOfCramps({ chart, words }: Props<CalendarChart>) {
+  const leading = new Map(chart.rows.map(({ key, leadsTo }) => [String(key), leadsTo]))
+  return (
+    <ChartFrame
+      {...chart}
+      icon={<IconBolt size={24} stroke={1.9} aria-hidden />}
+      words={words}
+      table={
+        <ChartTable
+          caption={captionOf(chart)}
+          columns={chart.columns}
+          rows={chart.rows}
+          hrefOf={key => {
+            const days = leading.get(key) ?? null
+            return days === null ? null : addressOfDays(days)
+          }}
+        />
+      }
+    >
+      <CalendarDrawing chart={chart} hrefOf={addressOfDays} />
+    </ChartFrame>
+  )
+}
+
+/** Cramps by the hour they began in. */
+export const HoursOfCramps = ({ chart, words }: Props<HoursChart>) => (
+  <ChartFrame
+    {...chart}
+    icon={<IconClock size={24} stroke={1.9} aria-hidden />}
+    words={words}
+    table={<ChartTable caption={captionOf(chart)} columns={chart.columns} rows={chart.rows} />}
+  >
+    <ClockDrawing chart={chart} />
+  </ChartFrame>
+)
+
+/** Muscles and sides of cramps on a figure. */
+export const PlacesOfCramps = ({ chart, words }: Props<BodyChart>) => (
+  <ChartFrame
+    {...chart}
+    icon={<IconSwitchHorizontal size={24} stroke={1.9} aria-hidden />}
+    words={words}
+    table={<ChartTable caption={captionOf(chart)} columns={chart.columns} rows={chart.rows} />}
+  >
+    <BodyFigure chart={chart} />
+  </ChartFrame>
+)

@@ -1,0 +1,39 @@
+import { IconTable } from '@tabler/icons-react'
+import { useId, type ReactNode } from 'react'
+import type { Words } from '@/lib/domain/words/words'
+import classes from './chart.module.css'
+
+type Props = {
+  icon: ReactNode
+  name: string
+  sentence: string
+  reading: string
+  words: Words
+  /** The same figures as a table. */
+  table: ReactNode
+  /** The drawing; it may be wider than high, and stands without scripts. */
+  children: ReactNode
+}
+
+/** A chart of cramps that the server draws, in the fixed order: name, sentence, drawing, how to read it, table. */
+export function ChartFrame({ icon, name, sentence, reading, words, table, children }: Props) {
+  const heading = useId()
+  return (
+    <section className={`${classes.chart} ${classes.cramps}`} aria-labelledby={heading}>
+      <h2 id={heading} className={classes.name}>
+        <span className={classes.icon}>{icon}</span>
+        {name}
+      </h2>
+      <p className={classes.sentence}>{sentence}</p>
+      {children}
+      <p className={classes.reading}>{reading}</p>
+      <details className={classes.table}>
+        <summary>
+          <IconTable size={19} stroke={1.9} aria-hidden />
+          <span>{words.charts.showTable}</span>
+        </summary>
+        {table}
+      </details>
+    </section>
+  )
+}
