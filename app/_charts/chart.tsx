@@ -32,13 +32,15 @@ type Props = {
   chart: PackedChart
   /** Its rows are days: each leads to the page of its day. */
   linksDays?: boolean
+  /** What stands under the table: a way to have its figures. */
+  foot?: ReactNode
 }
 
 /**
  * One chart in its fixed order: name, sentence, drawing, how to read it, table. All but the drawing stands without
  * scripts. Drawing and table share the rows, so that they are sent once.
  */
-export function Chart({ factor, icon, chart, linksDays = false }: Props) {
+export function Chart({ factor, icon, chart, linksDays = false, foot }: Props) {
   const { name, sentence, reading, columns } = chart
   const { points, rows } = useMemo(() => unpackChart(chart), [chart])
   const heading = useId()
@@ -68,6 +70,7 @@ export function Chart({ factor, icon, chart, linksDays = false }: Props) {
           rows={rows}
           hrefOf={linksDays ? dayHref : undefined}
         />
+        {foot}
       </details>
     </section>
   )

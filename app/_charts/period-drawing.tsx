@@ -1,7 +1,9 @@
 'use client'
 
+import { useMemo } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import type { DrawnPoint, Drawing, FigureRow } from '@/lib/domain/series/drawing'
+import { markedPlaces } from '@/lib/domain/series/span-marks'
 import { Axes } from './axes'
 import { BarMark } from './bar-mark'
 import { CrampMarks } from './cramp-marks'
@@ -9,6 +11,8 @@ import classes from './drawing.module.css'
 import { Gaps } from './gaps'
 import { KnownStrips } from './known-strips'
 import { Levels } from './levels'
+import { MarkLines, roomForMarks } from './mark-lines'
+import { useMarkedDays } from './marked-days'
 import { MiddleMarks } from './middle-marks'
 import { PointMarks } from './point-marks'
 import { Pointed } from './pointed'
@@ -29,13 +33,24 @@ type Props = {
 export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
   const { shape, points, ticks, lines, top, atEnd, stripWord, showsValues, levels, crampsWord } = drawing
   const last = points.at(-1)
+  const marked = useMarkedDays()
+  const places = useMemo(
+    () =>
+      markedPlaces(
+        points.map(({ key }) => key),
+        marked,
+      ),
+    [points, marked],
+  )
+  const roomForCramps = crampsWord === undefined ? 0 : 30
+  const roomOver = 14 + roomForCramps + (places.size > 0 ? roomForMarks : 0)
   return (
     <BarChart
       className={`${classes.drawing}`}
       responsive
       data={points}
       margin={{
-        top: crampsWord === undefined ? 14 : 44,
+        top: roomOver,
         right: 52,
         bottom: stripWord === null ? 26 : 40,
         left: roomLeftOf(lines),
@@ -53,7 +68,11 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
       <Gaps places={points.filter(({ isGap }) => isGap).map(({ key }) => key)} />
       <Tooltip
         content={({ active, label }) => (
-          <Readout columns={columns} row={active ? rows.find(({ key }) => key === label) : undefined} />
+          <Readout
+            columns={columns}
+            row={active ? rows.find(({ key }) => key === label) : undefined}
+            marked={[...places].find(([key]) => key === label)?.[1] ?? []}
+          />
         )}
         position={{ y: -14 }}
         allowEscapeViewBox={{ x: false, y: true }}
@@ -77,6 +96,7 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
       {shape === 'middles' && <MiddleMarks points={points} top={top} />}
       {shape === 'marks' && <PointMarks points={points} />}
       {crampsWord !== undefined && <CrampMarks points={points} word={crampsWord} />}
+      {places.size > 0 && <MarkLines places={places} lift={roomForCramps} />}
       {stripWord !== null && <KnownStrips points={points} word={stripWord} />}
       {last && atEnd && <WordAtMark place={last.key} value={atEnd.value} lines={atEnd.lines} />}
     </BarChart>

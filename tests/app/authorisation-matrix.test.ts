@@ -123,7 +123,9 @@ function callOf(route: string, method: string, caller: Caller) {
     : { standing: entryId, deleted: deletedId }
   const id = route.endsWith('/restore') ? ids.deleted : ids.standing
   const hasDates = route === 'api/v1/days' || route.startsWith('api/v1/doctor-page/')
-  const query = hasDates ? '?from=2026-05-18&to=2026-05-20' : ''
+  const dates = 'from=2026-05-18&to=2026-05-20'
+  const ofChart = route === 'api/v1/trends/csv' ? `?chart=cramps&${dates}` : ''
+  const query = hasDates ? `?${dates}` : ofChart
   const bodies: Record<string, unknown> = {
     'POST api/v1/entries': { entries: [{ ...water, id: newId() }] },
     'PUT api/v1/entries/[id]': { ...water, id: entryId, volumeMl: 300 },

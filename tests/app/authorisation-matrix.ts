@@ -66,6 +66,7 @@ export const routes: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'api/v1/import': { POST: writes },
   'api/v1/assessment': { GET: reads },
   'api/v1/days': { GET: reads },
+  'api/v1/trends/csv': { GET: reads },
   'api/v1/doctor-page/pdf': { GET: reads },
   'api/v1/doctor-page/fhir': { GET: reads },
   // The secret of a button alone presses it: press.test.ts.

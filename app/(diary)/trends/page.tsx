@@ -18,7 +18,9 @@ import type { ShownDays } from '@/lib/domain/series/span'
 import type { AddressQuery } from '../form-page'
 import { BesideBefore } from './beside-before'
 import { bothSpans } from './both-spans'
+import { CsvLink } from './csv-link'
 import { FactorIcon } from './factor-icons'
+import { Marked } from './marked'
 import { NothingYet } from './nothing-yet'
 import { TrendsHead } from './trends-head'
 import classes from './trends.module.css'
@@ -51,25 +53,33 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
       <TrendsHead page="cramps" shown={shown} />
       <BesideBefore page="cramps" shown={shown} beside={both && crampsBeside(both, at)} />
       <CalendarOfCramps chart={calendarChart(days, at)} words={words} />
-      <Chart factor="cramps" icon={icon} chart={packChart(howOftenChart(days, severities, at))} />
-      <Chart
-        factor="cramps"
-        icon={icon}
-        chart={packChart(severityChart(days, severities, at))}
-        linksDays={isByDay}
-      />
-      <Chart
-        factor="cramps"
-        icon={icon}
-        chart={packChart(durationChart(days, durations, at))}
-        linksDays={isByDay}
-      />
-      {durations.overTenMinutes > 0 && (
-        <Link href="/referral" className={classes.way} prefetch={false}>
-          {words.durations.wayToReferral}
-          <IconChevronRight size={20} aria-hidden />
-        </Link>
-      )}
+      <Marked shown={shown}>
+        <Chart
+          factor="cramps"
+          icon={icon}
+          chart={packChart(howOftenChart(days, severities, at))}
+          foot={<CsvLink chart="cramps" at={at} />}
+        />
+        <Chart
+          factor="cramps"
+          icon={icon}
+          chart={packChart(severityChart(days, severities, at))}
+          foot={<CsvLink chart="severity" at={at} />}
+          linksDays={isByDay}
+        />
+        <Chart
+          factor="cramps"
+          icon={icon}
+          chart={packChart(durationChart(days, durations, at))}
+          linksDays={isByDay}
+        />
+        {durations.overTenMinutes > 0 && (
+          <Link href="/referral" className={classes.way} prefetch={false}>
+            {words.durations.wayToReferral}
+            <IconChevronRight size={20} aria-hidden />
+          </Link>
+        )}
+      </Marked>
       <HoursOfCramps chart={hoursChart(minutes, daysKnown, at)} words={words} />
       <PlacesOfCramps chart={bodyChart(places, daysKnown, at)} words={words} />
     </>

@@ -34,6 +34,7 @@ import { howOften } from './english/how-often'
 import { durations } from './english/durations'
 import { trendsRelief } from './english/trends-relief'
 import { dayPage } from './english/day-page'
+import { marked } from './english/marked'
 import { trends } from './english/trends'
 import { trendsFrame } from './english/trends-frame'
 import { whenAndWhere } from './english/when-and-where'
@@ -76,6 +77,7 @@ export const english = {
   durations,
   trendsRelief,
   dayPage,
+  marked,
   trends,
   trendsFrame,
   whenAndWhere,

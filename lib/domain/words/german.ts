@@ -34,6 +34,7 @@ import { howOften } from './german/how-often'
 import { durations } from './german/durations'
 import { trendsRelief } from './german/trends-relief'
 import { dayPage } from './german/day-page'
+import { marked } from './german/marked'
 import { trends } from './german/trends'
 import { trendsFrame } from './german/trends-frame'
 import { whenAndWhere } from './german/when-and-where'
@@ -77,6 +78,7 @@ export const german: Words = {
   durations,
   trendsRelief,
   dayPage,
+  marked,
   trends,
   trendsFrame,
   whenAndWhere,

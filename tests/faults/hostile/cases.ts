@@ -142,6 +142,17 @@ export function hostileCases(kept: Kept, origin: string): Readonly<Record<string
       ...reading('/api/v1/days'),
       ...queries('/api/v1/days', ['', '?from=2026-05-19', '?to=2026-05-19']),
     ],
+    'GET api/v1/trends/csv': [
+      ...reading('/api/v1/trends/csv'),
+      ...queries('/api/v1/trends/csv', [
+        '',
+        `?${period}`,
+        `?chart=secrets&${period}`,
+        `?chart=__proto__&${period}`,
+        '?chart=cramps&from=2026-05-20&to=2026-05-18',
+        '?chart=cramps&from=2026-05-18&to=9999-12-31',
+      ]),
+    ],
     'GET api/v1/doctor-page/pdf': doctorFile('pdf'),
     'GET api/v1/doctor-page/fhir': doctorFile('fhir'),
     'GET api/v1/press': unpressed('/api/v1/press'),

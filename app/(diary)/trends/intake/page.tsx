@@ -13,7 +13,9 @@ import { ChecksShown } from '../../checks-shown'
 import type { AddressQuery } from '../../form-page'
 import { BesideBefore } from '../beside-before'
 import { bothSpans } from '../both-spans'
+import { CsvLink } from '../csv-link'
 import { FactorIcon } from '../factor-icons'
+import { Marked } from '../marked'
 import { NothingYet } from '../nothing-yet'
 import { TrendsHead } from '../trends-head'
 import classes from '../trends.module.css'
@@ -34,26 +36,30 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
       <TrendsHead page="intake" shown={shown} />
       <BesideBefore page="intake" shown={shown} beside={both && intakeBeside(both, volume, at)} />
       <ChecksShown who={who} own={[]} days={days} from="/trends/intake" words={words} />
-      <Chart
-        factor="fluid"
-        icon={<FactorIcon factor="fluid" />}
-        chart={packChart(fluidChart(days, volume, at))}
-      />
-      <div className={classes.pair}>
-        {minerals.map(mineral => (
-          <Chart
-            key={mineral}
-            factor={mineral}
-            icon={<FactorIcon factor={mineral} />}
-            chart={packChart(mineralChart(days, mineral, at))}
-          />
-        ))}
-      </div>
-      <p className={classes.toDay}>
-        <ButtonLink href="/electrolytes" variant="light">
-          {words.electrolytes.ofADay}
-        </ButtonLink>
-      </p>
+      <Marked shown={shown}>
+        <Chart
+          factor="fluid"
+          icon={<FactorIcon factor="fluid" />}
+          chart={packChart(fluidChart(days, volume, at))}
+          foot={<CsvLink chart="fluid" at={at} />}
+        />
+        <div className={classes.pair}>
+          {minerals.map(mineral => (
+            <Chart
+              key={mineral}
+              factor={mineral}
+              icon={<FactorIcon factor={mineral} />}
+              chart={packChart(mineralChart(days, mineral, at))}
+              foot={<CsvLink chart={mineral} at={at} />}
+            />
+          ))}
+        </div>
+        <p className={classes.toDay}>
+          <ButtonLink href="/electrolytes" variant="light">
+            {words.electrolytes.ofADay}
+          </ButtonLink>
+        </p>
+      </Marked>
     </>
   )
 }

@@ -13,7 +13,9 @@ import { ChecksShown } from '../../checks-shown'
 import type { AddressQuery } from '../../form-page'
 import { BesideBefore } from '../beside-before'
 import { bothSpans } from '../both-spans'
+import { CsvLink } from '../csv-link'
 import { FactorIcon } from '../factor-icons'
+import { Marked } from '../marked'
 import { NothingYet } from '../nothing-yet'
 import { TrendsHead } from '../trends-head'
 import classes from '../trends.module.css'
@@ -37,17 +39,26 @@ export default async function TrainingTrendsPage({ searchParams }: { searchParam
       <TrendsHead page="training" shown={shown} />
       <BesideBefore page="training" shown={shown} beside={both && trainingBeside(both, at)} />
       <ChecksShown who={who} own={[]} days={days} from="/trends/training" words={words} />
-      <Chart factor="training" icon={icon} chart={packChart(exerciseChart(days, at))} linksDays={isByDay} />
-      <Chart
-        factor="training"
-        icon={icon}
-        chart={packChart(loadChart(days, cramps, at))}
-        linksDays={isByDay}
-      />
-      <Link href="/training" className={classes.way} prefetch={false}>
-        {words.trainingLoad.wayHere}
-        <IconChevronRight size={20} aria-hidden />
-      </Link>
+      <Marked shown={shown}>
+        <Chart
+          factor="training"
+          icon={icon}
+          chart={packChart(exerciseChart(days, at))}
+          foot={<CsvLink chart="exercise" at={at} />}
+          linksDays={isByDay}
+        />
+        <Chart
+          factor="training"
+          icon={icon}
+          chart={packChart(loadChart(days, cramps, at))}
+          foot={<CsvLink chart="load" at={at} />}
+          linksDays={isByDay}
+        />
+        <Link href="/training" className={classes.way} prefetch={false}>
+          {words.trainingLoad.wayHere}
+          <IconChevronRight size={20} aria-hidden />
+        </Link>
+      </Marked>
     </>
   )
 }

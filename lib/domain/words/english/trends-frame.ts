@@ -11,6 +11,7 @@ export const trendsFrame = {
   from: 'From',
   to: 'To',
   show: 'Show',
+  csv: 'Save as CSV',
   /** Names the box with the date that cannot be shown, and what was expected. */
   faults: {
     unreadable: (box: string) => `${box}: write a date like 2026-05-19.`,

@@ -11,6 +11,7 @@ export const trendsFrame: Words['trendsFrame'] = {
   from: 'Von',
   to: 'Bis',
   show: 'Zeigen',
+  csv: 'Als CSV sichern',
   faults: {
     unreadable: box => `${box}: Schreib ein Datum wie 2026-05-19.`,
     'in-the-future': box => `${box}: Schreib ein Datum bis heute.`,

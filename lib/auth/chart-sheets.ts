@@ -1,0 +1,75 @@
+import { loadConsumedDays, loadCrampDays, loadTrainingDays } from '../data/days'
+import { countSeverities } from '../data/severities'
+import type { Mineral } from '../domain/nutrition/mineral'
+import { middlesSheet, severitySheet, sumsSheet, type ChartSheet } from '../domain/series/chart-sheet'
+import { mineralSeries } from '../domain/series/mineral-series'
+import { stepFor, type Step } from '../domain/series/period'
+import { periodSeries } from '../domain/series/period-series'
+import { severitySeries } from '../domain/series/severity-series'
+import type { ShownDays } from '../domain/series/span'
+import { daysBetween } from '../domain/time/local-date'
+import type { Person } from './person'
+
+/** Loads the figures of one chart over days, in the steps in which it is drawn. */
+type LoadSheet = (person: Person, days: ShownDays, step: Step) => Promise<ChartSheet>
+
+const ofMineral =
+  (mineral: Mineral): LoadSheet =>
+  async ({ owner, today }, { from, to }, step) =>
+    middlesSheet(
+      mineralSeries(await loadConsumedDays(owner, from, to), today, step, mineral),
+      `${mineral}_mg`,
+    )
+
+/** Every chart that can be had as a file, by its name in an address: to add one is to add an entry. */
+const sheets = {
+  cramps: async ({ owner, today }, { from, to }, step) => {
+    const days = await loadCrampDays(owner, from, to)
+    return sumsSheet(
+      periodSeries(days, today, step, ({ cramps }) => cramps),
+      'cramps',
+    )
+  },
+  severity: async ({ owner, today, now }, { from, to }, step) => {
+    const days = await loadCrampDays(owner, from, to)
+    return severitySheet(
+      severitySeries(days, await countSeverities(owner, { from, to, step, now }), today, step),
+    )
+  },
+  fluid: async ({ owner, today }, { from, to }, step) => {
+    const days = await loadConsumedDays(owner, from, to)
+    return middlesSheet(
+      periodSeries(days, today, step, ({ fluidMl }) => fluidMl),
+      'fluid_ml',
+    )
+  },
+  potassium: ofMineral('potassium'),
+  magnesium: ofMineral('magnesium'),
+  calcium: ofMineral('calcium'),
+  sodium: ofMineral('sodium'),
+  exercise: async ({ owner, today }, { from, to }, step) => {
+    const days = await loadTrainingDays(owner, from, to)
+    return sumsSheet(
+      periodSeries(days, today, step, ({ exerciseMinutes }) => exerciseMinutes),
+      'exercise_minutes',
+    )
+  },
+  load: async ({ owner, today }, { from, to }, step) => {
+    const days = await loadTrainingDays(owner, from, to)
+    return sumsSheet(
+      periodSeries(days, today, step, ({ load }) => load),
+      'load_effort_times_minutes',
+    )
+  },
+} satisfies Record<string, LoadSheet>
+
+export type ChartFile = keyof typeof sheets
+
+const isChartFile = (name: string): name is ChartFile => name in sheets
+
+/** The names of the charts that can be had as a file. */
+export const chartFiles: readonly ChartFile[] = Object.keys(sheets).filter(isChartFile)
+
+/** The figures of a chart over these days. */
+export const loadChartSheet = (chart: ChartFile, person: Person, days: ShownDays): Promise<ChartSheet> =>
+  sheets[chart](person, days, stepFor(daysBetween(days.from, days.to) + 1))

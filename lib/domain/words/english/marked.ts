@@ -1,0 +1,9 @@
+/** What the drawings of Trends are marked with. */
+export const marked = {
+  title: 'Marked in the drawings',
+  medicine: (name: string) => `started ${name}`,
+  visit: 'seen by a clinician',
+  plan: 'a prevention plan began',
+  on: (day: string, what: string) => `${day}: ${what}`,
+  newest: (count: number) => `Only the newest ${count} are marked.`,
+}
