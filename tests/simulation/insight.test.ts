@@ -56,11 +56,11 @@ describe('a few invented diaries', () => {
     expect(quietDiaries(group, 3).anyLikely).toBe(0)
   })
 
-  it('show a true one most of the time, with many cramps', () => {
+  it('hold a true ratio within their limits, and find it in one of six', () => {
     const { looked, found, covered } = diariesWithEffect('alcohol', 60, 6)
     expect(looked).toBeGreaterThanOrEqual(5)
-    expect(found).toBeGreaterThanOrEqual(3)
-    expect(covered).toBeGreaterThanOrEqual(4)
+    expect(found).toBeGreaterThanOrEqual(1)
+    expect(covered).toBeGreaterThanOrEqual(5)
   })
 })
 
