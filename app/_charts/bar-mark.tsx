@@ -7,6 +7,8 @@ type Props = {
   height: number
   /** Drawn as an outline, because it is not whole. */
   isOpen: boolean
+  /** Drawn pale, because something may be missing. */
+  isPale?: boolean | undefined
 }
 
 const corner = 6
@@ -18,7 +20,7 @@ const shareOfPlace = 0.6
 const narrowestOutline = 5
 
 /** One bar that stands on the line of 0, with a round top. A known 0 is a dot: it has no height, and it is no gap. */
-export function BarMark({ x, y, width, height, isOpen }: Props) {
+export function BarMark({ x, y, width, height, isOpen, isPale = false }: Props) {
   const middle = x + width / 2
   if (height <= 0) {
     const radius = Math.max(1.5, Math.min(3.5, width / 2))
@@ -43,6 +45,7 @@ export function BarMark({ x, y, width, height, isOpen }: Props) {
       />
     )
   }
+  if (isPale) return <path d={roundTop(x + 0.5, y + 0.5, width - 1, height - 1)} className={classes.pale} />
   return <path d={roundTop(x, y, width, height)} className={classes.bar} />
 }
 

@@ -8,6 +8,7 @@ import { Axes } from './axes'
 import { BarMark } from './bar-mark'
 import { CrampMarks } from './cramp-marks'
 import classes from './drawing.module.css'
+import { EdgeArea, EdgeLine, OverMarks } from './edge-marks'
 import { Gaps } from './gaps'
 import { KnownStrips } from './known-strips'
 import { Levels } from './levels'
@@ -18,7 +19,7 @@ import { PointMarks } from './point-marks'
 import { Pointed } from './pointed'
 import { Readout } from './readout'
 import { roomLeftOf } from './room-left'
-import { WordAtMark } from './word-at-mark'
+import { WordsAtEnd } from './words-at-end'
 
 type Props = {
   /** The sentence over the drawing, by which a screen reader calls it. */
@@ -31,7 +32,7 @@ type Props = {
 
 /** One drawing of periods: bars, middles with their half, or points; a hatch where nothing is known; strips of known days. */
 export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
-  const { shape, points, ticks, lines, top, atEnd, stripWord, showsValues, levels, crampsWord } = drawing
+  const { shape, points, ticks, lines, top, stripWord, showsValues, levels, crampsWord, edgeWords } = drawing
   const last = points.at(-1)
   const marked = useMarkedDays()
   const places = useMemo(
@@ -66,6 +67,7 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
       <Pointed />
       <Axes lines={lines} ticks={ticks} ticksBelow={stripWord === null ? 20 : 34} />
       <Gaps places={points.filter(({ isGap }) => isGap).map(({ key }) => key)} />
+      <EdgeArea points={points} />
       <Tooltip
         content={({ active, label }) => (
           <Readout
@@ -96,11 +98,22 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
       {shape === 'middles' && <MiddleMarks points={points} top={top} />}
       {shape === 'marks' && <PointMarks points={points} />}
       {crampsWord !== undefined && <CrampMarks points={points} word={crampsWord} />}
+      <EdgeLine points={points} />
+      {edgeWords && <OverMarks points={points} above={edgeWords.above} />}
       {places.size > 0 && <MarkLines places={places} lift={roomForCramps} />}
       {stripWord !== null && <KnownStrips points={points} word={stripWord} />}
-      {last && atEnd && <WordAtMark place={last.key} value={atEnd.value} lines={atEnd.lines} />}
+      {last && <WordsAtEnd place={last.key} words={wordsAtEnd(drawing)} />}
     </BarChart>
   )
+}
+
+/** The word of today's mark, and that of the edges beside their middle. */
+function wordsAtEnd({ points, atEnd, edgeWords }: Drawing): { value: number; lines: readonly string[] }[] {
+  const edges = points.findLast(point => point.edges !== undefined)?.edges
+  return [
+    ...(edges && edgeWords ? [{ value: (edges.low + edges.high) / 2, lines: edgeWords.atEnd }] : []),
+    ...(atEnd ? [atEnd] : []),
+  ]
 }
 
 /** A figure for every place: where no place has one, the library makes no scale, and marks, lines and hatch are lost. */
@@ -115,7 +128,14 @@ function PeriodBar({ bar, point, showsValue }: BarProps) {
   if (point === undefined || point.value === null) return null
   return (
     <g>
-      <BarMark x={bar.x} y={bar.y} width={bar.width} height={bar.height} isOpen={point.isOpen} />
+      <BarMark
+        x={bar.x}
+        y={bar.y}
+        width={bar.width}
+        height={bar.height}
+        isOpen={point.isOpen}
+        isPale={point.isPale}
+      />
       {showsValue && point.value > 0 && bar.width >= roomForValue && (
         <text className={classes.strong} x={bar.x + bar.width / 2} y={bar.y - 5} textAnchor="middle">
           {point.value}

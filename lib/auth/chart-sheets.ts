@@ -1,13 +1,14 @@
-import { loadConsumedDays, loadCrampDays, loadTrainingDays } from '../data/days'
+import { loadCrampDays, loadTrainingDays } from '../data/days'
 import { countSeverities } from '../data/severities'
 import type { Mineral } from '../domain/nutrition/mineral'
-import { middlesSheet, severitySheet, sumsSheet, type ChartSheet } from '../domain/series/chart-sheet'
-import { mineralSeries } from '../domain/series/mineral-series'
+import { severitySheet, sumsSheet, type ChartSheet } from '../domain/series/chart-sheet'
+import { fluidSheet, mineralSheet } from '../domain/series/held-sheets'
 import { stepFor, type Step } from '../domain/series/period'
 import { periodSeries } from '../domain/series/period-series'
 import { severitySeries } from '../domain/series/severity-series'
 import type { ShownDays } from '../domain/series/span'
 import { daysBetween } from '../domain/time/local-date'
+import { loadIntake } from './load-intake'
 import type { Person } from './person'
 
 /** Loads the figures of one chart over days, in the steps in which it is drawn. */
@@ -15,11 +16,8 @@ type LoadSheet = (person: Person, days: ShownDays, step: Step) => Promise<ChartS
 
 const ofMineral =
   (mineral: Mineral): LoadSheet =>
-  async ({ owner, today }, { from, to }, step) =>
-    middlesSheet(
-      mineralSeries(await loadConsumedDays(owner, from, to), today, step, mineral),
-      `${mineral}_mg`,
-    )
+  async (person, { from, to }, step) =>
+    mineralSheet(await loadIntake(person, from, to), mineral, person.today, step)
 
 /** Every chart that can be had as a file, by its name in an address: to add one is to add an entry. */
 const sheets = {
@@ -36,13 +34,8 @@ const sheets = {
       severitySeries(days, await countSeverities(owner, { from, to, step, now }), today, step),
     )
   },
-  fluid: async ({ owner, today }, { from, to }, step) => {
-    const days = await loadConsumedDays(owner, from, to)
-    return middlesSheet(
-      periodSeries(days, today, step, ({ fluidMl }) => fluidMl),
-      'fluid_ml',
-    )
-  },
+  fluid: async (person, { from, to }, step) =>
+    fluidSheet(await loadIntake(person, from, to), person.today, step),
   potassium: ofMineral('potassium'),
   magnesium: ofMineral('magnesium'),
   calcium: ofMineral('calcium'),

@@ -1,5 +1,5 @@
 import { withoutDust } from '../domain/without-dust'
-import type { CrampDay, DayTotals, IntakeDay, TrainingDay } from '../domain/day-totals'
+import type { CrampDay, DayTotals, TrainingDay } from '../domain/day-totals'
 import { addDays, daysBetween, type LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import { byDay, loadConsumedSums, within, type DaysOf, type Figures, type Whole } from './consumed-sums'
@@ -119,13 +119,6 @@ export async function loadCrampDays(owner: UserId, from: LocalDate, to: LocalDat
   const range = { owner, from, to }
   const cramped = await loadCramped(range)
   return eachDay(range, day => crampedOn(cramped.get(day)), unknownFigures.cramps)
-}
-
-/** What was drunk and eaten on the same days, and nothing else of them. */
-export async function loadConsumedDays(owner: UserId, from: LocalDate, to: LocalDate): Promise<IntakeDay[]> {
-  const range = { owner, from, to }
-  const consumed = await loadConsumed(range)
-  return eachDay(range, day => consumedOn(day, consumed), unknownFigures.consumed)
 }
 
 /** The exercise of the same days, and nothing else of them. */

@@ -1,6 +1,6 @@
 import type { DayTotals } from '../day-totals'
 import { minerals, type Mineral } from '../nutrition/mineral'
-import { hasFood } from '../series/mineral-series'
+import { hasFood } from '../has-food'
 import { quantile } from '../statistics/quantile'
 import type { LocalDate } from '../time/local-date'
 

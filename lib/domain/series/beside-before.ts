@@ -1,4 +1,5 @@
-import type { CrampDay, IntakeDay, TrainingDay } from '../day-totals'
+import type { CrampDay, TrainingDay } from '../day-totals'
+import type { IntakeTotals } from '../nutrition/intake-totals'
 import { minerals } from '../nutrition/mineral'
 import type { Rate } from '../statistics/one-rate'
 import { addDays, daysBetween } from '../time/local-date'
@@ -7,7 +8,7 @@ import { numberWords } from '../words/number-words'
 import { dayVolumeWords } from '../words/volume-words'
 import { wholeWords } from '../words/whole-words'
 import type { ChartSpan } from './chart-span'
-import { mineralSeries } from './mineral-series'
+import { wholeMg } from './held-mineral'
 import { periodSeries, type PeriodSeries } from './period-series'
 import { ratioVerdict } from './ratio-verdict'
 import { severitySeries, type SeverityCount } from './severity-series'
@@ -90,8 +91,8 @@ const middleOf = (series: PeriodSeries, amount: Amount, { words }: ChartSpan): R
   rests: words.besideBefore.known(words.trends.outOf(series.daysKnownBefore, series.daysBefore)),
 })
 
-/** The middle day of drinks and of each mineral. Today is left out: it is not over. */
-export function intakeBeside(both: Both<readonly IntakeDay[]>, volume: VolumeUnit, at: ChartSpan): Beside {
+/** The middle of the days with a drink, and for each mineral of the days that look whole. Today is left out: it is not over. */
+export function intakeBeside(both: Both<readonly IntakeTotals[]>, volume: VolumeUnit, at: ChartSpan): Beside {
   const { today, words } = at
   const { besideBefore, trends } = words
   const litres: Amount = ml => {
@@ -114,7 +115,13 @@ export function intakeBeside(both: Both<readonly IntakeDay[]>, volume: VolumeUni
       ...minerals.map(mineral =>
         row(
           trends.minerals[mineral],
-          each(both, days => middleOf(mineralSeries(days, today, asOne, mineral), milligrams, at)),
+          each(both, days =>
+            middleOf(
+              periodSeries(days, today, asOne, day => wholeMg(day, mineral)),
+              milligrams,
+              at,
+            ),
+          ),
         ),
       ),
     ],

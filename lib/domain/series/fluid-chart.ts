@@ -1,13 +1,19 @@
-import type { IntakeDay } from '../day-totals'
-import { dayVolume, mlPerFluidOunce, type VolumeUnit } from '../units'
+import { knownAge } from '../measures/age'
+import type { Profile } from '../profile'
+import { dayVolume, mlPerFluidOunce, volumeUnitOf, type VolumeUnit } from '../units'
+import { bandWords } from '../words/fluid-words'
 import { wholeWords } from '../words/whole-words'
 import { dayVolumeWords } from '../words/volume-words'
 import type { Words } from '../words/words'
 import type { ChartSpan } from './chart-span'
-import type { ChartOf, FigureRow } from './drawing'
-import { daysDrawing, middlesDrawing, middlesReading, middlesRows, type Unit } from './middles-chart'
+import type { ChartOf, Drawing } from './drawing'
+import { fluidRows } from './fluid-rows'
+import type { HeldDay } from './held-day'
+import { heldDrawing, type Held } from './held-drawing'
+import { daysDrawing, middlesDrawing, middlesReading, type Unit } from './middles-chart'
+import { periodsOf } from './period'
 import { periodSeries, type PeriodSeries } from './period-series'
-import { periodColumn, periodWords } from './period-words'
+import { edgesOfDay, middleEdges, placeOf, placesOf } from './placed-days'
 import { spanWords, wholeDaysWords } from './spoken-span'
 
 const unitOf = (volume: VolumeUnit, words: Words): Unit => ({
@@ -19,45 +25,59 @@ const unitOf = (volume: VolumeUnit, words: Words): Unit => ({
   },
 })
 
-/** Fluid as logged, a day at a time or the middle day of a longer period. */
-export function fluidChart(days: readonly IntakeDay[], volume: VolumeUnit, at: ChartSpan): ChartOf {
+/** Fluid as logged against the band of the day: a day at a time, or the middle day of a longer period. */
+export function fluidChart(days: readonly HeldDay[], profile: Profile, at: ChartSpan): ChartOf {
   const { today, step, words } = at
-  const { fluid, column, reading } = words.trends
+  const { fluid } = words.trends
   const series = periodSeries(days, today, step, ({ fluidMl }) => fluidMl)
+  const volume = volumeUnitOf(profile)
   const unit = unitOf(volume, words)
-  const isDaily = step === 'day'
-  const daily = { drawing: daysDrawing(series, unit, words), lines: dayLines(series, at) }
-  const longer = {
-    drawing: middlesDrawing(series, unit, words),
-    lines: middlesReading(series, words, reading.hatchedPeriods),
-  }
-  const { drawing, lines } = isDaily ? daily : longer
+  const hasBand = days.some(day => day.band.kind === 'band')
   return {
     name: fluid.name(volume === 'ml' ? 'litres' : 'ounces', step),
-    sentence: sentenceOf(series, volume, at),
-    drawing,
-    reading: lines.join(' '),
-    columns: isDaily
-      ? [column.day, fluid.column]
-      : [periodColumn(step, words), column.middle, column.half, column.daysKnown],
-    rows: isDaily ? dayRows(series, unit, words) : middlesRows(series, unit, words),
+    sentence: sentenceOf(days, series, unit, volume, at),
+    drawing: drawingOf(days, series, unit, at),
+    reading: [
+      ...(hasBand ? bandReading(days, profile, at) : []),
+      ...withoutBandReading(days, words),
+      ...amountReading(series, words),
+    ].join(' '),
+    ...fluidRows(days, series, {
+      at,
+      hasBand,
+      amount: unit.amount,
+      band: edges => bandWords({ lowMl: edges.low, highMl: edges.high }, volume, words),
+    }),
   }
 }
 
-/** The median, as at least half of the known days hold that much or more. Today is left out. */
-function sentenceOf(series: PeriodSeries, volume: VolumeUnit, at: ChartSpan): string {
-  const { words } = at
+/** Where the days lie; where none can be placed, the median, as at least half of the known days hold that much or more. */
+function sentenceOf(
+  days: readonly HeldDay[],
+  series: PeriodSeries,
+  { amount }: Unit,
+  volume: VolumeUnit,
+  at: ChartSpan,
+): string {
+  const { words, today } = at
   const { fluid, noDayKnown } = words.trends
-  const { amount } = unitOf(volume, words)
-  const { daysKnownBefore: known, daysBefore, middle, today } = series
-  if (middle === null) {
-    return today === null ? noDayKnown(spanWords(at)) : fluid.onlyToday(amount(today), daysBefore)
+  const said = words.intakeCharts.fluid
+  const places = placesOf(days, today)
+  if (places.placed > 0) {
+    const more = places.withoutBand > 0 ? ` ${said.withoutBand(places.withoutBand)}` : ''
+    return `${said.places(places)}${more}`
   }
-  const usual = amount(cut(middle, volume))
+  const { daysKnownBefore: known, daysBefore, middle } = series
+  if (middle === null) {
+    return series.today === null
+      ? noDayKnown(spanWords(at))
+      : fluid.onlyToday(amount(series.today), daysBefore)
+  }
   const whole = wholeDaysWords(at)
-  if (known === 1) return fluid.oneDay(middle === 0 ? fluid.noDrink : usual, daysBefore, whole)
-  const half = middle === 0 ? fluid.sentenceNone(known) : fluid.sentence(usual, known)
-  return `${half} ${known === daysBefore ? fluid.allKnown(whole) : fluid.unknown(daysBefore - known, whole)}`
+  const usual = amount(cut(middle, volume))
+  if (known === 1) return fluid.oneDay(usual, daysBefore, whole)
+  const unknown = daysBefore - known
+  return `${fluid.sentence(usual, known)} ${unknown === 0 ? fluid.allKnown(whole) : fluid.unknown(unknown, whole)}`
 }
 
 /** Down to what can be shown, so that "or more" holds of the figure as it is read. */
@@ -66,24 +86,56 @@ const cut = (ml: number, volume: VolumeUnit): number => {
   return Math.floor(ml / stepMl) * stepMl
 }
 
-function dayLines(series: PeriodSeries, { words }: ChartSpan): string[] {
-  const { reading, fluid } = words.trends
+function drawingOf(
+  days: readonly HeldDay[],
+  series: PeriodSeries,
+  unit: Unit,
+  { today, step, words }: ChartSpan,
+): Drawing {
+  const { bandWord, above, stripWord } = words.intakeCharts.fluid
+  const isDaily = step === 'day'
+  const held = periodsOf(days, today, step).map(({ days: inside }): Held => {
+    const edges = middleEdges(
+      inside.flatMap(day => {
+        const band = edgesOfDay(day)
+        return band === null ? [] : [{ low: unit.onScale(band.lowMl), high: unit.onScale(band.highMl) }]
+      }),
+    )
+    const isAbove = isDaily && inside.some(day => placeOf(day, today) === 'above')
+    return { ...(edges && { edges }), ...(isAbove && { over: 'above' }) }
+  })
+  const drawing = isDaily ? daysDrawing(series, unit, words) : middlesDrawing(series, unit, words, stripWord)
+  return heldDrawing(drawing, held, unit.lineWords, { atEnd: bandWord, above })
+}
+
+function bandReading(days: readonly HeldDay[], profile: Profile, { step, words }: ChartSpan): string[] {
+  const { reading } = words.intakeCharts.fluid
+  const last = days.at(-1)
+  const isForAdults = last !== undefined && knownAge(profile, last.day) === null
   return [
-    ...(series.today === null ? [] : [reading.today]),
-    ...(series.daysKnown < series.days ? [reading.hatched] : []),
-    ...(series.periods.some(({ total }) => total === 0) ? [fluid.none] : []),
+    step === 'day' ? reading.rises : reading.risesByMiddle,
+    reading.average,
+    ...(isForAdults ? [reading.adults] : []),
   ]
 }
 
-function dayRows(series: PeriodSeries, unit: Unit, words: Words): FigureRow[] {
-  const { fluid, notKnown } = words.trends
-  const amount = (ml: number | null): string => {
-    if (ml === null) return notKnown
-    return ml === 0 ? fluid.noneLogged : unit.amount(ml)
-  }
-  return series.periods.toReversed().map(period => ({
-    key: period.from,
-    head: periodWords(period, 'day', words),
-    cells: [amount(period.total)],
-  }))
+/** Why days have no band. */
+function withoutBandReading(days: readonly HeldDay[], words: Words): string[] {
+  const { reading } = words.intakeCharts.fluid
+  const isBecauseOf = (because: string): boolean =>
+    days.some(({ band }) => band.kind === 'clinic' && band.because === because)
+  return [
+    ...(isBecauseOf('condition') ? [reading.condition] : []),
+    ...(isBecauseOf('medicine') ? [reading.medicine] : []),
+    ...(days.some(({ band }) => band.kind === 'too-young') ? [words.fluidBand.tooYoung] : []),
+  ]
+}
+
+function amountReading(series: PeriodSeries, words: Words): string[] {
+  const { reading } = words.intakeCharts.fluid
+  if (series.step !== 'day') return middlesReading(series, words, reading.hatchedPeriods, reading.strip)
+  return [
+    ...(series.daysKnown < series.days ? [reading.hatched] : []),
+    ...(series.today === null ? [] : [reading.today]),
+  ]
 }

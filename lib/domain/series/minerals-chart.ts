@@ -1,11 +1,18 @@
-import type { IntakeDay } from '../day-totals'
+import { mineralCautions, reasonKind, saltCautions } from '../cautions'
 import type { Mineral } from '../nutrition/mineral'
+import type { Profile } from '../profile'
+import { quantile } from '../statistics/quantile'
 import { wholeWords } from '../words/whole-words'
 import type { ChartSpan } from './chart-span'
-import type { ChartOf, FigureRow } from './drawing'
-import { daysDrawing, middlesDrawing, middlesReading, middlesRows, type Unit } from './middles-chart'
-import { hasFood, mineralSeries, type MineralSeries } from './mineral-series'
-import { periodColumn, periodWords } from './period-words'
+import type { ChartOf, Drawing } from './drawing'
+import type { HeldDay } from './held-day'
+import { heldDrawing, type Held } from './held-drawing'
+import { isAtLeast, mineralCounts, referenceOf, shownMg, wholeMg } from './held-mineral'
+import { daysDrawing, middlesDrawing, middlesReading, type Unit } from './middles-chart'
+import { mineralRows } from './mineral-rows'
+import { periodsOf } from './period'
+import { periodSeries, type PeriodSeries } from './period-series'
+import { middleEdges } from './placed-days'
 import { wholeDaysWords } from './spoken-span'
 
 const milligrams: Unit = {
@@ -14,55 +21,132 @@ const milligrams: Unit = {
   amount: value => `${wholeWords(Math.round(value))} mg`,
 }
 
-/** One mineral as logged, in mg a day, on the days on which a food was logged; beside nothing yet. */
-export function mineralChart(days: readonly IntakeDay[], mineral: Mineral, at: ChartSpan): ChartOf {
+type Of = { mineral: Mineral; profile: Profile }
+
+/**
+ * One mineral as logged, in mg a day, against what is published: each day, or the middle of the whole days of a longer
+ * period. Only days that look whole are held against anything.
+ */
+export function mineralChart(days: readonly HeldDay[], of: Of, at: ChartSpan): ChartOf {
+  const { mineral } = of
   const { today, step, words } = at
-  const { minerals, reading, column } = words.trends
-  const series = mineralSeries(days, today, step, mineral)
+  const { minerals } = words.trends
   const isDaily = step === 'day'
-  const hasGap = series.periods.some(({ daysKnown }) => daysKnown === 0)
-  const lines = isDaily
-    ? [...(hasGap ? [minerals.hatched] : []), ...(series.today === null ? [] : [reading.today])]
-    : middlesReading(series, words, minerals.hatched, minerals.strip)
+  const series = periodSeries(days, today, step, day =>
+    isDaily ? shownMg(day, mineral) : wholeMg(day, mineral),
+  )
   return {
     name: minerals.name(minerals[mineral], step),
-    sentence: sentenceOf(series, at),
-    drawing: isDaily
-      ? daysDrawing(series, milligrams, words)
-      : middlesDrawing(series, milligrams, words, minerals.stripWord),
-    reading: [minerals.whole, ...lines].join(' '),
-    columns: isDaily
-      ? [column.day, minerals.column, minerals.foods]
-      : [periodColumn(step, words), column.middle, column.half, minerals.daysCounted],
-    rows: isDaily ? dayRows(days, series, at) : middlesRows(series, milligrams, words),
+    sentence: sentenceOf(days, mineral, at),
+    drawing: drawingOf(days, series, mineral, at),
+    reading: [...referenceReading(days, of, at), ...amountReading(days, series, mineral, at)].join(' '),
+    ...mineralRows(days, series, mineral, milligrams, at),
   }
 }
 
-function sentenceOf(series: MineralSeries, at: ChartSpan): string {
-  const { minerals } = at.words.trends
-  const whole = wholeDaysWords(at)
-  const { daysWithFood, daysBefore, daysUnclear, middle, daysKnownBefore } = series
-  if (daysWithFood === 0) return minerals.noFood(daysBefore, whole)
+function sentenceOf(days: readonly HeldDay[], mineral: Mineral, at: ChartSpan): string {
+  const said = at.words.intakeCharts.minerals
+  const over = days.filter(({ day }) => day < at.today)
+  const { fed, whole, held, reached, cannotTell } = mineralCounts(over, mineral, at.today)
+  if (fed === 0) return at.words.trends.minerals.noFood(over.length, wholeDaysWords(at))
+  if (whole === 0) return said.noneWhole(fed, over.length, wholeDaysWords(at))
+  if (held === 0) return aloneSentence(over, whole, mineral, at)
   return [
-    minerals.fed(daysWithFood, daysBefore, whole),
-    ...(middle === null ? [] : [minerals.sentence(`${wholeWords(Math.floor(middle))} mg`, daysKnownBefore)]),
-    ...(daysUnclear > 0 ? [minerals.unclear(daysUnclear)] : []),
+    said.reached(comparedWith(over, mineral, at), reached, held),
+    ...(cannotTell > 0 && held > 1 ? [said.cannotTell(cannotTell)] : []),
+    ...(whole > held ? [said.withoutReference(whole - held)] : []),
   ].join(' ')
 }
 
-function dayRows(days: readonly IntakeDay[], series: MineralSeries, { words }: ChartSpan): FigureRow[] {
-  const { minerals, notKnown } = words.trends
-  const byDay = new Map(days.map(day => [day.day, day]))
-  return series.periods.toReversed().map(period => {
-    const day = byDay.get(period.from)
-    const without = day?.logged && !hasFood(day) ? minerals.noFoodLogged : notKnown
+/** The middle of the whole days, where nothing is held against them. */
+function aloneSentence(
+  days: readonly HeldDay[],
+  whole: number,
+  mineral: Mineral,
+  { words }: ChartSpan,
+): string {
+  const { alone, noneClear } = words.intakeCharts.minerals
+  const clear = days.flatMap(day => wholeMg(day, mineral) ?? [])
+  const middle = quantile(clear, 0.5)
+  return middle === null ? noneClear(whole) : alone(milligrams.amount(Math.floor(middle)), clear.length)
+}
+
+/** The amount that whole days are held against; its name where it changed over the time shown. */
+function comparedWith(days: readonly HeldDay[], mineral: Mineral, { words }: ChartSpan): string {
+  const { published, lowerEnd } = words.intakeCharts.minerals
+  const held = days.filter(day => day.looksWhole).flatMap(day => referenceOf(day, mineral) ?? [])
+  const [first] = held
+  if (first === undefined || held.some(({ low, high }) => low !== first.low || high !== first.high))
+    return published
+  return first.low === first.high ? milligrams.amount(first.low) : lowerEnd(milligrams.amount(first.low))
+}
+
+function drawingOf(
+  days: readonly HeldDay[],
+  series: PeriodSeries,
+  mineral: Mineral,
+  { today, step, words }: ChartSpan,
+): Drawing {
+  const { stripWord, shadeWord } = words.intakeCharts.minerals
+  const isDaily = step === 'day'
+  const held = periodsOf(days, today, step).map(({ days: inside }): Held => {
+    const edges = middleEdges(inside.flatMap(day => referenceOf(day, mineral) ?? []))
+    const [day] = inside
+    const isShown = isDaily && day !== undefined && shownMg(day, mineral) !== null
     return {
-      key: period.from,
-      head: periodWords(period, 'day', words),
-      cells: [
-        period.total === null ? without : milligrams.amount(period.total),
-        day === undefined || day.foods === null ? notKnown : String(day.foods),
-      ],
+      ...(edges && { edges }),
+      ...(isShown && day.day < today && !day.looksWhole && { isPale: true }),
+      ...(isShown && isAtLeast(day, mineral) && { over: 'at-least' }),
     }
   })
+  const drawing = isDaily
+    ? daysDrawing(series, milligrams, words)
+    : middlesDrawing(series, milligrams, words, stripWord)
+  const { low, high } = held.findLast(({ edges }) => edges !== undefined)?.edges ?? { low: 0, high: 0 }
+  const atEnd = low === high ? [wholeWords(low), 'mg'] : shadeWord(wholeWords(low), wholeWords(high))
+  return heldDrawing(drawing, held, milligrams.lineWords, { atEnd, above: '' })
+}
+
+/** What the line or the shade is, or why there is none. */
+function referenceReading(
+  days: readonly HeldDay[],
+  { mineral, profile }: Of,
+  { words }: ChartSpan,
+): string[] {
+  const { reading } = words.intakeCharts.minerals
+  const { reason, whyNone } = words.electrolytes
+  const ranges = days.flatMap(day => referenceOf(day, mineral) ?? [])
+  const whys = new Set(days.map(day => day.references[mineral]).filter(one => typeof one === 'string'))
+  const isOpen = (profile.sex ?? 'unspecified') === 'unspecified'
+  const told = { conditions: profile.conditions ?? [], drugClasses: [] }
+  const cautions = mineral === 'sodium' ? saltCautions(told) : mineralCautions(told)
+  const isRange = ranges.some(({ low, high }) => low < high)
+  return [
+    ...(ranges.length > 0 ? [isRange ? reading.shade : reading.line] : []),
+    ...(isRange && isOpen ? [reading.bothSexes] : []),
+    ...[...whys].map(why =>
+      why === 'clinic' ? reason.ask[reasonKind(cautions) ?? 'medicine'] : whyNone[why],
+    ),
+  ]
+}
+
+/** How to read the amounts; names only shapes that are drawn. */
+function amountReading(
+  days: readonly HeldDay[],
+  series: PeriodSeries,
+  mineral: Mineral,
+  { today, words }: ChartSpan,
+): string[] {
+  const { reading } = words.intakeCharts.minerals
+  if (series.step !== 'day') {
+    const [, ...rest] = middlesReading(series, words, reading.hatchedPeriods, reading.strip)
+    return [reading.middle, ...rest]
+  }
+  const shown = days.filter(day => shownMg(day, mineral) !== null)
+  return [
+    ...(shown.some(day => day.day < today && !day.looksWhole) ? [reading.pale] : []),
+    ...(shown.some(day => isAtLeast(day, mineral)) ? [reading.atLeast] : []),
+    ...(series.daysKnown < series.days ? [reading.hatched] : []),
+    ...(series.today === null ? [] : [reading.today]),
+  ]
 }

@@ -19,6 +19,7 @@ import { learn } from './english/learn'
 import { checks } from './english/checks'
 import { howMade } from './english/how-made'
 import { installed } from './english/installed'
+import { intakeCharts } from './english/intake-charts'
 import { look } from './english/look'
 import { notThere } from './english/not-there'
 import { push } from './english/push'
@@ -62,6 +63,7 @@ export const english = {
   checks,
   howMade,
   installed,
+  intakeCharts,
   look,
   notThere,
   push,

@@ -19,6 +19,7 @@ import { learn } from './german/learn'
 import { checks } from './german/checks'
 import { howMade } from './german/how-made'
 import { installed } from './german/installed'
+import { intakeCharts } from './german/intake-charts'
 import { look } from './german/look'
 import { notThere } from './german/not-there'
 import { push } from './german/push'
@@ -63,6 +64,7 @@ export const german: Words = {
   checks,
   howMade,
   installed,
+  intakeCharts,
   look,
   notThere,
   push,

@@ -1,6 +1,6 @@
 import type { Observation, Patient, Reference } from '@medplum/fhirtypes'
 import type { DayTotals } from '../../domain/day-totals'
-import { hasFood } from '../../domain/series/mineral-series'
+import { hasFood } from '../../domain/has-food'
 import type { LocalDate } from '../../domain/time/local-date'
 import type { Words } from '../../domain/words/words'
 import { codes, quantity } from './codes'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bandOfDay } from '@/app/(diary)/band-of-day'
-import { loadIntake } from '@/app/(diary)/trends/intake/load-intake'
+import { loadIntake } from '@/lib/auth/load-intake'
 import { loadConsumedDays } from '@/lib/data/consumed-days'
 import { loadDayEntries } from '@/lib/data/day-entries'
 import { drugClassesOn } from '@/lib/data/drug-classes'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loadCrampDays, loadDays, loadConsumedDays, loadTrainingDays } from '@/lib/data/days'
+import { loadCrampDays, loadDays, loadTrainingDays } from '@/lib/data/days'
 import { saveEntries } from '@/lib/data/entries'
 import { addDays, localDateSchema } from '@/lib/domain/time/local-date'
 import { aPerson } from '@/tests/support/a-person'
@@ -24,7 +24,7 @@ test('one part of days is what all of them hold of it, for any diary', async () 
       await saveEntries(owner, diary)
       const range = [owner, addDays(from, 1), addDays(from, 4)] as const
       const days = await loadDays(...range)
-      for (const part of [loadCrampDays, loadConsumedDays, loadTrainingDays])
+      for (const part of [loadCrampDays, loadTrainingDays])
         expect((await part(...range)).map((own, index) => ({ ...days[index], ...own }))).toEqual(days)
     }),
     { numRuns: 20 },
@@ -35,10 +35,9 @@ test('one part of days holds nothing else, and stands for every day, known or no
   const owner = await aPerson()
   const parts = [
     ['cramps', 'worstSeverity'],
-    ['fluidMl', 'foods', 'potassiumMg', 'magnesiumMg', 'calciumMg', 'sodiumMg'],
     ['exerciseMinutes', 'load'],
   ]
-  for (const [index, load] of [loadCrampDays, loadConsumedDays, loadTrainingDays].entries()) {
+  for (const [index, load] of [loadCrampDays, loadTrainingDays].entries()) {
     const figures = Object.fromEntries((parts[index] ?? []).map(name => [name, null]))
     expect(await load(owner, from, from)).toEqual([{ day: from, logged: false, ...figures }])
     expect(await load(owner, from, addDays(from, -1))).toEqual([])
@@ -49,7 +48,7 @@ test('no part of days holds what another person logged', async () => {
   const [owner, stranger] = [await aPerson(), await aPerson()]
   const [diary = []] = fc.sample(anyDiary({ from, days: 6 }, 20), { seed: 7, numRuns: 1 })
   await saveEntries(owner, diary)
-  for (const load of [loadCrampDays, loadConsumedDays, loadTrainingDays]) {
+  for (const load of [loadCrampDays, loadTrainingDays]) {
     const days = await load(stranger, from, addDays(from, 6))
     expect(days.some(({ logged }) => logged)).toBe(false)
     expect((await load(owner, from, addDays(from, 6))).some(({ logged }) => logged)).toBe(true)

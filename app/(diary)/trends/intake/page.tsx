@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Chart } from '@/app/_charts/chart'
 import { ButtonLink } from '@/app/_ui/button-link'
-import { loadConsumedDays } from '@/lib/data/days'
+import { loadIntake } from '@/lib/auth/load-intake'
 import { minerals } from '@/lib/domain/nutrition/mineral'
 import { intakeBeside } from '@/lib/domain/series/beside-before'
 import { fluidChart } from '@/lib/domain/series/fluid-chart'
@@ -27,20 +27,26 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
   const { words, shown } = await trendsShown(searchParams)
   if (shown === null) return <NothingYet words={words} />
   const { who, at } = shown
-  const load = ({ from, to }: ShownDays) => loadConsumedDays(who.owner, from, to)
+  const { profile } = who
+  const load = ({ from, to }: ShownDays) => loadIntake(who, from, to)
   const days = await load(at)
   const both = await bothSpans(shown, days, load)
-  const volume = volumeUnitOf(who.profile)
+  const beside = both && intakeBeside(both, volumeUnitOf(profile), at)
+  const sums = days.map(({ day, fluidMl, minerals: of }) => ({
+    day,
+    fluidMl,
+    sodiumMg: of?.sodium.knownMg ?? null,
+  }))
   return (
     <>
       <TrendsHead page="intake" shown={shown} />
-      <BesideBefore page="intake" shown={shown} beside={both && intakeBeside(both, volume, at)} />
-      <ChecksShown who={who} own={[]} days={days} from="/trends/intake" words={words} />
+      <BesideBefore page="intake" shown={shown} beside={beside} />
+      <ChecksShown who={who} own={[]} days={sums} from="/trends/intake" words={words} />
       <Marked shown={shown}>
         <Chart
           factor="fluid"
           icon={<FactorIcon factor="fluid" />}
-          chart={packChart(fluidChart(days, volume, at))}
+          chart={packChart(fluidChart(days, profile, at))}
           foot={<CsvLink chart="fluid" at={at} />}
         />
         <div className={classes.pair}>
@@ -49,7 +55,7 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
               key={mineral}
               factor={mineral}
               icon={<FactorIcon factor={mineral} />}
-              chart={packChart(mineralChart(days, mineral, at))}
+              chart={packChart(mineralChart(days, { mineral, profile }, at))}
               foot={<CsvLink chart={mineral} at={at} />}
             />
           ))}

@@ -48,6 +48,6 @@ export const besideBefore = {
     `A week of known days has a load of ${now}, ${then} in ${before(days)}.`,
   brackets: 'A week counts known days alone. Anything inside the brackets fits what is logged.',
   intakeReading:
-    'On half of the known days it is the middle or more. Minerals count days with food. Today is left out.',
+    'On half of the known days it is the middle or more. Minerals count days that look whole. Today is left out.',
   trainingReading: 'A week counts known days alone.',
 }

@@ -44,6 +44,6 @@ export const besideBefore: Words['besideBefore'] = {
     `Eine Woche bekannter Tage hat eine Last von ${now}, in ${before(days)} waren es ${then}.`,
   brackets: 'Eine Woche zählt nur bekannte Tage. Alles in den Klammern passt zu dem, was eingetragen ist.',
   intakeReading:
-    'An der Hälfte der bekannten Tage ist es die Mitte oder mehr. Mineralstoffe zählen Tage mit Essen. Heute zählt nicht mit.',
+    'An der Hälfte der bekannten Tage ist es die Mitte oder mehr. Mineralstoffe zählen Tage, die ganz aussehen. Heute zählt nicht mit.',
   trainingReading: 'Eine Woche zählt nur bekannte Tage.',
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import type { DayTotals } from '@/lib/domain/day-totals'
 import { crampsBeside, daysBefore, intakeBeside, trainingBeside } from '@/lib/domain/series/beside-before'
 import { ratioVerdict } from '@/lib/domain/series/ratio-verdict'
 import type { SeverityCount } from '@/lib/domain/series/severity-series'
@@ -9,6 +8,7 @@ import { addDays, daysBetween } from '@/lib/domain/time/local-date'
 import { english } from '@/lib/domain/words/english'
 import { german } from '@/lib/domain/words/german'
 import { chartSpan, date, daysOf, times } from './day-totals-of'
+import { fed, heldDays } from './held-days-of'
 
 const today = date('2026-05-19')
 const then = addDays(today, -28)
@@ -117,12 +117,12 @@ describe('cramps beside the days before', () => {
   })
 })
 
-const fed: Partial<DayTotals> = { fluidMl: 2000, foods: 2, potassiumMg: 1500.4 }
+const drunkAndFed = { ...fed(1500.4), fluidMl: 2000 }
 
 describe('food and drink beside the days before', () => {
   it('are middle days, without today and without days that are not known', () => {
-    const now = daysOf(today, [null, ...times(26, fed), { fluidMl: 10, foods: 1, potassiumMg: 5 }])
-    const before = daysOf(then, times(28, { fluidMl: 1500 }))
+    const now = heldDays(today, [null, ...times(26, drunkAndFed), { ...fed(5), fluidMl: 10 }])
+    const before = heldDays(then, times(28, { ...fed(9000, 0, false), fluidMl: 1500 }))
     const { sentence, rows } = intakeBeside({ now, before }, 'ml', at)
     expect(sentence).toBe('The middle day has 2.00 L of drinks logged, 1.50 L in the 28 days before.')
     expect(rows[0]?.now).toEqual({ value: '2.00 L', rests: '26 of 27 days known' })
@@ -134,7 +134,7 @@ describe('food and drink beside the days before', () => {
   })
 
   it('are not compared where nothing is known', () => {
-    const nothing = daysOf(today, times(28, null))
+    const nothing = heldDays(today, times(28, null))
     expect(intakeBeside({ now: nothing, before: nothing }, 'ml', at).sentence).toMatch(/^Too few known days/)
   })
 })

@@ -48,7 +48,7 @@ export const times = <T>(count: number, value: T): T[] => Array.from({ length: c
 
 /** What the charts of a page share, for these days. */
 export function chartSpan(
-  days: readonly DayTotals[],
+  days: readonly { day: LocalDate }[],
   span: SpanId | null = '4w',
   step?: Step,
   words: Words = english,

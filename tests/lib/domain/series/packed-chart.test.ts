@@ -11,7 +11,9 @@ import { mineralChart } from '@/lib/domain/series/minerals-chart'
 import { packChart, unpackChart } from '@/lib/domain/series/packed-chart'
 import { severityChart } from '@/lib/domain/series/severity-chart'
 import { addDays } from '@/lib/domain/time/local-date'
+import type { HeldDay } from '@/lib/domain/series/held-day'
 import { chartSpan, date, daysOf } from './day-totals-of'
+import { fed, heldDays, profileOf } from './held-days-of'
 
 const today = date('2026-05-19')
 
@@ -24,6 +26,24 @@ const figures = fc.record({
   load: fc.option(fc.integer({ min: 0, max: 6000 }), { nil: null }),
 })
 
+/** The same days with a band that changes, and minerals of days that look whole or not. */
+const heldOf = (days: readonly DayTotals[]): HeldDay[] =>
+  heldDays(
+    today,
+    days.map(({ logged, fluidMl, foods, potassiumMg }, index) =>
+      logged
+        ? {
+            ...(index % 5 > 0 && {
+              band: { kind: 'band', lowMl: 1600 + (index % 700), highMl: 2400 + (index % 900) },
+            }),
+            ...fed(potassiumMg ?? 0, index % 4 === 0 ? 1 : 0, index % 3 > 0),
+            fluidMl,
+            foods: foods ?? 0,
+          }
+        : null,
+    ),
+  )
+
 /** Every chart of a diary in which each third day has a cramp of that severity. */
 function chartsOf(sets: readonly (Partial<DayTotals> | null)[]): ChartOf[] {
   const days = daysOf(today, sets)
@@ -34,8 +54,8 @@ function chartsOf(sets: readonly (Partial<DayTotals> | null)[]): ChartOf[] {
   return [
     howOftenChart(days, counts, at),
     severityChart(days, counts, at),
-    fluidChart(days, 'ml', at),
-    ...minerals.map(mineral => mineralChart(days, mineral, at)),
+    fluidChart(heldOf(days), profileOf(), at),
+    ...minerals.map(mineral => mineralChart(heldOf(days), { mineral, profile: profileOf() }, at)),
     exerciseChart(days, at),
     loadChart(days, counts, at),
   ]
@@ -58,7 +78,7 @@ test('a packed chart holds every point and row of the chart', () => {
   )
 })
 
-test('all charts of ten full years are less than 45 kB of data, and none has more than 400 points', () => {
+test('all charts of ten full years are less than 50 kB of data, and none has more than 400 points', () => {
   const sets = Array.from({ length: 3653 }, (_, index) => ({
     cramps: index % 2,
     fluidMl: 1500 + (index % 700),
@@ -72,6 +92,6 @@ test('all charts of ten full years are less than 45 kB of data, and none has mor
   }))
   const charts = chartsOf(sets)
   expect(addDays(today, -3652)).toBe('2016-05-19')
-  expect(JSON.stringify(charts.map(packChart)).length).toBeLessThan(45_000)
+  expect(JSON.stringify(charts.map(packChart)).length).toBeLessThan(50_000)
   for (const { drawing } of charts) expect(drawing.points.length).toBeLessThanOrEqual(400)
 })

@@ -12,6 +12,7 @@ import { datesWords } from '@/lib/domain/series/spoken-span'
 import { addDays } from '@/lib/domain/time/local-date'
 import { german } from '@/lib/domain/words/german'
 import { chartSpan, date, daysOf, times } from './day-totals-of'
+import { fed, heldDays, profileOf } from './held-days-of'
 
 const to = date('2025-05-01')
 const today = date('2026-05-19')
@@ -22,6 +23,13 @@ const days = daysOf(to, [null, ...times(59, known)])
 
 /** A cramp on each of the known ones. */
 const counts = days.slice(1).map(({ day }) => ({ day, severity: null, episodes: 1, brokeSleep: 0 }))
+
+/** The same, none of them with a band. */
+const held = () =>
+  heldDays(to, [
+    null,
+    ...times(59, { ...fed(10, 0, false), fluidMl: 2000, band: { kind: 'too-young' } as const }),
+  ])
 
 const at = (words?: ChartSpan['words']): ChartSpan => ({
   ...chartSpan(days, null, stepFor(days.length), words),
@@ -40,11 +48,11 @@ describe('a span that ended before today', () => {
       `59 cramps ${period}: 7.0 a week (5.3 to 9.0), from 59 known days.`,
     )
     expect(severityChart(days, [], at()).sentence).toBe(`No cramp is logged ${period}.`)
-    expect(fluidChart(days, 'ml', at()).sentence).toBe(
+    expect(fluidChart(held(), profileOf(), at()).sentence).toBe(
       `2.00 L or more on half of the 59 known days. 1 day ${period} is not known.`,
     )
-    expect(mineralChart(days, 'sodium', at()).sentence).toBe(
-      `Food is logged on 59 of the 60 days ${period}. On half of the 59 days counted it holds 0 mg or more.`,
+    expect(mineralChart(held(), { mineral: 'sodium', profile: profileOf() }, at()).sentence).toBe(
+      `Food is logged on 59 of the 60 days ${period}, and none looks whole.`,
     )
     expect(exerciseChart(days, at()).sentence).toContain(`on 59 days ${period}.`)
     expect(loadChart(days, [], at()).sentence).toContain(`with a load ${period} have 120 or more.`)
@@ -59,7 +67,7 @@ describe('a span that ended before today', () => {
   it('has no mark of today, and leaves no day out', () => {
     for (const chart of [
       howOftenChart(days, counts, at()),
-      fluidChart(days, 'ml', at()),
+      fluidChart(held(), profileOf(), at()),
       exerciseChart(days, at()),
     ]) {
       expect(chart.drawing.atEnd).toBeNull()

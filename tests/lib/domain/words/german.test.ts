@@ -7,6 +7,7 @@ const same = [
   'April',
   'Asthma',
   'August',
+  'Band',
   'Baseball',
   'Basketball',
   'Calcium',
@@ -41,7 +42,8 @@ function saidBy(held: unknown): string[] {
   if (typeof held !== 'function') return typeof held === 'string' ? [held] : []
   return [7, 1, 'cramp'].flatMap(given => {
     try {
-      return [String(held(...Array.from({ length: held.length }, () => given)))]
+      const said: unknown = held(...Array.from({ length: held.length }, () => given))
+      return said === undefined ? [] : [String(said)]
     } catch (error) {
       if (error instanceof TypeError) return []
       throw error
