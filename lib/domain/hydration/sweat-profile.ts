@@ -74,8 +74,9 @@ export function sweatProfile(sessions: readonly Exercise[]): SweatProfile {
   const leftOut: { session: Exercise; because: LeftOutBecause }[] = []
   const newestFirst = sessions
     .filter(({ planned }) => planned !== true)
-    .toSorted((a, b) => epochMs(b.startedAt) - epochMs(a.startedAt) || (a.id < b.id ? 1 : -1))
-  for (const session of newestFirst) {
+    .map(session => ({ session, at: epochMs(session.startedAt) }))
+    .toSorted((a, b) => b.at - a.at || (a.session.id < b.session.id ? 1 : -1))
+  for (const { session } of newestFirst) {
     const judged = judgedOf(session)
     if (typeof judged === 'string') leftOut.push({ session, because: judged })
     else if (judged !== null) rated.push(judged)
@@ -90,13 +91,28 @@ function byActivity(rated: readonly RatedSession[]): RatedSession[][] {
   const groups = new Map<string | null, RatedSession[]>()
   for (const one of rated) {
     const key = activityKey(one.session)
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
   return [...groups.values()]
 }
 
+type Judged = RatedSession | LeftOutBecause | null
+
+/** What was said of a session before: those of a year are asked again for every day of it. */
+const judgedBefore = new WeakMap<Exercise, Judged>()
+
 /** Null: not weighed. */
-function judgedOf(session: Exercise): RatedSession | LeftOutBecause | null {
+function judgedOf(session: Exercise): Judged {
+  const before = judgedBefore.get(session)
+  if (before !== undefined) return before
+  const judged = judgeOnce(session)
+  judgedBefore.set(session, judged)
+  return judged
+}
+
+function judgeOnce(session: Exercise): Judged {
   const loss = weighedLoss(session)
   if (loss === null) return null
   const [check] = sweatChecks(loss)
