@@ -48,11 +48,11 @@ export const episodesIn = (owner: UserId, range: EpisodeRange) => Prisma.sql`
       OVER (PARTITION BY "muscle", "side" ORDER BY "atMs", "id") AS "episode"
     FROM one),
   whole AS (
-    SELECT "muscle", "side", "episode", MIN("day") AS "day", MAX("severity") AS "severity",
+    SELECT "muscle", "side", "episode", MIN(CASE WHEN ${isFirst} THEN "day" END) AS "day", MAX("severity") AS "severity",
       MIN(CASE WHEN ${isFirst} THEN ${writtenMinute} END) AS "minute", MAX("seconds") AS "seconds",
       MAX(CASE WHEN "sleepDisturbed" THEN 1 ELSE 0 END) AS "brokeSleep"
     FROM numbered GROUP BY "muscle", "side", "episode"
-    HAVING MIN("day") BETWEEN ${range.from} AND ${range.to})`
+    HAVING MIN(CASE WHEN ${isFirst} THEN "day" END) BETWEEN ${range.from} AND ${range.to})`
 
 const stretches = {
   day: `"day"`,

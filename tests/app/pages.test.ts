@@ -60,7 +60,10 @@ const pageSchema = z.object({
 /** Where a page sends whoever looks ("/sign-in", "404"); "drawn" when it shows something. */
 async function leadsTo(page: string, headers: Record<string, string>, id: string = newId()): Promise<string> {
   const { default: draw } = pageSchema.parse({ ...(await import(path.join(app, page))) })
-  const props = { params: Promise.resolve({ id, link: id, page: id, factor: id }), searchParams: Promise.resolve({}) }
+  const props = {
+    params: Promise.resolve({ id, link: id, page: id, factor: id }),
+    searchParams: Promise.resolve({}),
+  }
   try {
     await inRequest(new Headers({ host: 'charley.test:3000', ...headers }), async () => draw(props))
     return 'drawn'

@@ -76,6 +76,13 @@ function written(minute: number, offset: string): string {
   return `${new Date(wall).toISOString().slice(0, 19)}${offset}`
 }
 
+test('an episode began on the day of its first cramp, also where a later one was written in a zone behind', async () => {
+  await saveEntries(owner, [cramp('2026-05-19T00:00:00+05:45'), cramp('2026-05-18T18:16:00+00:00')])
+  const yesterday = addDays(day, -1)
+  expect(await countPlaces(owner, onDay)).toHaveLength(1)
+  expect(await countPlaces(owner, { ...onDay, from: yesterday, to: yesterday })).toEqual([])
+})
+
 test('places and minutes are counted as the rules count episodes, for any cramps', async () => {
   await fc.assert(
     fc.asyncProperty(
