@@ -48,7 +48,7 @@ export const whenAndWhere = {
       `Rated strongest: ${place}, the middle at ${middle}; the next at ${next}.`,
     noneStronger: 'No place is rated clearly stronger.',
     reading:
-      'Left and right are yours. The darkest have a third or more of all cramps, the palest less than a tenth.',
+      'Left and right are yours. The strongest colour has a third or more of all cramps, the faintest less than a tenth.',
     onBoth: (cramps: number) =>
       `${counted(cramps, 'cramp')} of both sides ${cramps === 1 ? 'counts' : 'count'} on each side.`,
     offFigure: (cramps: number) =>

@@ -47,7 +47,7 @@ export const whenAndWhere: Words['whenAndWhere'] = {
       `Am stärksten bewertet: ${place}, die Mitte bei ${middle}; die nächste Stelle bei ${next}.`,
     noneStronger: 'Keine Stelle ist deutlich stärker bewertet.',
     reading:
-      'Links und rechts sind deine. Die dunkelsten haben ein Drittel aller Krämpfe oder mehr, die blassesten weniger als ein Zehntel.',
+      'Links und rechts sind deine. Die kräftigste Farbe hat ein Drittel aller Krämpfe oder mehr, die schwächste weniger als ein Zehntel.',
     onBoth: count =>
       `${cramps(count)} auf beiden Seiten ${count === 1 ? 'zählt' : 'zählen'} auf jeder Seite.`,
     offFigure: count =>
