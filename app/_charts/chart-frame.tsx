@@ -11,12 +11,14 @@ type Props = {
   words: Words
   /** The same figures as a table. */
   table: ReactNode
+  /** What stands under the table, such as the figures as a file. */
+  foot: ReactNode
   /** The drawing; it may be wider than high, and stands without scripts. */
   children: ReactNode
 }
 
 /** A chart of cramps that the server draws, in the fixed order: name, sentence, drawing, how to read it, table. */
-export function ChartFrame({ icon, name, sentence, reading, words, table, children }: Props) {
+export function ChartFrame({ icon, name, sentence, reading, words, table, foot, children }: Props) {
   const heading = useId()
   return (
     <section className={`${classes.chart} ${classes.cramps}`} aria-labelledby={heading}>
@@ -33,6 +35,7 @@ export function ChartFrame({ icon, name, sentence, reading, words, table, childr
           <span>{words.charts.showTable}</span>
         </summary>
         {table}
+        {foot}
       </details>
     </section>
   )

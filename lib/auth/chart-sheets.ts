@@ -1,6 +1,20 @@
+import { countMinutes, countPlaces } from '../data/cramp-places'
 import { loadCrampDays, loadTrainingDays } from '../data/days'
+import { loadDurations } from '../data/durations'
 import { countSeverities } from '../data/severities'
+import { loadTriedRelief } from '../data/tried-relief'
 import type { Mineral } from '../domain/nutrition/mineral'
+import { bodySeries } from '../domain/series/body-series'
+import {
+  durationSheet,
+  howOftenSheet,
+  hoursSheet,
+  placesSheet,
+  reliefSheet,
+} from '../domain/series/cramp-sheets'
+import { durationPeriods } from '../domain/series/duration-series'
+import { hoursSeries } from '../domain/series/hours-series'
+import { howOftenSeries } from '../domain/series/how-often-series'
 import { severitySheet, sumsSheet, type ChartSheet } from '../domain/series/chart-sheet'
 import { fluidSheet, mineralSheet } from '../domain/series/held-sheets'
 import { stepFor, type Step } from '../domain/series/period'
@@ -21,12 +35,14 @@ const ofMineral =
 
 /** Every chart that can be had as a file, by its name in an address: to add one is to add an entry. */
 const sheets = {
-  cramps: async ({ owner, today }, { from, to }, step) => {
-    const days = await loadCrampDays(owner, from, to)
-    return sumsSheet(
-      periodSeries(days, today, step, ({ cramps }) => cramps),
-      'cramps',
-    )
+  calendar: async ({ owner, today }, { from, to }) =>
+    sumsSheet(
+      periodSeries(await loadCrampDays(owner, from, to), today, 'day', ({ cramps }) => cramps),
+      'cramps_as_logged',
+    ),
+  cramps: async ({ owner, today, now }, { from, to }, step) => {
+    const counts = await countSeverities(owner, { from, to, step, now })
+    return howOftenSheet(howOftenSeries(await loadCrampDays(owner, from, to), counts, today, step).periods)
   },
   severity: async ({ owner, today, now }, { from, to }, step) => {
     const days = await loadCrampDays(owner, from, to)
@@ -34,6 +50,16 @@ const sheets = {
       severitySeries(days, await countSeverities(owner, { from, to, step, now }), today, step),
     )
   },
+  length: async ({ owner, today, now }, { from, to }, step) => {
+    const durations = await loadDurations(owner, { from, to, step, now })
+    return durationSheet(durationPeriods(await loadCrampDays(owner, from, to), durations, today, step))
+  },
+  hours: async ({ owner, now }, { from, to }) =>
+    hoursSheet(hoursSeries(await countMinutes(owner, { from, to, now })).counts),
+  muscles: async ({ owner, now }, { from, to }) =>
+    placesSheet(bodySeries(await countPlaces(owner, { from, to, now })).places),
+  relief: async ({ owner, now }, { from, to }) =>
+    reliefSheet((await loadTriedRelief(owner, { from, to, now })).methods),
   fluid: async (person, { from, to }, step) =>
     fluidSheet(await loadIntake(person, from, to), person.today, step),
   potassium: ofMineral('potassium'),

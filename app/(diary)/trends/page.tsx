@@ -52,7 +52,7 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
     <>
       <TrendsHead page="cramps" shown={shown} />
       <BesideBefore page="cramps" shown={shown} beside={both && crampsBeside(both, at)} />
-      <CalendarOfCramps chart={calendarChart(days, at)} words={words} />
+      <CalendarOfCramps chart={calendarChart(days, at)} at={at} />
       <Marked shown={shown}>
         <Chart
           factor="cramps"
@@ -71,6 +71,7 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
           factor="cramps"
           icon={icon}
           chart={packChart(durationChart(days, durations, at))}
+          foot={<CsvLink chart="length" at={at} />}
           linksDays={isByDay}
         />
         {durations.overTenMinutes > 0 && (
@@ -80,8 +81,8 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
           </Link>
         )}
       </Marked>
-      <HoursOfCramps chart={hoursChart(minutes, daysKnown, at)} words={words} />
-      <PlacesOfCramps chart={bodyChart(places, daysKnown, at)} words={words} />
+      <HoursOfCramps chart={hoursChart(minutes, daysKnown, at)} at={at} />
+      <PlacesOfCramps chart={bodyChart(places, daysKnown, at)} at={at} />
     </>
   )
 }

@@ -6,22 +6,24 @@ import { ChartTable } from '@/app/_charts/chart-table'
 import { ClockDrawing } from '@/app/_charts/clock-drawing'
 import type { BodyChart } from '@/lib/domain/series/body-chart'
 import type { CalendarChart } from '@/lib/domain/series/calendar-chart'
+import type { ChartSpan } from '@/lib/domain/series/chart-span'
 import type { HoursChart } from '@/lib/domain/series/hours-chart'
-import type { Words } from '@/lib/domain/words/words'
 import { addressOfDays } from './address-of-days'
+import { CsvLink } from './csv-link'
 
-type Props<Of> = { chart: Of; words: Words }
+type Props<Of> = { chart: Of; at: ChartSpan }
 
 const captionOf = ({ name, sentence }: { name: string; sentence: string }) => `${name}. ${sentence}`
 
 /** The calendar of cramps. */
-export function CalendarOfCramps({ chart, words }: Props<CalendarChart>) {
+export function CalendarOfCramps({ chart, at }: Props<CalendarChart>) {
   const leading = new Map(chart.rows.map(({ key, leadsTo }) => [String(key), leadsTo]))
   return (
     <ChartFrame
       {...chart}
       icon={<IconBolt size={24} stroke={1.9} aria-hidden />}
-      words={words}
+      words={at.words}
+      foot={<CsvLink chart="calendar" at={at} />}
       table={
         <ChartTable
           caption={captionOf(chart)}
@@ -40,11 +42,12 @@ export function CalendarOfCramps({ chart, words }: Props<CalendarChart>) {
 }
 
 /** Cramps by the hour they began in. */
-export const HoursOfCramps = ({ chart, words }: Props<HoursChart>) => (
+export const HoursOfCramps = ({ chart, at }: Props<HoursChart>) => (
   <ChartFrame
     {...chart}
     icon={<IconClock size={24} stroke={1.9} aria-hidden />}
-    words={words}
+    words={at.words}
+    foot={<CsvLink chart="hours" at={at} />}
     table={<ChartTable caption={captionOf(chart)} columns={chart.columns} rows={chart.rows} />}
   >
     <ClockDrawing chart={chart} />
@@ -52,11 +55,12 @@ export const HoursOfCramps = ({ chart, words }: Props<HoursChart>) => (
 )
 
 /** Muscles and sides of cramps on a figure. */
-export const PlacesOfCramps = ({ chart, words }: Props<BodyChart>) => (
+export const PlacesOfCramps = ({ chart, at }: Props<BodyChart>) => (
   <ChartFrame
     {...chart}
     icon={<IconSwitchHorizontal size={24} stroke={1.9} aria-hidden />}
-    words={words}
+    words={at.words}
+    foot={<CsvLink chart="muscles" at={at} />}
     table={<ChartTable caption={captionOf(chart)} columns={chart.columns} rows={chart.rows} />}
   >
     <BodyFigure chart={chart} />

@@ -5,7 +5,7 @@ import type { SeveritySeries } from './severity-series'
 export type ChartSheet = { columns: string[]; rows: (string | number | null)[][] }
 
 /** Thousandths are more than anything here is measured in. */
-const figure = (value: number | null): number | null =>
+export const figure = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 1000) / 1000
 
 /** What each period adds up to. */

@@ -27,6 +27,8 @@ beforeEach(async () => {
       side: 'left',
       context: 'asleep',
       severity: 6,
+      durationSeconds: 90,
+      relief: [{ method: 'stretch', helped: 'yes', afterSeconds: 40 }, { method: 'massage' }],
     }),
   ])
 })
@@ -44,15 +46,52 @@ describe('a chart as a file', () => {
     expect(response.headers.get('content-disposition')).toContain('charley-cramps-2026-05-17-2026-05-18.csv')
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(await response.text()).toBe(
-      'from,to,cramps,days,days_known\r\n2026-05-17,2026-05-17,,1,0\r\n2026-05-18,2026-05-18,1,1,1\r\n',
+      'from,to,cramps,cramps_a_week,cramps_a_week_at_least,cramps_a_week_at_most,days,days_known\r\n' +
+        '2026-05-17,2026-05-17,,,,,1,0\r\n2026-05-18,2026-05-18,1,,,,1,1\r\n',
     )
   })
 
-  it.each([...chartFiles])('%s has a row for each day and a cell for each column', async chart => {
-    const lines = (await (await csv(`chart=${chart}&${days}`)).text()).trim().split('\r\n')
-    expect(lines).toHaveLength(3)
-    expect(new Set(lines.map(line => line.split(',').length)).size).toBe(1)
-    expect(lines[1]).toMatch(/^2026-05-17,2026-05-17,,.*1,0$/)
+  const notByDay = ['hours', 'muscles', 'relief']
+
+  it.each(chartFiles.filter(chart => !notByDay.includes(chart)))(
+    '%s has a row for each day and a cell for each column',
+    async chart => {
+      const lines = (await (await csv(`chart=${chart}&${days}`)).text()).trim().split('\r\n')
+      expect(lines).toHaveLength(3)
+      expect(new Set(lines.map(line => line.split(',').length)).size).toBe(1)
+      expect(lines[1]).toMatch(/^2026-05-17,2026-05-17,,.*1,0$/)
+    },
+  )
+
+  it('of hours has a row for each of them', async () => {
+    const lines = (await (await csv(`chart=hours&${days}`)).text()).trim().split('\r\n')
+    expect(lines).toHaveLength(25)
+    expect([lines[0], lines[5], lines[6]]).toEqual(['hour,cramps', '4,1', '5,0'])
+  })
+
+  it.each([
+    ['muscles', 'muscle,side,cramps,rated,middle_severity_0_to_10\r\ncalf,left,1,1,6\r\n'],
+    [
+      'relief',
+      'method,times,helped,helped_partly,did_not_help,not_said,time_known,shortest_seconds,middle_seconds,longest_seconds\r\n' +
+        'stretch,1,1,0,0,0,1,40,40,40\r\nmassage,1,0,0,0,1,0,,,\r\n',
+    ],
+  ])('of %s has a row for each', async (chart, text) => {
+    expect(await (await csv(`chart=${chart}&${days}`)).text()).toBe(text)
+  })
+
+  it('of lengths is in seconds', async () => {
+    expect((await (await csv(`chart=length&${days}`)).text()).trim().split('\r\n').at(-1)).toBe(
+      '2026-05-18,2026-05-18,1,1,90,90,90,90,90,1,1',
+    )
+  })
+
+  it('of a calendar has days however long the time is', async () => {
+    const lines = (await (await csv('chart=calendar&from=2025-05-18&to=2026-05-18')).text())
+      .trim()
+      .split('\r\n')
+    expect(lines).toHaveLength(367)
+    expect(lines.at(-1)).toBe('2026-05-18,2026-05-18,1,1,1')
   })
 
   it.each([

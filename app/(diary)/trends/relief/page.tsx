@@ -7,6 +7,7 @@ import { reliefBars } from '@/lib/domain/relief/relief-bars'
 import { spanAddress } from '@/lib/domain/series/span'
 import { spanWords } from '@/lib/domain/series/spoken-span'
 import type { AddressQuery } from '../../form-page'
+import { CsvLink } from '../csv-link'
 import { NothingYet } from '../nothing-yet'
 import { TrendsHead } from '../trends-head'
 import { trendsShown, trendsTitle } from '../trends-shown'
@@ -34,6 +35,7 @@ export default async function ReliefTrendsPage({ searchParams }: { searchParams:
         bars={bars}
         cramps={cramps}
         from={`/trends/relief?${spanAddress(asked, false)}`}
+        foot={<CsvLink chart="relief" at={at} />}
         words={words}
       />
       {bars.bars.length > 0 && <p className={classes.noTrial}>{trendsRelief.noTrial}</p>}

@@ -14,12 +14,15 @@ type Props = {
   cramps: readonly Entry[]
   /** This screen, to come back to. */
   from: string
+  /** What stands under the table, such as the figures as a file. */
+  foot: ReactNode
   words: Words
 }
 
 /** What was tried as bars in parts, each with its words, its time and its cramps; the table of the same. */
-export function ReliefChart({ icon, bars: { sentence, bars, columns, rows }, cramps, from, words }: Props) {
+export function ReliefChart({ icon, bars: all, cramps, from, foot, words }: Props) {
   const { trendsRelief, charts } = words
+  const { sentence, bars, columns, rows } = all
   return (
     <section className={`${chart.chart} ${classes.relief}`} aria-labelledby="tried">
       <h2 id="tried" className={chart.name}>
@@ -46,6 +49,7 @@ export function ReliefChart({ icon, bars: { sentence, bars, columns, rows }, cra
             <div className={classes.wide}>
               <ReliefTable caption={`${trendsRelief.name}. ${sentence}`} columns={columns} rows={rows} />
             </div>
+            {foot}
           </details>
         </>
       )}
