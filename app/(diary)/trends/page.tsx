@@ -2,11 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Chart } from '@/app/_charts/chart'
-import { countMinutes, countPlaces } from '@/lib/data/cramp-places'
-import { loadCrampDays } from '@/lib/data/days'
-import { countSeverities } from '@/lib/data/severities'
 import { crampsBeside } from '@/lib/domain/series/beside-before'
-import { loadDurations } from '@/lib/data/durations'
 import { bodyChart } from '@/lib/domain/series/body-chart'
 import { calendarChart } from '@/lib/domain/series/calendar-chart'
 import { durationChart } from '@/lib/domain/series/duration-chart'
@@ -14,12 +10,11 @@ import { hoursChart } from '@/lib/domain/series/hours-chart'
 import { howOftenChart } from '@/lib/domain/series/how-often-chart'
 import { packChart } from '@/lib/domain/series/packed-chart'
 import { severityChart } from '@/lib/domain/series/severity-chart'
-import type { ShownDays } from '@/lib/domain/series/span'
 import type { AddressQuery } from '../form-page'
 import { BesideBefore } from './beside-before'
-import { bothSpans } from './both-spans'
 import { CsvLink } from './csv-link'
 import { FactorIcon } from './factor-icons'
+import { loadCrampTrends } from './load-cramp-trends'
 import { Marked } from './marked'
 import { NothingYet } from './nothing-yet'
 import { TrendsHead } from './trends-head'
@@ -32,20 +27,9 @@ export const generateMetadata = async (): Promise<Metadata> => trendsTitle('cram
 export default async function CrampTrendsPage({ searchParams }: { searchParams: AddressQuery }) {
   const { words, shown } = await trendsShown(searchParams)
   if (shown === null) return <NothingYet words={words} />
-  const { who, at } = shown
-  const { owner, now } = who
-  const load = async ({ from, to }: ShownDays) => ({
-    days: await loadCrampDays(owner, from, to),
-    severities: await countSeverities(owner, { from, to, step: at.step, now }),
-  })
-  const cramps = await load(at)
-  const { days, severities } = cramps
-  const both = await bothSpans(shown, cramps, load)
-  const range = { from: at.from, to: at.to, now }
-  const durations = await loadDurations(owner, { ...range, step: at.step })
+  const { at } = shown
+  const { days, severities, durations, minutes, places, both } = await loadCrampTrends(shown)
   const isByDay = at.step === 'day'
-  const minutes = await countMinutes(owner, range)
-  const places = await countPlaces(owner, range)
   const daysKnown = days.filter(({ logged }) => logged).length
   const icon = <FactorIcon factor="cramps" />
   return (

@@ -1,0 +1,26 @@
+import { countMinutes, countPlaces } from '@/lib/data/cramp-places'
+import { loadCrampDays } from '@/lib/data/days'
+import { loadDurations } from '@/lib/data/durations'
+import { countSeverities } from '@/lib/data/severities'
+import type { ShownDays } from '@/lib/domain/series/span'
+import { bothSpans } from './both-spans'
+import type { TrendsShown } from './trends-shown'
+
+/** What the charts of cramps are made of, and the same of as many days before where it is asked for. */
+export async function loadCrampTrends(shown: TrendsShown) {
+  const { who, at } = shown
+  const { owner, now } = who
+  const load = async ({ from, to }: ShownDays) => ({
+    days: await loadCrampDays(owner, from, to),
+    severities: await countSeverities(owner, { from, to, step: at.step, now }),
+  })
+  const cramps = await load(at)
+  const range = { from: at.from, to: at.to, now }
+  return {
+    ...cramps,
+    durations: await loadDurations(owner, { ...range, step: at.step }),
+    minutes: await countMinutes(owner, range),
+    places: await countPlaces(owner, range),
+    both: await bothSpans(shown, cramps, load),
+  }
+}
