@@ -1,4 +1,5 @@
 import type { CrampNowWords } from '@/lib/domain/words/cramp-now-words'
+import { isRecord } from '@/lib/outbox/answer'
 import type { TimedCramp } from '@/lib/outbox/timed-cramp'
 import type { Known } from './device-keeper'
 
@@ -22,5 +23,9 @@ export function stateKey(cramp: TimedCramp | null, known: Known | null): keyof C
   if (!known.hasPerson) return 'signedOut'
   if (known.waiting.includes(cramp.id)) return 'waiting'
   if (known.hasFailed) return 'notKept'
-  return cramp.isKept ? 'saved' : 'saving'
+  return cramp.isKept && endIsKept(cramp) ? 'saved' : 'saving'
 }
+
+/** Whether the diary knows that it stopped: what stands there may still be a cramp that goes on. */
+const endIsKept = ({ ending, kept }: TimedCramp): boolean =>
+  ending === null || !isRecord(kept) || kept['ongoing'] !== true
