@@ -35,6 +35,7 @@ const pages = {
   'Trends of food and drink, all': '/trends/intake?span=all',
   'Trends of training, all': '/trends/training?span=all',
   'Trends of relief, all': '/trends/relief?span=all',
+  'What comes before': '/before',
 }
 
 const screens = [
