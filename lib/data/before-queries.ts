@@ -1,7 +1,7 @@
 import type { Moment } from '../domain/comparison/compared-moments'
 import { addDays } from '../domain/time/local-date'
 import { Prisma } from './generated/client'
-import { mineralColumns } from './item-figures'
+import { figureOf, mineralNames } from './item-figures'
 import type { UserId } from './user-id'
 
 /** Days of entries beside a moment's own that may lie in its 48 hours: two before, and one more each way for clocks of other zones. */
@@ -13,7 +13,7 @@ const longestMs = 48 * hourMs
 type Whole = bigint | number
 export type Row = { place: Whole; hours: Whole }
 type Amounts<Name extends string> = Record<Name, number> & Record<`${Name}Unknown`, Whole>
-export type MineralAmounts = Amounts<(typeof mineralColumns)[number]>
+export type MineralAmounts = Amounts<(typeof mineralNames)[number]>
 export type Drunk = Row &
   MineralAmounts &
   Amounts<'caffeineMg' | 'alcoholG'> & { drinks: Whole; fluidMl: Whole }
@@ -57,23 +57,19 @@ const amounts = (names: readonly string[], figure: (name: string) => string) =>
     ),
   )
 
-const ofDrink = (name: string): string => `own."volumeMl" * item."${name}"`
-const ofFood = (name: string): string =>
-  `CASE WHEN own."foodId" IS NULL THEN own."${name}" ELSE own."grams" * item."${name}" END`
-
 /** A drink that was not finished by then is left out: what was drunk of it before is not known. */
 export const drunkBefore = (owner: UserId, moments: Prisma.Sql, items: Prisma.Sql) => Prisma.sql`
   WITH ${moments}, item AS MATERIALIZED (${items})
   SELECT moment."place", ${hours} AS "hours", COUNT(*) AS "drinks",
     SUM(own."volumeMl" * COALESCE(item."fluid", 1)) AS "fluidMl",
-    ${amounts(['caffeineMg', 'alcoholG', ...mineralColumns], ofDrink)}
+    ${amounts(['caffeineMg', 'alcoholG', ...mineralNames], figureOf.drink)}
   ${entriesBefore(owner, ['fluid'])} ${own('Fluid')} LEFT JOIN item ON item."itemId" = LOWER(own."beverageId")
   WHERE COALESCE(ROUND(unixepoch(own."until", 'subsec') * 1000), "Entry"."atMs") <= moment."at"
   GROUP BY 1, 2`
 
 export const eatenBefore = (owner: UserId, moments: Prisma.Sql, items: Prisma.Sql) => Prisma.sql`
   WITH ${moments}, item AS MATERIALIZED (${items})
-  SELECT moment."place", ${hours} AS "hours", COUNT(*) AS "foods", ${amounts(mineralColumns, ofFood)},
+  SELECT moment."place", ${hours} AS "hours", COUNT(*) AS "foods", ${amounts(mineralNames, figureOf.food)},
     GROUP_CONCAT(CASE WHEN COALESCE(own."supplement", FALSE) = FALSE AND COALESCE(item."supplement", 0) = 0
       THEN "Entry"."atMs" END) AS "eatenAt"
   ${entriesBefore(owner, ['food'])} ${own('Food')} LEFT JOIN item ON item."itemId" = LOWER(own."foodId")

@@ -28,6 +28,7 @@ import {
 } from './before-queries'
 import { database } from './client'
 import { itemFigures } from './item-figures'
+import { findOwnItems } from './items'
 import type { UserId } from './user-id'
 
 const isLength = (value: number): value is WindowHours => windowHours.some(length => length === value)
@@ -47,7 +48,7 @@ function byPlace<Held extends Row>(rows: readonly Held[]): Map<number, Map<Windo
 /** What the database adds up before moments, by their place in the list and the length. */
 async function loadSums(owner: UserId, moments: readonly Moment[]) {
   const db = database()
-  const [at, items] = [momentsOf(moments), await itemFigures(owner)]
+  const [at, items] = [momentsOf(moments), itemFigures(await findOwnItems(owner))]
   return {
     drunk: byPlace(await db.$queryRaw<Drunk[]>(drunkBefore(owner, at, items.drinks))),
     eaten: byPlace(await db.$queryRaw<Eaten[]>(eatenBefore(owner, at, items.foods))),

@@ -2,13 +2,13 @@ import { alcoholGPerG, alcoholGPerMl } from '../domain/nutrition/alcohol'
 import { servedItems } from '../domain/nutrition/recipe-figures'
 import { figuresOfDrink, figuresOfFood } from '../domain/nutrition/serving'
 import type { CountedItem } from '../domain/nutrition/day-minerals'
+import type { OwnItem } from '../domain/own-item'
 import { drinks, findDrink } from '../domain/reference/drinks'
 import { findFood, foods } from '../domain/reference/foods'
 import { Prisma } from './generated/client'
-import { findOwnItems } from './items'
-import type { UserId } from './user-id'
 
-export const mineralColumns = ['potassiumMg', 'magnesiumMg', 'calciumMg', 'sodiumMg'] as const
+/** The four figures that foods and drinks are added up to, under their names in the tables, in mg. */
+export const mineralNames = ['potassiumMg', 'magnesiumMg', 'calciumMg', 'sodiumMg'] as const
 
 /** What a ml of a drink or a g of a food holds, by its id in small letters; null: not known. */
 type ItemRow = readonly (string | number | null)[]
@@ -18,7 +18,7 @@ const drinkRow = (id: string, item: CountedItem): ItemRow => {
   return [
     id.toLowerCase(),
     countsAsFluid ? 1 : 0,
-    ...mineralColumns.map(name => figures[name]),
+    ...mineralNames.map(name => figures[name]),
     caffeineMg,
     alcoholGPerMl(item) ?? 0,
     item.supplement === true ? 1 : 0,
@@ -30,7 +30,7 @@ const foodRow = (id: string, item: CountedItem): ItemRow => {
   return [
     id.toLowerCase(),
     0,
-    ...mineralColumns.map(name => figures[name]),
+    ...mineralNames.map(name => figures[name]),
     figures.caffeineMg,
     alcoholGPerG(item) ?? 0,
     item.supplement === true ? 1 : 0,
@@ -42,9 +42,8 @@ const listed = {
   foods: foods.map(food => foodRow(food.id, food)),
 }
 
-/** Figures of every drink and food of the tables and of the person's own, recipes reckoned up. */
-export async function itemFigures(owner: UserId): Promise<{ drinks: Prisma.Sql; foods: Prisma.Sql }> {
-  const items = await findOwnItems(owner)
+/** Figures of every drink and food of the tables and of a person's own, recipes reckoned up, as rows to join. */
+export function itemFigures(items: readonly OwnItem[]): { drinks: Prisma.Sql; foods: Prisma.Sql } {
   const supplements = new Set<string>(
     items.filter(({ supplement }) => supplement === true).map(({ id }) => id),
   )
@@ -62,3 +61,10 @@ const rowsOf = (items: readonly ItemRow[]) => Prisma.sql`
   SELECT value ->> 0 AS "itemId", value ->> 1 AS "fluid", value ->> 2 AS "potassiumMg", value ->> 3 AS "magnesiumMg",
     value ->> 4 AS "calciumMg", value ->> 5 AS "sodiumMg", value ->> 6 AS "caffeineMg", value ->> 7 AS "alcoholG",
     value ->> 8 AS "supplement" FROM json_each(${JSON.stringify(items)})`
+
+/** A figure of a drink or a food in SQL, where `own` is its row and `item` its item. A food written by hand has figures of its own for the whole serving. */
+export const figureOf = {
+  drink: (name: string): string => `own."volumeMl" * item."${name}"`,
+  food: (name: string): string =>
+    `CASE WHEN own."foodId" IS NULL THEN own."${name}" ELSE own."grams" * item."${name}" END`,
+}

@@ -1,6 +1,7 @@
 import { IconTable } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import chart from '@/app/_charts/chart.module.css'
+import { ChartTable } from '@/app/_charts/chart-table'
 import type { Entry } from '@/lib/domain/entry'
 import type { ReliefBar, ReliefBars } from '@/lib/domain/relief/relief-bars'
 import type { Words } from '@/lib/domain/words/words'
@@ -47,7 +48,7 @@ export function ReliefChart({ icon, bars: all, cramps, from, foot, words }: Prop
               <span>{charts.showTable}</span>
             </summary>
             <div className={classes.wide}>
-              <ReliefTable caption={`${trendsRelief.name}. ${sentence}`} columns={columns} rows={rows} />
+              <ChartTable caption={`${trendsRelief.name}. ${sentence}`} columns={columns} rows={rows} />
             </div>
             {foot}
           </details>
@@ -70,33 +71,4 @@ const Bar = ({ bar: { name, parts, words, after } }: { bar: ReliefBar }) => (
     <p className={classes.words}>{words}</p>
     {after !== '' && <p className={classes.after}>{after}</p>}
   </>
-)
-
-const ReliefTable = ({
-  caption,
-  columns,
-  rows,
-}: Pick<ReliefBars, 'columns' | 'rows'> & { caption: string }) => (
-  <table>
-    <caption className={chart.caption}>{caption}</caption>
-    <thead>
-      <tr>
-        {columns.map(name => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(({ key, head, cells }) => (
-        <tr key={key}>
-          <th scope="row">{head}</th>
-          {cells.map((cell, index) => (
-            <td key={columns[index + 1]}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
 )
