@@ -21,7 +21,8 @@ const patienceMs = 10_000
 /** The language the kept pages are in, under an address nobody asks for. */
 const languageRecord = '/offline?language-of-what-is-kept'
 
-const record = async () => (await caches.open(serwist.precacheStrategy.cacheName)).match(languageRecord)
+/** Opens no cache for it: a worker whose place was taken while a page greeted it leaves nothing behind. */
+const record = () => caches.match(languageRecord, { cacheName: serwist.precacheStrategy.cacheName })
 
 const kept = (shell: Shell): Promise<Response | undefined> => serwist.matchPrecache(shell)
 

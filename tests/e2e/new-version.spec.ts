@@ -83,5 +83,12 @@ test.describe('behind a proxy', () => {
         ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
       ])
     await expect.poll(left).toEqual([])
+    // A page that was still being drawn registers it again, and brings back the one that was to go.
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' })
+      const { active } = await navigator.serviceWorker.ready
+      active?.postMessage({ type: 'language', language: 'en' })
+    })
+    await expect.poll(left).toEqual([])
   })
 })
