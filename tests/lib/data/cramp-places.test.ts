@@ -3,12 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countMinutes, countPlaces } from '@/lib/data/cramp-places'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import type { UserId } from '@/lib/data/user-id'
-import { entrySchema, type Cramp } from '@/lib/domain/entry'
-import { newId } from '@/lib/domain/id'
-import { dateCramp } from '@/lib/domain/measures/dated-cramp'
-import { episodesOf, type Episode } from '@/lib/domain/measures/episodes'
 import { writtenMinutes } from '@/lib/domain/time/instant'
-import { addDays, dateOfDayNumber, dayNumber, localDateSchema } from '@/lib/domain/time/local-date'
+import { addDays, localDateSchema } from '@/lib/domain/time/local-date'
+import { aCramp, plainEpisodes } from '@/tests/support/a-cramp'
 import { aPerson } from '@/tests/support/a-person'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 
@@ -25,32 +22,6 @@ afterEach(() => fresh.close())
 const day = localDateSchema.parse('2026-05-19')
 const now = Date.parse('2026-05-20T12:00:00Z')
 const onDay = { from: day, to: day, now }
-
-function cramp(startedAt: string, fields: Record<string, unknown> = {}): Cramp {
-  const entry = entrySchema.parse({
-    kind: 'cramp',
-    id: newId(),
-    timeZone: 'UTC',
-    startedAt,
-    muscle: 'calf',
-    side: 'left',
-    context: 'at-rest',
-    ...fields,
-  })
-  if (entry.kind !== 'cramp') throw new Error('a cramp was meant')
-  return entry
-}
-
-/** The episodes of the rules that began in the range. */
-const plainEpisodes = (cramps: readonly Cramp[], from: string, to: string): Episode[] =>
-  episodesOf(
-    cramps
-      .map(one => dateCramp(one, { now, today: dayNumber(addDays(day, 1)), dayStartsAt: '00:00' }))
-      .sort((one, other) => one.startedAt - other.startedAt),
-  ).filter(episode => {
-    const on = dateOfDayNumber(episode.day)
-    return on >= from && on <= to
-  })
 
 const counted = <Key extends string | number>(keys: readonly Key[]): Map<Key, number> => {
   const counts = new Map<Key, number>()
@@ -77,7 +48,7 @@ function written(minute: number, offset: string): string {
 }
 
 test('an episode began on the day of its first cramp, also where a later one was written in a zone behind', async () => {
-  await saveEntries(owner, [cramp('2026-05-19T00:00:00+05:45'), cramp('2026-05-18T18:16:00+00:00')])
+  await saveEntries(owner, [aCramp('2026-05-19T00:00:00+05:45'), aCramp('2026-05-18T18:16:00+00:00')])
   const yesterday = addDays(day, -1)
   expect(await countPlaces(owner, onDay)).toHaveLength(1)
   expect(await countPlaces(owner, { ...onDay, from: yesterday, to: yesterday })).toEqual([])
@@ -89,10 +60,10 @@ test('places and minutes are counted as the rules count episodes, for any cramps
       fc.uniqueArray(anyCramp, { maxLength: 25, selector: one => one.minute }),
       async plans => {
         owner = await aPerson()
-        const cramps = plans.map(({ minute, offset, ...fields }) => cramp(written(minute, offset), fields))
+        const cramps = plans.map(({ minute, offset, ...fields }) => aCramp(written(minute, offset), fields))
         await saveEntries(owner, cramps)
         const [from, to] = [localDateSchema.parse('2026-05-17'), localDateSchema.parse('2026-05-18')]
-        const episodes = plainEpisodes(cramps, from, to)
+        const episodes = plainEpisodes(cramps, { from, to, now }).map(one => one.episode)
         const places = await countPlaces(owner, { from, to, now })
         const minutes = await countMinutes(owner, { from, to, now })
         expect(
@@ -118,17 +89,17 @@ test('places and minutes are counted as the rules count episodes, for any cramps
 describe('minutes', () => {
   test('are those of the clock where the cramp was, and of the first of an episode', async () => {
     await saveEntries(owner, [
-      cramp('2026-05-19T03:20:00+05:45', { durationSeconds: 60 }),
-      cramp('2026-05-19T03:40:00+05:45'),
+      aCramp('2026-05-19T03:20:00+05:45', { durationSeconds: 60 }),
+      aCramp('2026-05-19T03:40:00+05:45'),
     ])
     expect(await countMinutes(owner, onDay)).toEqual([{ minute: 200, episodes: 1, days: 1 }])
   })
 
   test('of days with one cramp and with two stand apart', async () => {
     await saveEntries(owner, [
-      cramp('2026-05-18T03:20:00Z'),
-      cramp('2026-05-19T03:20:00Z'),
-      cramp('2026-05-19T08:00:00Z'),
+      aCramp('2026-05-18T03:20:00Z'),
+      aCramp('2026-05-19T03:20:00Z'),
+      aCramp('2026-05-19T08:00:00Z'),
     ])
     expect(await countMinutes(owner, { ...onDay, from: addDays(day, -1) })).toEqual([
       { minute: 200, episodes: 1, days: 1 },
@@ -139,10 +110,10 @@ describe('minutes', () => {
 
   test('share a day on which several began', async () => {
     await saveEntries(owner, [
-      cramp('2026-05-19T03:20:00Z'),
-      cramp('2026-05-19T03:20:00Z', { side: 'right' }),
-      cramp('2026-05-19T08:00:00Z'),
-      cramp('2026-05-19T22:00:00Z'),
+      aCramp('2026-05-19T03:20:00Z'),
+      aCramp('2026-05-19T03:20:00Z', { side: 'right' }),
+      aCramp('2026-05-19T08:00:00Z'),
+      aCramp('2026-05-19T22:00:00Z'),
     ])
     expect(await countMinutes(owner, onDay)).toEqual([
       { minute: 200, episodes: 2, days: 0.5 },
@@ -153,10 +124,10 @@ describe('minutes', () => {
 })
 
 test('nothing deleted, ahead, outside or of somebody else is counted', async () => {
-  const gone = cramp('2026-05-19T10:00:00Z')
-  await saveEntries(owner, [gone, cramp('2026-05-18T23:59:00Z'), cramp('2026-05-20T12:00:01Z')])
+  const gone = aCramp('2026-05-19T10:00:00Z')
+  await saveEntries(owner, [gone, aCramp('2026-05-18T23:59:00Z'), aCramp('2026-05-20T12:00:01Z')])
   await removeEntry(owner, gone.id)
-  await saveEntries(await aPerson(), [cramp('2026-05-19T10:00:00Z')])
+  await saveEntries(await aPerson(), [aCramp('2026-05-19T10:00:00Z')])
   expect(await countPlaces(owner, { ...onDay, to: addDays(day, 1) })).toEqual([])
   expect(await countMinutes(owner, { ...onDay, to: addDays(day, 1) })).toEqual([])
 })

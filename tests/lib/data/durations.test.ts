@@ -3,20 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadDurations } from '@/lib/data/durations'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import type { UserId } from '@/lib/data/user-id'
-import { entrySchema, type Cramp } from '@/lib/domain/entry'
-import { newId } from '@/lib/domain/id'
-import { dateCramp } from '@/lib/domain/measures/dated-cramp'
-import { episodesOf } from '@/lib/domain/measures/episodes'
+import type { Cramp } from '@/lib/domain/entry'
 import { noDurations, type DurationSpread } from '@/lib/domain/series/duration-series'
 import { startOf, type Step } from '@/lib/domain/series/period'
 import { quantile } from '@/lib/domain/statistics/quantile'
-import {
-  addDays,
-  dateOfDayNumber,
-  dayNumber,
-  localDateSchema,
-  type LocalDate,
-} from '@/lib/domain/time/local-date'
+import { localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
+import { aCramp, plainEpisodes } from '@/tests/support/a-cramp'
 import { aPerson } from '@/tests/support/a-person'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 
@@ -33,21 +25,6 @@ afterEach(() => fresh.close())
 const date = (text: string): LocalDate => localDateSchema.parse(text)
 const now = Date.parse('2026-05-20T12:00:00Z')
 const [first, last] = [date('2025-12-20'), date('2026-02-10')]
-
-function cramp(startedAt: string, fields: Record<string, unknown> = {}): Cramp {
-  const entry = entrySchema.parse({
-    kind: 'cramp',
-    id: newId(),
-    timeZone: 'UTC',
-    startedAt,
-    muscle: 'calf',
-    side: 'left',
-    context: 'at-rest',
-    ...fields,
-  })
-  if (entry.kind !== 'cramp') throw new Error('a cramp was meant')
-  return entry
-}
 
 const loaded = (step: Step, from = first, to = last) => loadDurations(owner, { from, to, step, now })
 
@@ -66,14 +43,9 @@ const spreadOf = (lengths: readonly (number | null)[]): DurationSpread => {
 
 /** The same from the episodes of the rules and the quantiles of the statistics. */
 function naive(cramps: readonly Cramp[], step: Step) {
-  const dated = cramps
-    .map(one => dateCramp(one, { now, today: dayNumber(addDays(last, 99)), dayStartsAt: '00:00' }))
-    .sort((one, other) => one.startedAt - other.startedAt)
   const groups = new Map<LocalDate, (number | null)[]>()
   const lengths: (number | null)[] = []
-  for (const episode of episodesOf(dated)) {
-    const on = dateOfDayNumber(episode.day)
-    if (on < first || on > last) continue
+  for (const { on, episode } of plainEpisodes(cramps, { from: first, to: last, now })) {
     const length = episode.lengthMs === null ? null : episode.lengthMs / 1000
     lengths.push(length)
     groups.set(startOf(on, step), [...(groups.get(startOf(on, step)) ?? []), length])
@@ -101,7 +73,7 @@ describe('durations', () => {
         async (plans, step) => {
           owner = await aPerson()
           const cramps = plans.map(({ minute: at, ...fields }) =>
-            cramp(new Date(Date.parse('2025-12-15T00:00:00Z') + at * 60_000).toISOString(), fields),
+            aCramp(new Date(Date.parse('2025-12-15T00:00:00Z') + at * 60_000).toISOString(), fields),
           )
           await saveEntries(owner, cramps)
           const { stretches, whole, overTenMinutes } = await loaded(step)
@@ -117,16 +89,16 @@ describe('durations', () => {
     [600, 0],
     [601, 1],
   ])('of %d seconds: %d longer than ten minutes', async (durationSeconds, over) => {
-    await saveEntries(owner, [cramp('2026-01-05T10:00:00Z', { durationSeconds })])
+    await saveEntries(owner, [aCramp('2026-01-05T10:00:00Z', { durationSeconds })])
     expect((await loaded('day')).overTenMinutes).toBe(over)
   })
 
   test('name the longest, of several the latest, with its own day', async () => {
     await saveEntries(owner, [
-      cramp('2026-01-05T10:00:00Z', { durationSeconds: 900 }),
-      cramp('2026-01-07T10:00:00Z', { durationSeconds: 900, muscle: 'hamstring', side: 'right' }),
-      cramp('2026-01-09T10:00:00Z', { durationSeconds: 60 }),
-      cramp('2026-03-09T10:00:00Z', { durationSeconds: 6000 }),
+      aCramp('2026-01-05T10:00:00Z', { durationSeconds: 900 }),
+      aCramp('2026-01-07T10:00:00Z', { durationSeconds: 900, muscle: 'hamstring', side: 'right' }),
+      aCramp('2026-01-09T10:00:00Z', { durationSeconds: 60 }),
+      aCramp('2026-03-09T10:00:00Z', { durationSeconds: 6000 }),
     ])
     expect((await loaded('month')).longest).toEqual({
       day: '2026-01-07',
@@ -138,10 +110,10 @@ describe('durations', () => {
 
   test('by day tell each length once, and whether one of them broke sleep', async () => {
     await saveEntries(owner, [
-      cramp('2026-01-05T01:00:00Z', { durationSeconds: 60 }),
-      cramp('2026-01-05T03:00:00Z', { durationSeconds: 60, sleepDisturbed: true }),
-      cramp('2026-01-05T05:00:00Z', { durationSeconds: 30 }),
-      cramp('2026-01-05T07:00:00Z'),
+      aCramp('2026-01-05T01:00:00Z', { durationSeconds: 60 }),
+      aCramp('2026-01-05T03:00:00Z', { durationSeconds: 60, sleepDisturbed: true }),
+      aCramp('2026-01-05T05:00:00Z', { durationSeconds: 30 }),
+      aCramp('2026-01-05T07:00:00Z'),
     ])
     expect((await loaded('day')).marks).toEqual([
       { day: '2026-01-05', seconds: 30, brokeSleep: false },
@@ -151,13 +123,13 @@ describe('durations', () => {
   })
 
   test('leave out what is deleted and what is of somebody else; what goes on has no length yet', async () => {
-    const gone = cramp('2026-01-05T10:00:00Z', { durationSeconds: 60 })
+    const gone = aCramp('2026-01-05T10:00:00Z', { durationSeconds: 60 })
     await saveEntries(owner, [gone])
     await removeEntry(owner, gone.id)
     const stranger = await aPerson()
-    await saveEntries(stranger, [cramp('2026-01-05T10:00:00Z', { durationSeconds: 60 })])
+    await saveEntries(stranger, [aCramp('2026-01-05T10:00:00Z', { durationSeconds: 60 })])
     expect((await loaded('day')).whole).toEqual(noDurations)
-    await saveEntries(owner, [cramp('2026-01-06T10:00:00Z', { ongoing: true })])
+    await saveEntries(owner, [aCramp('2026-01-06T10:00:00Z', { ongoing: true })])
     expect((await loaded('day')).whole).toEqual({ ...noDurations, episodes: 1 })
   })
 })

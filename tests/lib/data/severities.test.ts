@@ -3,18 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { countSeverities } from '@/lib/data/severities'
 import type { UserId } from '@/lib/data/user-id'
-import { entrySchema, type Cramp } from '@/lib/domain/entry'
-import { newId } from '@/lib/domain/id'
-import { dateCramp } from '@/lib/domain/measures/dated-cramp'
-import { episodesOf } from '@/lib/domain/measures/episodes'
+import type { Cramp } from '@/lib/domain/entry'
 import type { SeverityCount } from '@/lib/domain/series/severity-series'
-import {
-  addDays,
-  dateOfDayNumber,
-  dayNumber,
-  localDateSchema,
-  type LocalDate,
-} from '@/lib/domain/time/local-date'
+import { addDays, localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
+import { aCramp, plainEpisodes } from '@/tests/support/a-cramp'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { aPerson } from '@/tests/support/a-person'
 
@@ -32,33 +24,13 @@ const date = (text: string): LocalDate => localDateSchema.parse(text)
 const day = date('2026-05-19')
 const now = Date.parse('2026-05-20T12:00:00Z')
 
-function cramp(startedAt: string, fields: Record<string, unknown> = {}): Cramp {
-  const entry = entrySchema.parse({
-    kind: 'cramp',
-    id: newId(),
-    timeZone: 'UTC',
-    startedAt,
-    muscle: 'calf',
-    side: 'left',
-    context: 'at-rest',
-    ...fields,
-  })
-  if (entry.kind !== 'cramp') throw new Error('a cramp was meant')
-  return entry
-}
-
 const counted = (from = day, to = day, step: 'day' | 'month' = 'day') =>
   countSeverities(owner, { from, to, step, now })
 
 /** The same from the episodes of the rules. */
 function naive(cramps: readonly Cramp[], from: LocalDate, to: LocalDate): SeverityCount[] {
-  const dated = cramps
-    .map(one => dateCramp(one, { now, today: dayNumber(addDays(day, 1)), dayStartsAt: '00:00' }))
-    .sort((one, other) => one.startedAt - other.startedAt)
   const counts = new Map<string, SeverityCount>()
-  for (const episode of episodesOf(dated)) {
-    const on = dateOfDayNumber(episode.day)
-    if (on < from || on > to) continue
+  for (const { on, episode } of plainEpisodes(cramps, { from, to, now })) {
     const before = counts.get(`${on} ${episode.severity}`)
     const broke = episode.cramps.some(({ entry }) => entry.sleepDisturbed === true) ? 1 : 0
     counts.set(`${on} ${episode.severity}`, {
@@ -88,7 +60,7 @@ describe('severities', () => {
         async plans => {
           owner = await aPerson()
           const cramps = plans.map(({ minute: at, ...fields }) =>
-            cramp(new Date(Date.parse('2026-05-16T00:00:00Z') + at * 60_000).toISOString(), fields),
+            aCramp(new Date(Date.parse('2026-05-16T00:00:00Z') + at * 60_000).toISOString(), fields),
           )
           await saveEntries(owner, cramps)
           const [from, to] = [date('2026-05-17'), date('2026-05-18')]
@@ -117,17 +89,17 @@ describe('severities', () => {
     ],
   ])('of two cramps %d minutes apart are %j', async (minutes, expected) => {
     await saveEntries(owner, [
-      cramp('2026-05-19T10:00:00Z', { severity: 5, durationSeconds: 0 }),
-      cramp(new Date(Date.parse('2026-05-19T10:00:00Z') + minutes * 60_000).toISOString(), { severity: 8 }),
+      aCramp('2026-05-19T10:00:00Z', { severity: 5, durationSeconds: 0 }),
+      aCramp(new Date(Date.parse('2026-05-19T10:00:00Z') + minutes * 60_000).toISOString(), { severity: 8 }),
     ])
     expect((await counted()).map(({ severity, episodes }) => [severity, episodes])).toEqual(expected)
   })
 
   test('of months stand under the first of the month', async () => {
     await saveEntries(owner, [
-      cramp('2026-05-01T10:00:00Z', { severity: 5 }),
-      cramp('2026-05-19T10:00:00Z', { severity: 5, sleepDisturbed: true }),
-      cramp('2026-04-30T10:00:00Z', { severity: 5 }),
+      aCramp('2026-05-01T10:00:00Z', { severity: 5 }),
+      aCramp('2026-05-19T10:00:00Z', { severity: 5, sleepDisturbed: true }),
+      aCramp('2026-04-30T10:00:00Z', { severity: 5 }),
     ])
     expect(await counted(date('2026-05-01'), day, 'month')).toEqual([
       { day: '2026-05-01', severity: 5, episodes: 2, brokeSleep: 1 },
@@ -135,19 +107,19 @@ describe('severities', () => {
   })
 
   test('leave out what is deleted, what is not yet, and what is of somebody else', async () => {
-    const gone = cramp('2026-05-19T10:00:00Z')
+    const gone = aCramp('2026-05-19T10:00:00Z')
     await saveEntries(owner, [gone])
     await removeEntry(owner, gone.id)
     const stranger = await aPerson()
-    await saveEntries(stranger, [cramp('2026-05-19T10:00:00Z')])
-    await saveEntries(owner, [cramp('2026-05-20T12:00:01Z')])
+    await saveEntries(stranger, [aCramp('2026-05-19T10:00:00Z')])
+    await saveEntries(owner, [aCramp('2026-05-20T12:00:01Z')])
     expect(await counted(day, addDays(day, 1))).toEqual([])
   })
 
   test('of one that goes on ends now: what follows it is the same cramp', async () => {
     await saveEntries(owner, [
-      cramp('2026-05-19T10:00:00Z', { ongoing: true, severity: 4 }),
-      cramp('2026-05-19T15:00:00Z', { severity: 6 }),
+      aCramp('2026-05-19T10:00:00Z', { ongoing: true, severity: 4 }),
+      aCramp('2026-05-19T15:00:00Z', { severity: 6 }),
     ])
     expect(await counted()).toEqual([{ day: '2026-05-19', severity: 6, episodes: 1, brokeSleep: 0 }])
   })

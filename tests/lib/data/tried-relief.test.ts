@@ -4,10 +4,10 @@ import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { loadTriedRelief } from '@/lib/data/tried-relief'
 import type { UserId } from '@/lib/data/user-id'
 import { reliefMethods, reliefOutcomes } from '@/lib/domain/cramp'
-import { entrySchema, type Cramp } from '@/lib/domain/entry'
-import { newId } from '@/lib/domain/id'
+import type { Cramp } from '@/lib/domain/entry'
 import { quantile } from '@/lib/domain/statistics/quantile'
 import { localDateSchema, type LocalDate } from '@/lib/domain/time/local-date'
+import { aCramp } from '@/tests/support/a-cramp'
 import { aPerson } from '@/tests/support/a-person'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 
@@ -25,21 +25,6 @@ const date = (text: string): LocalDate => localDateSchema.parse(text)
 const now = Date.parse('2026-05-20T12:00:00Z')
 const [from, to] = [date('2026-05-01'), date('2026-05-20')]
 const loaded = () => loadTriedRelief(owner, { from, to, now })
-
-function cramp(startedAt: string, relief?: readonly Record<string, unknown>[]): Cramp {
-  const entry = entrySchema.parse({
-    kind: 'cramp',
-    id: newId(),
-    timeZone: 'UTC',
-    startedAt,
-    muscle: 'calf',
-    side: 'left',
-    context: 'at-rest',
-    ...(relief && { relief }),
-  })
-  if (entry.kind !== 'cramp') throw new Error('a cramp was meant')
-  return entry
-}
 
 /** The same counted one by one. */
 function naive(cramps: readonly Cramp[]) {
@@ -89,15 +74,15 @@ describe('what was tried', () => {
     )
     const anyCramp = fc.record({
       minute: fc.integer({ min: 0, max: 19 * 24 * 60 }),
-      relief: fc.option(fc.array(anyRelief, { maxLength: 5 }), { nil: undefined }),
+      fields: fc.record({ relief: fc.array(anyRelief, { maxLength: 5 }) }, { requiredKeys: [] }),
     })
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(anyCramp, { maxLength: 20, selector: one => one.minute }),
         async plans => {
           owner = await aPerson()
-          const cramps = plans.map(({ minute, relief }) =>
-            cramp(new Date(Date.parse('2026-05-01T00:00:00Z') + minute * 60_000).toISOString(), relief),
+          const cramps = plans.map(({ minute, fields }) =>
+            aCramp(new Date(Date.parse('2026-05-01T00:00:00Z') + minute * 60_000).toISOString(), fields),
           )
           await saveEntries(owner, cramps)
           expect(await loaded()).toEqual({
@@ -113,7 +98,7 @@ describe('what was tried', () => {
 
   test('names at most twelve cramps, the newest, and counts all', async () => {
     const cramps = Array.from({ length: 13 }, (_, index) =>
-      cramp(`2026-05-${String(index + 2).padStart(2, '0')}T10:00:00Z`, [{ method: 'stretch' }]),
+      aCramp(`2026-05-${String(index + 2).padStart(2, '0')}T10:00:00Z`, { relief: [{ method: 'stretch' }] }),
     )
     await saveEntries(owner, cramps)
     const [stretch] = (await loaded()).methods
@@ -122,28 +107,30 @@ describe('what was tried', () => {
 
   test('a time counts where it helped, wholly or partly', async () => {
     await saveEntries(owner, [
-      cramp('2026-05-10T10:00:00Z', [
-        { method: 'heat', helped: 'yes', afterSeconds: 100 },
-        { method: 'heat', helped: 'partly', afterSeconds: 50 },
-        { method: 'heat', helped: 'no', afterSeconds: 1 },
-        { method: 'heat', helped: 'unknown', afterSeconds: 2 },
-        { method: 'heat', afterSeconds: 3 },
-      ]),
+      aCramp('2026-05-10T10:00:00Z', {
+        relief: [
+          { method: 'heat', helped: 'yes', afterSeconds: 100 },
+          { method: 'heat', helped: 'partly', afterSeconds: 50 },
+          { method: 'heat', helped: 'no', afterSeconds: 1 },
+          { method: 'heat', helped: 'unknown', afterSeconds: 2 },
+          { method: 'heat', afterSeconds: 3 },
+        ],
+      }),
     ])
     expect((await loaded()).methods[0]?.after).toEqual({ known: 2, shortest: 50, middle: 75, longest: 100 })
   })
 
   test('leaves out other days, what is deleted, what is not yet, and what is of somebody else', async () => {
     const relief = [{ method: 'walk' }]
-    const gone = cramp('2026-05-10T10:00:00Z', relief)
+    const gone = aCramp('2026-05-10T10:00:00Z', { relief })
     await saveEntries(owner, [gone])
     await removeEntry(owner, gone.id)
     await saveEntries(owner, [
-      cramp('2026-04-30T10:00:00Z', relief),
-      cramp('2026-05-21T10:00:00Z', relief),
-      cramp('2026-05-20T12:00:01Z', relief),
+      aCramp('2026-04-30T10:00:00Z', { relief }),
+      aCramp('2026-05-21T10:00:00Z', { relief }),
+      aCramp('2026-05-20T12:00:01Z', { relief }),
     ])
-    await saveEntries(await aPerson(), [cramp('2026-05-10T10:00:00Z', relief)])
+    await saveEntries(await aPerson(), [aCramp('2026-05-10T10:00:00Z', { relief })])
     expect(await loaded()).toEqual({ cramps: 0, withRelief: 0, methods: [] })
   })
 })
