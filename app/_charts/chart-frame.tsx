@@ -1,13 +1,15 @@
-import { IconTable } from '@tabler/icons-react'
 import { useId, type ReactNode } from 'react'
 import type { Words } from '@/lib/domain/words/words'
 import classes from './chart.module.css'
+import { ChartFolds } from './chart-folds'
 
 type Props = {
   icon: ReactNode
   name: string
   sentence: string
   reading: string
+  /** What else there is to know of the drawing. */
+  explained: readonly string[]
   words: Words
   /** The same figures as a table. */
   table: ReactNode
@@ -18,7 +20,17 @@ type Props = {
 }
 
 /** A chart of cramps that the server draws, in the fixed order: name, sentence, drawing, how to read it, table. */
-export function ChartFrame({ icon, name, sentence, reading, words, table, foot, children }: Props) {
+export function ChartFrame({
+  icon,
+  name,
+  sentence,
+  reading,
+  explained,
+  words,
+  table,
+  foot,
+  children,
+}: Props) {
   const heading = useId()
   return (
     <section className={`${classes.chart} ${classes.cramps}`} aria-labelledby={heading}>
@@ -29,14 +41,9 @@ export function ChartFrame({ icon, name, sentence, reading, words, table, foot, 
       <p className={classes.sentence}>{sentence}</p>
       {children}
       <p className={classes.reading}>{reading}</p>
-      <details className={classes.table}>
-        <summary>
-          <IconTable size={19} stroke={1.9} aria-hidden />
-          <span>{words.charts.showTable}</span>
-        </summary>
+      <ChartFolds explained={explained} words={words.charts} foot={foot}>
         {table}
-        {foot}
-      </details>
+      </ChartFolds>
     </section>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import { IconTable } from '@tabler/icons-react'
 import dynamic from 'next/dynamic'
 import { useId, useMemo, type ReactNode } from 'react'
 import { useWords } from '@/app/_ui/use-words'
 import { unpackChart, type PackedChart } from '@/lib/domain/series/packed-chart'
 import classes from './chart.module.css'
+import { ChartFolds } from './chart-folds'
 import { ChartTable } from './chart-table'
 
 /**
@@ -41,7 +41,7 @@ type Props = {
  * scripts. Drawing and table share the rows, so that they are sent once.
  */
 export function Chart({ factor, icon, chart, linksDays = false, foot }: Props) {
-  const { name, sentence, reading, columns } = chart
+  const { name, sentence, reading, explained, columns } = chart
   const { points, rows } = useMemo(() => unpackChart(chart), [chart])
   const heading = useId()
   const { charts } = useWords()
@@ -59,19 +59,14 @@ export function Chart({ factor, icon, chart, linksDays = false, foot }: Props) {
         </noscript>
       </div>
       <p className={classes.reading}>{reading}</p>
-      <details className={classes.table}>
-        <summary>
-          <IconTable size={19} stroke={1.9} aria-hidden />
-          <span>{charts.showTable}</span>
-        </summary>
+      <ChartFolds explained={explained} words={charts} foot={foot}>
         <ChartTable
           caption={`${name}. ${sentence}`}
           columns={columns}
           rows={rows}
           hrefOf={linksDays ? dayHref : undefined}
         />
-        {foot}
-      </details>
+      </ChartFolds>
     </section>
   )
 }

@@ -43,8 +43,8 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
       ),
     [points, marked],
   )
-  const roomForCramps = crampsWord === undefined ? 0 : 30
-  const roomOver = 14 + roomForCramps + (places.size > 0 ? roomForMarks : 0)
+  const roomForCramps = crampsWord === undefined ? 0 : 32
+  const roomOver = roomForNumber + roomForCramps + (places.size > 0 ? roomForMarks : 0)
   return (
     <BarChart
       className={`${classes.drawing}`}
@@ -82,6 +82,9 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
         filterNull={false}
         isAnimationActive={false}
       />
+      {places.size > 0 && (
+        <MarkLines places={places} lift={roomForCramps + (showsValues ? roomForNumber : 0)} />
+      )}
       <Bar
         dataKey={barValue}
         shape={(bar: BarShapeProps) => (
@@ -100,7 +103,6 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
       {crampsWord !== undefined && <CrampMarks points={points} word={crampsWord} />}
       <EdgeLine points={points} />
       {edgeWords && <OverMarks points={points} above={edgeWords.above} />}
-      {places.size > 0 && <MarkLines places={places} lift={roomForCramps} />}
       {stripWord !== null && <KnownStrips points={points} word={stripWord} />}
       {last && <WordsAtEnd place={last.key} words={wordsAtEnd(drawing)} />}
     </BarChart>
@@ -118,6 +120,9 @@ function wordsAtEnd({ points, atEnd, edgeWords }: Drawing): { value: number; lin
 
 /** A figure for every place: where no place has one, the library makes no scale, and marks, lines and hatch are lost. */
 const barValue = ({ value }: DrawnPoint): number => value ?? 0
+
+/** What a number over the highest bar takes over the plot, in pixels. */
+const roomForNumber = 14
 
 /** Where a bar is at least this wide, its value stands over it. */
 const roomForValue = 16

@@ -8,12 +8,12 @@ import { bodyDrawings, type BodyDrawing } from './body-drawing'
 import { bodySeries, type BodySeries, type CrampPlace, type PlaceCount } from './body-series'
 import type { ChartSpan } from './chart-span'
 import type { PlainRow } from './hours-chart'
+import { readingOf, type Reading } from './reading'
 import { spanWords } from './spoken-span'
 
-export type BodyChart = {
+export type BodyChart = Reading & {
   name: string
   sentence: string
-  reading: string
   drawings: BodyDrawing[]
   columns: string[]
   rows: PlainRow[]
@@ -35,11 +35,11 @@ export function bodyChart(
       daysKnown === 0 && series.episodes === 0
         ? words.trends.noDayKnown(during)
         : sentenceOf(series, during, words),
-    reading: [
+    ...readingOf([
       muscles.reading,
-      ...(series.onBoth > 0 ? [muscles.onBoth(series.onBoth)] : []),
       ...(series.offFigure > 0 ? [muscles.offFigure(series.offFigure)] : []),
-    ].join(' '),
+      ...(series.onBoth > 0 ? [muscles.onBoth(series.onBoth)] : []),
+    ]),
     drawings: bodyDrawings(series.marks, words),
     columns: [muscles.place, muscles.cramps, muscles.rated, muscles.middle],
     rows: series.places.map(place => ({

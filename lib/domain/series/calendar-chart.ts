@@ -13,6 +13,7 @@ import {
   type CalendarView,
 } from './calendar-series'
 import { periodWords } from './period-words'
+import { readingOf, type Reading } from './reading'
 import { knownWords, spanWords } from './spoken-span'
 
 /** A shape of the key and its word. */
@@ -29,10 +30,9 @@ export type CalendarRow = {
   leadsTo: { from: LocalDate; to: LocalDate } | null
 }
 
-export type CalendarChart = {
+export type CalendarChart = Reading & {
   name: string
   sentence: string
-  reading: string
   view: CalendarView
   drawings: CalendarDrawing[]
   keys: CalendarKey[]
@@ -60,7 +60,7 @@ export function calendarChart(days: readonly CalendarDay[], at: Omit<ChartSpan, 
       known.length === 0
         ? words.trends.noDayKnown(during)
         : `${words.trends.cramps.sentence(total(cramps), cramps.filter(count => count > 0).length, during)} ${knownWords(known.length, days.length, at)}`,
-    reading: calendar.reading(view === 'months'),
+    ...readingOf([calendar.reading(view === 'months')]),
     view,
     drawings: blocks.map((block, index) => calendarDrawing(block, view, isOverYears && index === 0, words)),
     keys: keysOf(blocks, view, words),

@@ -21,10 +21,10 @@ export type ClockDrawing = {
 
 const size = { width: 328, height: 290 }
 const inner = 50
-const outer = 108
+const outer = 104
 const wordsAt = 127
 const stripAt = 41
-const nightOuter = 119
+const nightOuter = 114
 
 /** A bar takes so much of the 15 degrees of its hour. */
 const shareOfHour = 0.72

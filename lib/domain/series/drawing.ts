@@ -1,4 +1,5 @@
 import type { LocalDate } from '../time/local-date'
+import type { Reading } from './reading'
 import type { Scale } from './scale'
 
 /** One place of a drawing, oldest first; its words stand in the row of the table that has the same key. */
@@ -71,11 +72,10 @@ export type Drawing = {
 export type FigureRow = { key: LocalDate; head: string; cells: string[] }
 
 /** One chart as words and figures: its name, sentence, drawing, how to read it, and its table, newest first. */
-export type ChartOf = {
+export type ChartOf = Reading & {
   name: string
   sentence: string
   drawing: Drawing
-  reading: string
   columns: string[]
   rows: FigureRow[]
 }

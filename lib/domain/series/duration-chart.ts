@@ -1,6 +1,5 @@
 import { dayWithYear } from '../words/date-words'
 import { durationWords } from '../words/duration-words'
-import { muscleAndSide } from '../words/muscle-words'
 import { wholeWords } from '../words/whole-words'
 import type { Words } from '../words/words'
 import type { ChartSpan } from './chart-span'
@@ -10,6 +9,7 @@ import { durationPeriods, type DurationPeriod, type Durations } from './duration
 import type { KnownDay } from './how-often-series'
 import type { Step } from './period'
 import { periodColumn, periodWords, ticksOf } from './period-words'
+import { readingOf } from './reading'
 import { spanWords } from './spoken-span'
 
 /** How long cramps lasted: each one in a span of days; the middle, the middle half and the ends in longer periods. */
@@ -22,7 +22,7 @@ export function durationChart(days: readonly KnownDay[], durations: Durations, a
     name: name(step),
     sentence: isKnown ? sentenceOf(durations, at) : words.trends.noDayKnown(spanWords(at)),
     drawing: drawingOf(periods, durations, step, words),
-    reading: readingOf(periods, durations, step, words).join(' '),
+    ...readingOf(shapesOf(periods, durations, step, words)),
     columns: [
       periodColumn(step, words),
       column.cramps,
@@ -38,7 +38,6 @@ function sentenceOf({ whole, longest, overTenMinutes }: Durations, at: ChartSpan
   const { episodes, known, middle, shortest } = whole
   if (episodes === 0) return durations.noCramp(during)
   if (middle === null || shortest === null || longest === null) return durations.noneKnown(episodes, during)
-  const where = muscleAndSide(longest.muscle, longest.side, at.words)
   const length = durationWords(longest.seconds)
   const day = dayWithYear(longest.day, at.words)
   return [
@@ -46,7 +45,7 @@ function sentenceOf({ whole, longest, overTenMinutes }: Durations, at: ChartSpan
       ? [durations.one(length, during)]
       : [
           durations.sentence(known, during, durationWords(Math.floor(middle))),
-          durations.range(durationWords(shortest), length, where, day),
+          durations.range(durationWords(shortest), length, day),
         ]),
     ...(overTenMinutes > 0 ? [durations.overTen(overTenMinutes, known)] : []),
     ...(known < episodes ? [durations.unknown(episodes - known)] : []),
@@ -122,7 +121,7 @@ function drawingOf(
 }
 
 /** How to read it; names only shapes that are in it. */
-function readingOf(
+function shapesOf(
   periods: readonly DurationPeriod[],
   { whole, marks, overTenMinutes }: Durations,
   step: Step,
@@ -134,13 +133,12 @@ function readingOf(
   const hatched = isByDay ? trends.reading.hatched : trends.reading.hatchedPeriods
   return [
     ...(isByDay || whole.known === 0 ? [] : [durations.middle]),
-    ...(isByDay && whole.known > 1 ? [durations.medianLine] : []),
-    ...(marks.some(({ brokeSleep }) => brokeSleep) ? [durations.ring] : []),
-    durations.scale,
     durations.limit,
+    ...(isByDay ? [durations.scale] : [trends.reading.strip, durations.scale]),
+    ...(marks.some(({ brokeSleep }) => brokeSleep) ? [durations.ring] : []),
     ...(isByDay && overTenMinutes > 0 ? [durations.diamond] : []),
-    ...(isByDay ? [] : [trends.reading.strip]),
     ...(hasGap ? [hatched] : []),
+    ...(isByDay && whole.known > 1 ? [durations.medianLine] : []),
     durations.once,
   ]
 }

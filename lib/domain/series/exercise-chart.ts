@@ -4,6 +4,7 @@ import type { ChartSpan } from './chart-span'
 import type { ChartOf } from './drawing'
 import { periodSeries, type PeriodSeries } from './period-series'
 import { periodColumn } from './period-words'
+import { readingOf } from './reading'
 import { knownWords, spanWords } from './spoken-span'
 import { sumsDrawing, sumsReading, sumsRows } from './sums-chart'
 
@@ -27,7 +28,7 @@ export function exerciseChart(days: readonly TrainingDay[], at: ChartSpan): Char
         ? noDayKnown(during)
         : `${exercise.sentence(wholeWords(series.total), series.daysAboveZero, during)} ${known}`,
     drawing: { ...sumsDrawing(series, words), showsValues: false },
-    reading: sumsReading(series, words, exercise.none).join(' '),
+    ...readingOf(sumsReading(series, words, exercise.none)),
     columns: columnsOf(series, at, exercise.column),
     rows: sumsRows(series, words, wholeWords),
   }

@@ -14,6 +14,7 @@ import { daysDrawing, middlesDrawing, middlesReading, type Unit } from './middle
 import { periodsOf } from './period'
 import { periodSeries, type PeriodSeries } from './period-series'
 import { edgesOfDay, middleEdges, placeOf, placesOf } from './placed-days'
+import { readingOf } from './reading'
 import { spanWords, wholeDaysWords } from './spoken-span'
 
 const unitOf = (volume: VolumeUnit, words: Words): Unit => ({
@@ -37,11 +38,11 @@ export function fluidChart(days: readonly HeldDay[], profile: Profile, at: Chart
     name: fluid.name(volume === 'ml' ? 'litres' : 'ounces', step),
     sentence: sentenceOf(days, series, unit, volume, at),
     drawing: drawingOf(days, series, unit, at),
-    reading: [
-      ...(hasBand ? bandReading(days, profile, at) : []),
+    ...readingOf([
       ...withoutBandReading(days, words),
+      ...(hasBand ? bandReading(days, profile, at) : []),
       ...amountReading(series, words),
-    ].join(' '),
+    ]),
     ...fluidRows(days, series, {
       at,
       hasBand,
@@ -112,11 +113,7 @@ function bandReading(days: readonly HeldDay[], profile: Profile, { step, words }
   const { reading } = words.intakeCharts.fluid
   const last = days.at(-1)
   const isForAdults = last !== undefined && knownAge(profile, last.day) === null
-  return [
-    step === 'day' ? reading.rises : reading.risesByMiddle,
-    reading.average,
-    ...(isForAdults ? [reading.adults] : []),
-  ]
+  return [step === 'day' ? reading.rises : reading.risesByMiddle, ...(isForAdults ? [reading.adults] : [])]
 }
 
 /** Why days have no band. */

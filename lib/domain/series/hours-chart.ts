@@ -4,15 +4,15 @@ import type { Words } from '../words/words'
 import type { ChartSpan } from './chart-span'
 import { spanWords } from './spoken-span'
 import { clockDrawing, type ClockDrawing } from './clock-drawing'
+import { readingOf, type Reading } from './reading'
 import { fewestDays, hoursSeries, type Gathering, type HoursSeries, type MinuteCount } from './hours-series'
 
 /** A row of a table that is not one of days: its key, the words that name it, and the other cells. */
 export type PlainRow = { key: string; head: string; cells: string[] }
 
-export type HoursChart = {
+export type HoursChart = Reading & {
   name: string
   sentence: string
-  reading: string
   drawing: ClockDrawing
   /** The time in the middle of the clock, cut into lines; null: no one time stands out. */
   around: { word: string; time: string } | null
@@ -41,10 +41,11 @@ export function hoursChart(
   return {
     name: hours.name,
     sentence: isKnown ? sentenceOf(series, during, words) : words.trends.noDayKnown(during),
-    reading: [
+    ...readingOf([
       hours.reading(night.from, night.to),
       ...(gathering === null ? [] : [hours.strip, hours.sure]),
-    ].join(' '),
+      hours.once,
+    ]),
     drawing: clockDrawing(series, isKnown, words),
     around: gathering === null ? null : { word: hours.around, time: centreWords(gathering, words) },
     columns: [hours.hour, hours.cramps],

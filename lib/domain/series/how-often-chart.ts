@@ -15,6 +15,7 @@ import type { Step } from './period'
 import { openWords, periodColumn, periodWords, ticksOf } from './period-words'
 import { scaleFor, type Scale } from './scale'
 import type { SeverityCount } from './severity-series'
+import { readingOf } from './reading'
 import { spanWords } from './spoken-span'
 
 /**
@@ -34,7 +35,7 @@ export function howOftenChart(
     name: words.howOften.name(step),
     sentence: sentenceOf(whole, at),
     drawing: isByWeek ? weeksDrawing(periods, words) : ratesDrawing(periods, step, words),
-    reading: readingOf(whole, periods, isByWeek, words).join(' '),
+    ...readingOf(shapesOf(whole, periods, isByWeek, words)),
     columns: [
       periodColumn(step, words),
       words.trends.cramps.column,
@@ -57,7 +58,8 @@ function sentenceOf({ episodes, rate, daysKnown }: HowOften, at: ChartSpan): str
   const during = spanWords(at)
   if (episodes === null) return trends.noDayKnown(during)
   if (rate === null) return howOften.tooFewDays(episodes, during, daysKnown, daysForRate)
-  return howOften.sentence(episodes, during, howOften.rate(...rateFigures(rate, at.words)), daysKnown)
+  const [perWeek, atLeast, atMost] = rateFigures(rate, at.words)
+  return howOften.sentence(episodes, during, { perWeek, atLeast, atMost }, daysKnown)
 }
 
 function weeksDrawing(periods: readonly HowOftenPeriod[], words: Words): Drawing {
@@ -112,7 +114,7 @@ function ratesDrawing(periods: readonly HowOftenPeriod[], step: Step, words: Wor
 }
 
 /** How to read it; names only shapes that are in it. */
-function readingOf(
+function shapesOf(
   { rate }: HowOften,
   periods: readonly HowOftenPeriod[],
   isByWeek: boolean,
@@ -126,13 +128,13 @@ function readingOf(
   const isOutlined = ({ isPart, episodes }: HowOftenPeriod): boolean => isPart && (episodes ?? 0) > 0
   return [
     ...(hasDots ? [howOften.dot] : []),
+    ...(isByWeek && periods.some(isOutlined) ? [reading.outline] : []),
+    reading.strip,
     ...(hasDots && periods.some(leaves) ? [howOften.arrow] : []),
     ...(!isByWeek && periods.some(lacksDays) ? [howOften.fewDays(daysForRate)] : []),
-    reading.strip,
     ...(periods.some(({ daysKnown }) => daysKnown === 0) ? [reading.hatchedPeriods] : []),
     ...(isByWeek && periods.some(({ episodes }) => episodes === 0) ? [cramps.none] : []),
-    ...(isByWeek && periods.some(isOutlined) ? [reading.outline] : []),
-    ...(rate === null ? [] : [howOften.brackets]),
+    ...(rate === null ? [] : [howOften.range]),
     howOften.once,
   ]
 }

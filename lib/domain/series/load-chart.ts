@@ -8,6 +8,7 @@ import type { ChartOf } from './drawing'
 import { startOf } from './period'
 import { periodSeries, type PeriodSeries } from './period-series'
 import { periodColumn } from './period-words'
+import { readingOf } from './reading'
 import type { SeverityCount } from './severity-series'
 import { spanWords } from './spoken-span'
 import { sumsDrawing, sumsReading, sumsRows } from './sums-chart'
@@ -42,11 +43,11 @@ export function loadChart(
       ),
       ...(counts.length > 0 && { crampsWord: load.crampsWord }),
     },
-    reading: [
+    ...readingOf([
       load.reading,
-      ...(counts.length > 0 ? [load.crampsReading] : []),
+      ...(counts.length > 0 ? [load.notBecause, load.crampsReading] : []),
       ...sumsReading(series, words, load.noneDot, load.hatched),
-    ].join(' '),
+    ]),
     columns: columnsOf(series, words),
     rows: sumsRows(series, words, wholeWords).map(row => {
       const [figure = '', ...others] = row.cells

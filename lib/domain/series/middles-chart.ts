@@ -67,9 +67,9 @@ export function middlesReading(
   const { reading } = words.trends
   return [
     reading.middle,
-    ...(series.daysBefore < series.days ? [reading.todayLeftOut] : []),
     strip,
     ...(series.periods.some(({ daysKnown }) => daysKnown === 0) ? [hatched] : []),
+    ...(series.daysBefore < series.days ? [reading.todayLeftOut] : []),
   ]
 }
 

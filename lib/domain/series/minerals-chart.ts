@@ -13,6 +13,7 @@ import { mineralRows } from './mineral-rows'
 import { periodsOf } from './period'
 import { periodSeries, type PeriodSeries } from './period-series'
 import { middleEdges } from './placed-days'
+import { readingOf } from './reading'
 import { wholeDaysWords } from './spoken-span'
 
 const milligrams: Unit = {
@@ -39,7 +40,7 @@ export function mineralChart(days: readonly HeldDay[], of: Of, at: ChartSpan): C
     name: minerals.name(minerals[mineral], step),
     sentence: sentenceOf(days, mineral, at),
     drawing: drawingOf(days, series, mineral, at),
-    reading: [...referenceReading(days, of, at), ...amountReading(days, series, mineral, at)].join(' '),
+    ...readingOf([...referenceReading(days, of, at), ...amountReading(days, series, mineral, at)]),
     ...mineralRows(days, series, mineral, milligrams, at),
   }
 }
@@ -122,11 +123,11 @@ function referenceReading(
   const cautions = mineral === 'sodium' ? saltCautions(told) : mineralCautions(told)
   const isRange = ranges.some(({ low, high }) => low < high)
   return [
-    ...(ranges.length > 0 ? [isRange ? reading.shade : reading.line] : []),
-    ...(isRange && isOpen ? [reading.bothSexes] : []),
     ...[...whys].map(why =>
       why === 'clinic' ? reason.ask[reasonKind(cautions) ?? 'medicine'] : whyNone[why],
     ),
+    ...(ranges.length > 0 ? [isRange ? reading.shade : reading.line] : []),
+    ...(isRange && isOpen ? [reading.bothSexes] : []),
   ]
 }
 

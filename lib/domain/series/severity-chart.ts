@@ -12,6 +12,7 @@ import {
   type SeverityPeriod,
   type SeveritySeries,
 } from './severity-series'
+import { readingOf } from './reading'
 import { spanWords } from './spoken-span'
 
 /** The whole scale of severity, with room for words over the highest mark. */
@@ -30,7 +31,7 @@ export function severityChart(
     name: severity.name(step),
     sentence: sentenceOf(series, at),
     drawing: drawingOf(series, words),
-    reading: readingOf(series, words).join(' '),
+    ...readingOf(shapesOf(series, words)),
     columns: [
       periodColumn(step, words),
       severity.cramps,
@@ -126,18 +127,18 @@ function drawingOf(series: SeveritySeries, words: Words): Drawing {
   }
 }
 
-function readingOf({ periods, step, rated }: SeveritySeries, words: Words): string[] {
+function shapesOf({ periods, step, rated }: SeveritySeries, words: Words): string[] {
   const { severity, reading } = words.trends
   const hasGap = periods.some(({ daysKnown }) => daysKnown === 0)
   const hasRing = periods.some(({ marks }) => marks.some(({ brokeSleep }) => brokeSleep))
   return step === 'day'
     ? [
-        ...(rated > 1 ? [severity.medianLine] : []),
-        severity.once,
         ...(hasRing ? [severity.ring] : []),
         ...(hasGap ? [reading.hatched] : []),
+        ...(rated > 1 ? [severity.medianLine] : []),
+        severity.once,
       ]
-    : [severity.middle, severity.once, reading.strip, ...(hasGap ? [reading.hatchedPeriods] : [])]
+    : [severity.middle, reading.strip, ...(hasGap ? [reading.hatchedPeriods] : []), severity.once]
 }
 
 function rowOf(period: SeverityPeriod, step: SeveritySeries['step'], words: Words): FigureRow {

@@ -52,8 +52,8 @@ export function sumsReading(series: PeriodSeries, words: Words, none: string, ha
   return [
     ...(step === 'day' ? [] : [reading.strip]),
     ...(hasHatch(series) ? [hatch] : []),
-    ...(periods.some(({ total }) => total === 0) ? [none] : []),
     ...(outlined.length > 0 ? [step === 'day' ? reading.today : reading.outline] : []),
+    ...(periods.some(({ total }) => total === 0) ? [none] : []),
   ]
 }
 

@@ -1,6 +1,6 @@
-import { IconTable } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import chart from '@/app/_charts/chart.module.css'
+import { ChartFolds } from '@/app/_charts/chart-folds'
 import { ChartTable } from '@/app/_charts/chart-table'
 import type { Entry } from '@/lib/domain/entry'
 import type { ReliefBar, ReliefBars } from '@/lib/domain/relief/relief-bars'
@@ -42,16 +42,11 @@ export function ReliefChart({ icon, bars: all, cramps, from, foot, words }: Prop
             ))}
           </ul>
           <p className={chart.reading}>{trendsRelief.reading}</p>
-          <details className={chart.table}>
-            <summary>
-              <IconTable size={19} stroke={1.9} aria-hidden />
-              <span>{charts.showTable}</span>
-            </summary>
+          <ChartFolds explained={[trendsRelief.everyTime]} words={charts} foot={foot}>
             <div className={classes.wide}>
               <ChartTable caption={`${trendsRelief.name}. ${sentence}`} columns={columns} rows={rows} />
             </div>
-            {foot}
-          </details>
+          </ChartFolds>
         </>
       )}
     </section>

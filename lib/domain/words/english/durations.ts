@@ -20,8 +20,8 @@ export const durations = {
   sentence: (known: number, span: string, middle: string) =>
     `Half of the ${known} cramps with a length ${span} lasted ${middle} or more,`,
   /** Closes the sentence. */
-  range: (shortest: string, longest: string, where: string, day: string) =>
-    `the shortest ${shortest}, the longest ${longest} (${where}, ${day}).`,
+  range: (shortest: string, longest: string, day: string) =>
+    `the shortest ${shortest}, the longest ${longest} on ${day}.`,
   unknown: (cramps: number) =>
     `${counted(cramps, 'cramp')} without a length ${cramps === 1 ? 'is' : 'are'} left out.`,
   overTen: (cramps: number, known: number) =>

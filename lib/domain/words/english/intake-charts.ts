@@ -23,9 +23,9 @@ export const intakeCharts = {
     },
     withoutBand: (days: number) => `${counted(days, 'more known day')} ${has(days)} no band.`,
     reading: {
-      rises: 'The band rises on days with exercise or heat.',
-      risesByMiddle: 'The band is that of the middle day, and rises with exercise and heat.',
-      average: 'Its edges are published averages, no targets.',
+      rises: 'The band rises on days with exercise or heat; its edges are published averages, no targets.',
+      risesByMiddle:
+        'The band is that of the middle day and rises with exercise and heat; its edges are published averages, no targets.',
       adults: 'Your age is not known, so it is that of adults.',
       hatched: 'Hatched days have no drink logged: they are not known and not counted.',
       hatchedPeriods: 'Hatched: no day has a drink logged.',

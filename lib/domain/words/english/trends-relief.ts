@@ -23,7 +23,8 @@ export const trendsRelief = {
       : `Half the times it helped within ${middle}, from ${shortest} to ${longest}; known of ${known} of ${counted(times, 'time')}.`,
   afterUnknown: 'How long it took is not logged.',
   reading:
-    'A bar is as long as the times it was tried: filled where it helped, striped where it helped partly, empty where it did not, hatched where it is not said. Every time counts, also twice in one cramp.',
+    'A bar is as long as the times it was tried: filled where it helped, striped where it helped partly, empty where it did not, hatched where it is not said.',
+  everyTime: 'Every time counts, also twice in one cramp.',
   noTrial:
     'This is no trial. Cramps ease by themselves, and what is tried first, or last, looks better or worse than it is. It says what you logged, not what would help.',
   readMore: 'What is known to help, and how firmly',

@@ -162,14 +162,14 @@ export const trends = {
       `Half of the ${days} days with a load ${span} have ${load} or more.`,
     unrated: (days: number) =>
       `${counted(days, 'day')} ${days === 1 ? 'is' : 'are'} left out: a session has no effort.`,
-    reading: 'Load is effort from 0 to 10 times minutes, added up over the sessions.',
+    reading: 'Load is effort from 0 to 10 times minutes, added up.',
     hatched: 'Hatched: not known, or a session without an effort.',
     column: 'Load',
     noneDot: 'A dot is a time without exercise.',
     withCramps: (loaded: number, ofLoaded: number, rested: number, ofRested: number) =>
       `A cramp began on ${loaded} of the ${counted(ofLoaded, 'day')} with a load, and on ${rested} of the ${counted(ofRested, 'day')} without exercise.`,
-    crampsReading:
-      'A mark over the bars: a cramp began in that time, or as many as its number says. Side by side does not mean that one brought the other.',
+    crampsReading: 'A mark over the bars is a cramp that began in that time, or as many as its number says.',
+    notBecause: 'A cramp beside a load does not mean that one brought the other.',
     crampsWord: 'cramps',
   },
 }

@@ -28,7 +28,8 @@ export const whenAndWhere = {
       `Cramps gather around ${around}: ${inside} of ${all} began between ${stretch.from} and ${stretch.to}.`,
     around: 'around',
     reading: (from: string, to: string) =>
-      `Each bar is an hour on the clock where you were, midnight at the top; ${from} to ${to} is tinted. Cramps of one muscle less than 30 minutes apart count once.`,
+      `Each bar is an hour on the clock where you were, midnight at the top; ${from} to ${to} is tinted.`,
+    once: 'Cramps of one muscle less than 30 minutes apart count once.',
     strip: 'The strip inside is the shortest stretch round their centre, the dot, with half of them.',
     sure: 'Cramps spread evenly over the day would gather as much in fewer than 1 of 100 diaries.',
     hour: 'Time',
@@ -48,7 +49,7 @@ export const whenAndWhere = {
       `Rated strongest: ${place}, the middle at ${middle}; the next at ${next}.`,
     noneStronger: 'No place is rated clearly stronger.',
     reading:
-      'Left and right are yours. The strongest colour has a third or more of all cramps, the faintest less than a tenth.',
+      'Left and right are yours; the strongest colour has a third or more of all cramps, the faintest less than a tenth.',
     onBoth: (cramps: number) =>
       `${counted(cramps, 'cramp')} of both sides ${cramps === 1 ? 'counts' : 'count'} on each side.`,
     offFigure: (cramps: number) =>

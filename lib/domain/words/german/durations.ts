@@ -18,8 +18,7 @@ export const durations: Words['durations'] = {
   one: (length, span) => `1 Krampf mit Dauer ${span}: ${length}.`,
   sentence: (known, span, middle) =>
     `Von ${known} Krämpfen mit Dauer ${span} währte die Hälfte ${middle} oder länger,`,
-  range: (shortest, longest, where, day) =>
-    `der kürzeste ${shortest}, der längste ${longest} (${where}, ${day}).`,
+  range: (shortest, longest, day) => `der kürzeste ${shortest}, der längste ${longest} am ${day}.`,
   unknown: count => `${cramps(count)} ohne Dauer ${count === 1 ? 'zählt' : 'zählen'} nicht mit.`,
   overTen: (count, known) =>
     `${count} von ${known} ${count === 1 ? 'währte' : 'währten'} länger als 10 Minuten.`,

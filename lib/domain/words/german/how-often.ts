@@ -15,14 +15,15 @@ const by = {
 
 export const howOften: Words['howOften'] = {
   name: step => `Krämpfe in der Woche${by[step]}`,
-  sentence: (count, during, rate, known) =>
-    `${begin(count, during)}: ${rate}, aus ${counted(known, 'bekanntem Tag', 'bekannten Tagen')}.`,
+  sentence: (count, during, { perWeek, atLeast, atMost }, known) =>
+    count === 0
+      ? `${begin(count, during)}. Nach ${known} bekannten Tagen würden bis zu ${atMost} in der Woche noch passen.`
+      : `${begin(count, during)}: etwa ${perWeek} in der Woche, nach ${known} bekannten Tagen. Alles von ${atLeast} bis ${atMost} in der Woche würde passen.`,
   tooFewDays: (count, during, known, needed) =>
     `${begin(count, during)}. Nur ${counted(known, 'Tag ist', 'Tage sind')} bekannt; ${needed} braucht es, um zu sagen, wie viele in der Woche.`,
-  rate: (perWeek, atLeast, atMost) => `${perWeek} in der Woche (${atLeast} bis ${atMost})`,
   cell: (perWeek, atLeast, atMost) => `${perWeek} (${atLeast} bis ${atMost})`,
-  brackets:
-    'In Klammern: Auch wenn sich nichts ändert, macht der Zufall Wochen verschieden, und jede Zahl dazwischen passt zu dieser Anzahl. Wo Krämpfe gehäuft kommen, ist es weniger sicher.',
+  range:
+    'Auch wenn sich nichts ändert, macht der Zufall Wochen verschieden: Jede Zahl von der niedrigsten bis zur höchsten passt zu dieser Anzahl. Wo Krämpfe gehäuft kommen, ist es weniger sicher.',
   once: 'Krämpfe eines Muskels mit weniger als 30 Minuten Abstand zählen einmal. Ein Tag, der nicht bekannt ist, bleibt weg.',
   dot: 'Ein Punkt ist die Zahl in der Woche, der Streifen dahinter umfasst jede Zahl, die dazu passt.',
   arrow: 'Ein Pfeil heißt, dass er über die Zeichnung hinausgeht.',

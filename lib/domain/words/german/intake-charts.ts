@@ -24,9 +24,10 @@ export const intakeCharts: Words['intakeCharts'] = {
     withoutBand: days =>
       `${counted(days, 'weiterer bekannter Tag', 'weitere bekannte Tage')} ${has(days)} kein Band.`,
     reading: {
-      rises: 'Das Band steigt an Tagen mit Training oder Hitze.',
-      risesByMiddle: 'Das Band ist das des mittleren Tags und steigt mit Training und Hitze.',
-      average: 'Seine Ränder sind veröffentlichte Durchschnitte, keine Ziele.',
+      rises:
+        'Das Band steigt an Tagen mit Training oder Hitze; seine Ränder sind veröffentlichte Durchschnitte, keine Ziele.',
+      risesByMiddle:
+        'Das Band ist das des mittleren Tags und steigt mit Training und Hitze; seine Ränder sind veröffentlichte Durchschnitte, keine Ziele.',
       adults: 'Dein Alter ist nicht bekannt, darum ist es das von Erwachsenen.',
       hatched:
         'An schraffierten Tagen ist kein Getränk eingetragen: Sie sind nicht bekannt und zählen nicht mit.',

@@ -19,7 +19,8 @@ export const trendsRelief: Words['trendsRelief'] = {
       : `In der Hälfte der Fälle half es innerhalb von ${middle}, zwischen ${shortest} und ${longest}; bekannt bei ${known} von ${times} Mal.`,
   afterUnknown: 'Wie lange es dauerte, ist nicht eingetragen.',
   reading:
-    'Ein Balken ist so lang, wie oft es versucht wurde: gefüllt, wo es half, gestreift, wo es teilweise half, leer, wo es nicht half, schraffiert, wo es nicht gesagt ist. Jedes Mal zählt, auch zweimal bei einem Krampf.',
+    'Ein Balken ist so lang, wie oft es versucht wurde: gefüllt, wo es half, gestreift, wo es teilweise half, leer, wo es nicht half, schraffiert, wo es nicht gesagt ist.',
+  everyTime: 'Jedes Mal zählt, auch zweimal bei einem Krampf.',
   noTrial:
     'Das ist kein Versuch. Krämpfe lassen von selbst nach, und was zuerst oder zuletzt versucht wird, sieht besser oder schlechter aus, als es ist. Es sagt, was du eingetragen hast, und nicht, was helfen würde.',
   readMore: 'Was bekanntermaßen hilft, und wie sicher das ist',

@@ -161,13 +161,14 @@ export const trends: Words['trends'] = {
     sentence: (load, count, span) => `Die Hälfte der ${count} Tage mit Last ${span} hat ${load} oder mehr.`,
     unrated: count =>
       `${days(count)} ${count === 1 ? 'zählt' : 'zählen'} nicht mit: Eine Einheit hat keine Anstrengung.`,
-    reading: 'Last ist Anstrengung von 0 bis 10 mal Minuten, über die Einheiten zusammengezählt.',
+    reading: 'Last ist Anstrengung von 0 bis 10 mal Minuten, zusammengezählt.',
     hatched: 'Schraffiert: nicht bekannt, oder eine Einheit ohne Anstrengung.',
     column: 'Last',
     withCramps: (loaded, ofLoaded, rested, ofRested) =>
       `Ein Krampf begann an ${loaded} von ${counted(ofLoaded, 'Tag', 'Tagen')} mit Belastung und an ${rested} von ${counted(ofRested, 'Tag', 'Tagen')} ohne Training.`,
     crampsReading:
-      'Eine Marke über den Balken: In dieser Zeit begann ein Krampf, oder so viele, wie ihre Zahl sagt. Nebeneinander heißt nicht, dass eines das andere brachte.',
+      'Eine Marke über den Balken ist ein Krampf, der in dieser Zeit begann, oder so viele, wie ihre Zahl sagt.',
+    notBecause: 'Ein Krampf neben einer Last heißt nicht, dass eines das andere brachte.',
     crampsWord: 'Krämpfe',
     noneDot: 'Ein Punkt ist eine Zeit ohne Sport.',
   },

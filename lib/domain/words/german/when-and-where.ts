@@ -27,7 +27,8 @@ export const whenAndWhere: Words['whenAndWhere'] = {
       `Krämpfe häufen sich um ${around}: ${inside} von ${all} begannen zwischen ${from} und ${to}.`,
     around: 'um',
     reading: (from, to) =>
-      `Jeder Balken ist eine Stunde auf der Uhr dort, wo du warst, Mitternacht oben; ${from} bis ${to} ist getönt. Krämpfe eines Muskels mit weniger als 30 Minuten Abstand zählen einmal.`,
+      `Jeder Balken ist eine Stunde auf der Uhr dort, wo du warst, Mitternacht oben; ${from} bis ${to} ist getönt.`,
+    once: 'Krämpfe eines Muskels mit weniger als 30 Minuten Abstand zählen einmal.',
     strip: 'Der Streifen innen ist die kürzeste Zeit um ihre Mitte, den Punkt, mit der Hälfte davon.',
     sure: 'Gleichmäßig über den Tag verteilt häuften sie sich so in weniger als 1 von 100 Tagebüchern.',
     hour: 'Zeit',
@@ -47,7 +48,7 @@ export const whenAndWhere: Words['whenAndWhere'] = {
       `Am stärksten bewertet: ${place}, die Mitte bei ${middle}; die nächste Stelle bei ${next}.`,
     noneStronger: 'Keine Stelle ist deutlich stärker bewertet.',
     reading:
-      'Links und rechts sind deine. Die kräftigste Farbe hat ein Drittel aller Krämpfe oder mehr, die schwächste weniger als ein Zehntel.',
+      'Links und rechts sind deine; die kräftigste Farbe hat ein Drittel aller Krämpfe oder mehr, die schwächste weniger als ein Zehntel.',
     onBoth: count =>
       `${cramps(count)} auf beiden Seiten ${count === 1 ? 'zählt' : 'zählen'} auf jeder Seite.`,
     offFigure: count =>

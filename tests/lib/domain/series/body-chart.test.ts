@@ -88,8 +88,8 @@ describe('the figure', () => {
   })
 
   it('says how the sides are counted, and what has no place on it', () => {
-    const { reading } = chartOf([count('calf', 'both', 2), count('other', 'left', 1)])
-    expect(reading).toContain('2 cramps of both sides count on each side.')
+    const { reading, explained } = chartOf([count('calf', 'both', 2), count('other', 'left', 1)])
+    expect(explained.join(' ')).toContain('2 cramps of both sides count on each side.')
     expect(reading).toContain('1 cramp without a place on the figure stands in the table.')
     expect(chartOf([count('calf', 'left', 1)]).reading).toBe(english.whenAndWhere.muscles.reading)
   })

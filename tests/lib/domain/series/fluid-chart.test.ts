@@ -95,19 +95,21 @@ describe('the sentence about fluid alone', () => {
   })
 
   it('has no band, no place and no word of either', () => {
-    const { drawing, columns, rows, reading, sentence } = chartOf(alone([900, 2500, 100]))
+    const { drawing, columns, rows, reading, explained, sentence } = chartOf(alone([900, 2500, 100]))
     expect(drawing.edgeWords).toBeUndefined()
     expect(drawing.points.every(({ edges, over }) => edges === undefined && over === undefined)).toBe(true)
     expect(columns).toEqual(['Day', 'Fluid logged'])
     expect(rows.map(({ cells }) => cells)).toEqual([['0.10 L'], ['2.50 L'], ['0.90 L']])
     expect(reading).toContain('How much to drink is what your clinic told you')
-    expect([sentence, reading, ...rows.flatMap(({ cells }) => cells)].join(' ')).not.toMatch(/below|above/i)
+    expect([sentence, reading, ...explained, ...rows.flatMap(({ cells }) => cells)].join(' ')).not.toMatch(
+      /below|above/i,
+    )
   })
 })
 
 describe('fluid by day', () => {
   const high: DayEdges = { kind: 'band', lowMl: 2400, highMl: 3310 }
-  const { drawing, reading, rows, columns } = chartOf([
+  const { drawing, reading, explained, rows, columns } = chartOf([
     drunk(1200),
     null,
     drunk(2650),
@@ -152,8 +154,12 @@ describe('fluid by day', () => {
 
   it('says how to read what is drawn', () => {
     expect(reading).toBe(
-      'The band rises on days with exercise or heat. Its edges are published averages, no targets. Days with a medicine that holds water or potassium back have no band: ask your doctor or pharmacist before you change how much you drink. Hatched days have no drink logged: they are not known and not counted. Today is an outline: it is not over and not counted.',
+      'Days with a medicine that holds water or potassium back have no band: ask your doctor or pharmacist before you change how much you drink. The band rises on days with exercise or heat; its edges are published averages, no targets.',
     )
+    expect(explained).toEqual([
+      'Hatched days have no drink logged: they are not known and not counted.',
+      'Today is an outline: it is not over and not counted.',
+    ])
     expect(chartOf([drunk(1700), null], { birthDate: null }).reading).toContain('Your age is not known')
   })
 
@@ -181,7 +187,7 @@ describe('fluid by day', () => {
 
 describe('fluid by month', () => {
   const high: DayEdges = { kind: 'band', lowMl: 2000, highMl: 2900 }
-  const { drawing, reading, columns, rows, name } = chartOf(
+  const { drawing, explained, columns, rows, name } = chartOf(
     [
       ...times(140, drunk(1000)),
       ...times(61, null),
@@ -207,7 +213,7 @@ describe('fluid by month', () => {
     })
     expect(drawing.points.at(-3)).toMatchObject({ value: null, isGap: true, known: 0 })
     expect(drawing.points.every(({ over }) => over === undefined)).toBe(true)
-    expect(reading).toContain('Hatched: no day has a drink logged.')
+    expect(explained).toContain('Hatched: no day has a drink logged.')
   })
 
   it('says in the table how many days lie where', () => {

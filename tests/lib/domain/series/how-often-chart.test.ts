@@ -45,7 +45,7 @@ describe('the sentence about how often', () => {
     [
       'no cramp',
       times(28, 0),
-      'No cramp is logged in the last 28 days: 0 a week (0 to 0.9), from 28 known days.',
+      'No cramp is logged in the last 28 days. By 28 known days, up to 0.9 a week would still fit.',
     ],
     [
       'a week less a day known',
@@ -55,17 +55,17 @@ describe('the sentence about how often', () => {
     [
       'a week known',
       [...times(21, null), ...times(6, 0), 2],
-      '2 cramps in the last 28 days: 2.0 a week (0.2 to 7.2), from 7 known days.',
+      '2 cramps in the last 28 days: about 2.0 a week, by 7 known days. Anything from 0.2 to 7.2 a week would fit.',
     ],
     [
       'a week and a day known',
       [...times(20, null), ...times(7, 0), 2],
-      '2 cramps in the last 28 days: 1.8 a week (0.2 to 6.3), from 8 known days.',
+      '2 cramps in the last 28 days: about 1.8 a week, by 8 known days. Anything from 0.2 to 6.3 a week would fit.',
     ],
     [
       'few in a long time, with two decimals',
       [...times(27, 0), 1],
-      '1 cramp in the last 28 days: 0.25 a week (0.01 to 1.39), from 28 known days.',
+      '1 cramp in the last 28 days: about 0.25 a week, by 28 known days. Anything from 0.01 to 1.39 a week would fit.',
     ],
   ])('with %s', (_, cramps, expected) => {
     expect(chartOf(cramps).sentence).toBe(expected)
@@ -73,7 +73,7 @@ describe('the sentence about how often', () => {
 
   it('is said in German too', () => {
     expect(chartOf([...times(20, null), ...times(7, 0), 2], '4w', german).sentence).toBe(
-      '2 Krämpfe in den letzten 28 Tagen: 1,8 in der Woche (0,2 bis 6,3), aus 8 bekannten Tagen.',
+      '2 Krämpfe in den letzten 28 Tagen: etwa 1,8 in der Woche, nach 8 bekannten Tagen. Alles von 0,2 bis 6,3 in der Woche würde passen.',
     )
   })
 
@@ -90,7 +90,7 @@ describe('the sentence about how often', () => {
 })
 
 describe('by week', () => {
-  const { drawing, rows, columns, reading } = chartOf([
+  const { drawing, rows, columns, explained } = chartOf([
     ...times(5, 0),
     ...times(7, null),
     ...times(7, 1),
@@ -125,15 +125,15 @@ describe('by week', () => {
     ])
   })
 
-  it('says what the brackets mean, and what counts once', () => {
-    expect(reading).toContain('In brackets: even if nothing changed')
-    expect(reading).toContain('less than 30 minutes apart count once')
-    expect(chartOf(times(28, null)).reading).not.toContain('In brackets')
+  it('says what the range means, and what counts once', () => {
+    expect(explained.join(' ')).toContain('Even if nothing changed')
+    expect(explained.join(' ')).toContain('less than 30 minutes apart count once')
+    expect(chartOf(times(28, null)).explained.join(' ')).not.toContain('Even if nothing changed')
   })
 })
 
 describe('by month', () => {
-  const { drawing, rows, columns, reading } = chartOf(
+  const { drawing, rows, columns, explained } = chartOf(
     [...times(170, null), ...times(6, 1), ...times(5, null), ...times(19, 1)],
     'all',
   )
@@ -155,7 +155,7 @@ describe('by month', () => {
       ['6', 'too few days', '6 of 30'],
       ['not known', 'not known', '0 of 31'],
     ])
-    expect(reading).toContain('fewer than 7 known days')
+    expect(explained.join(' ')).toContain('fewer than 7 known days')
   })
 })
 

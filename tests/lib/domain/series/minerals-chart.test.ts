@@ -85,7 +85,7 @@ describe('the sentence about a mineral', () => {
 })
 
 describe('a mineral by day', () => {
-  const { drawing, rows, reading, columns } = chartOf([
+  const { drawing, rows, reading, explained, columns } = chartOf([
     null,
     {},
     part(0, 1),
@@ -130,8 +130,14 @@ describe('a mineral by day', () => {
 
   it('says how to read it', () => {
     expect(reading).toBe(
-      'The line is what is published for healthy people as a day’s intake (NASEM, 2019). Ask your doctor or pharmacist before you change how much of it you take. Pale days do not look whole: something may be missing, and nothing is held against them. An arrow means at least: a figure is not known. Hatched: no food logged. Today is an outline: it is not over.',
+      'Ask your doctor or pharmacist before you change how much of it you take. The line is what is published for healthy people as a day’s intake (NASEM, 2019).',
     )
+    expect(explained).toEqual([
+      'Pale days do not look whole: something may be missing, and nothing is held against them.',
+      'An arrow means at least: a figure is not known.',
+      'Hatched: no food logged.',
+      'Today is an outline: it is not over.',
+    ])
     expect(chartOf([fed(10), null], 'magnesium', { sex: 'unspecified' }).reading).toContain(
       'The shade is the range that is published for healthy people as a day’s intake (NASEM, 2019). It is that of women and men',
     )
