@@ -13,7 +13,7 @@ import { drawn } from '../support/drawn'
 import { openings, shownFigures } from '../support/drawn-figures'
 import { freshInstallation, newPerson } from '../support/people'
 
-const screens = ['fluid', 'urine', 'electrolytes', 'training', 'sweat', 'prevention'] as const
+const screens = ['fluid', 'urine', 'electrolytes', 'training', 'sweat', 'prevention', 'before'] as const
 
 type Screen = (typeof screens)[number]
 
@@ -31,6 +31,7 @@ const published: Record<Screen, readonly RegExp[]> = {
   training: [/^The last 7 days are about what you are used to/, /^In a study of 210/],
   sweat: [/±/, /^506 athletes/],
   prevention: [/^Warm up for/, /^Cool down for/, /^Raise one thing/],
+  before: [/^35 cramps, each beside up to three days/, /^\d+ of \d+ factors were judged/, /Holm, 1979/],
 }
 
 /** The day whose fluid and minerals are looked at. */
@@ -139,6 +140,15 @@ describe('behind an average of minerals', () => {
     expect(idsIn(behind('electrolytes', 'a whole day').hrefs)).toEqual(
       consumed.map(({ id }) => id).toSorted(),
     )
+  })
+})
+
+describe('behind what came before', () => {
+  it('the counts of a factor say what counts, and lead to every cramp beside its days', () => {
+    const { steps } = behind('before', 'Any alcohol')
+    expect(steps).toContain('Any alcohol in the drinks of the hours before.')
+    expect(steps).toContain('28 cramps could be compared.')
+    expect(on('before')).toContain('href="/before/alcohol"')
   })
 })
 

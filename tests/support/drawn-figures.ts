@@ -46,8 +46,9 @@ function ancestors(part: Drawn): Drawn[] {
 
 const hrefOf = ({ attributes }: Drawn): string | null => / href="([^"]*)"/.exec(attributes)?.[1] ?? null
 
-/** An entry by its id, or a day whose entries stand there. */
-const toEntries = /^\/[a-z]+\/[\da-f]{8}-[\da-f-]{27}|^\/(fluid|electrolytes|timeline)\?(day|to)=/
+/** An entry by its id, a day whose entries stand there, or a factor with every cramp and day that was compared. */
+const toEntries =
+  /^\/[a-z]+\/[\da-f]{8}-[\da-f-]{27}|^\/(fluid|electrolytes|timeline)\?(day|to)=|^\/before\/(?!cramps)[a-z]/
 
 /** Places where figures are said again, or where none is made: drawings, ways, headings, and what is folded behind a figure. */
 const apart = (part: Drawn): boolean =>

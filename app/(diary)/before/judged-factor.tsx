@@ -8,7 +8,7 @@ import {
   factorSteps,
   factorWindow,
 } from '@/lib/domain/words/factor-words'
-import { ratioWords, roughRatioWords } from '@/lib/domain/words/ratio-words'
+import { cameWords } from '@/lib/domain/words/ratio-words'
 import type { Words } from '@/lib/domain/words/words'
 import classes from './before.module.css'
 import { FactorIcon } from './factor-icon'
@@ -22,6 +22,7 @@ export function JudgedFactor({ of, href, words }: Props) {
   const { factor, certainty } = of
   const { before } = words
   const name = factorName(factor.name, words)
+  const direction = directionWords(certainty, of, words)
   return (
     <article className={classes.factor}>
       <div className={classes.row}>
@@ -46,8 +47,8 @@ export function JudgedFactor({ of, href, words }: Props) {
         </div>
         <div className={classes.verdict}>
           <b>{before.certainty[certainty]}</b>
-          <span>{ratioWords(of, words)}</span>
-          <Direction of={of} words={words} />
+          {direction !== null && <span>{direction}</span>}
+          <span className={classes.came}>{cameWords(of, words)}</span>
         </div>
       </div>
       <HowMade
@@ -60,13 +61,4 @@ export function JudgedFactor({ of, href, words }: Props) {
       />
     </article>
   )
-}
-
-/** Which way a pattern points; what came less often is said in everyday words too. */
-function Direction({ of, words }: { of: Comparison; words: Words }) {
-  const direction = directionWords(of.certainty, of, words)
-  if (direction === null) return null
-  const rough = roughRatioWords(of, words)
-  const isLess = direction === words.before.lessOften
-  return <span>{isLess && rough !== null ? `${direction}, ${rough}` : direction}</span>
 }

@@ -1,7 +1,7 @@
 import type { FactorCounts } from '@/lib/domain/comparison/compare-factor'
 import type { FactorName } from '@/lib/domain/comparison/factor'
 import { placeOfRatio, ratioStrip, scaleMarks } from '@/lib/domain/comparison/ratio-strip'
-import { ratioWords } from '@/lib/domain/words/ratio-words'
+import { cameWords } from '@/lib/domain/words/ratio-words'
 import type { Words } from '@/lib/domain/words/words'
 import { factorColour } from './factor-icon'
 import classes from './ratio-strip.module.css'
@@ -17,7 +17,7 @@ export function RatioStrip({ name, counts, words }: Props) {
     <div
       className={classes.strip}
       role="img"
-      aria-label={ratioWords(counts, words)}
+      aria-label={cameWords(counts, words)}
       style={{ color: factorColour(name) }}
     >
       <span className={classes.even} style={{ left: percent(placeOfRatio(1)) }} />

@@ -21,10 +21,10 @@ export type ClockDrawing = {
 
 const size = { width: 328, height: 290 }
 const inner = 50
-const outer = 104
+const outer = 98
 const wordsAt = 127
 const stripAt = 41
-const nightOuter = 114
+const nightOuter = 108
 
 /** A bar takes so much of the 15 degrees of its hour. */
 const shareOfHour = 0.72
@@ -32,8 +32,12 @@ const shareOfHour = 0.72
 /** Fewer cramps than this in the fullest hour leave their bars short. */
 const lowestTop = 4
 
-/** What a digit takes, in pixels. */
+/** What a digit takes, and half of its height, in pixels. */
 const digit = 7.2
+const halfHeight = 5
+
+/** Between a bar and its count, in pixels. */
+const countGap = 4
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
@@ -74,7 +78,7 @@ export function clockDrawing(
       if (count === 0) return []
       const end = round(inner + ((outer - inner) * count) / top)
       const path = sector(hour + margin, hour + 1 - margin, inner, end)
-      return [{ hour, path, word: countWord(count, hour, end + 10) }]
+      return [{ hour, path, word: countWord(count, hour, end) }]
     }),
     dots: isKnown ? counts.flatMap((count, hour) => (count === 0 ? [place(hour + 0.5, inner + 6)] : [])) : [],
     words: [0, 6, 12, 18].map(hour => clockWord(hour, hours.time(hour, 0))),
@@ -88,10 +92,13 @@ export function clockDrawing(
   }
 }
 
-/** The count over a bar, unless its hour is too narrow there for so many digits. */
-function countWord(count: number, hour: number, radius: number): PlacedWord | null {
-  const room = (2 * Math.PI * radius) / 24
+/** The count over a bar, as far out as its width asks for; none where its hour is too narrow for so many digits. */
+function countWord(count: number, hour: number, end: number): PlacedWord | null {
   const words = String(count)
+  const angle = ((hour + 0.5) / 24) * 2 * Math.PI
+  const half = Math.abs(Math.sin(angle)) * words.length * (digit / 2) + Math.abs(Math.cos(angle)) * halfHeight
+  const radius = end + countGap + half
+  const room = (2 * Math.PI * radius) / 24
   if (words.length * digit > room) return null
   const { x, y } = place(hour + 0.5, radius)
   return { x, y: round(y + 4.5), words, anchor: 'middle' }

@@ -92,7 +92,10 @@ const beforeCells = {
   sleep: ({ before }, { words }) =>
     before.sleepHours === null ? [] : [`${numberWords(before.sleepHours, words)} h`],
   medicines: ({ medicines }, by) => listed(medicines, by),
-  tags: one => [...new Set(stretchesIn(whole(one), 24).flatMap(({ tags }) => tags))],
+  tags: (one, { words }) => {
+    const tags = [...new Set(stretchesIn(whole(one), 24).flatMap(stretch => stretch.tags))]
+    return tags.length === 0 ? [words.beforeCramps.beside.noTags] : tags
+  },
 } satisfies Partial<Record<RowId, CellOf>>
 
 const rowsOf = (cells: Partial<Record<RowId, CellOf>>, cramps: readonly CrampBeside[], by: By): BesideRow[] =>

@@ -1,4 +1,5 @@
 import type { FactorCounts } from '../comparison/compare-factor'
+import { capital } from './capital'
 import { numberWords } from './number-words'
 import type { Words } from './words'
 
@@ -29,6 +30,21 @@ export function ratioWords({ oddsRatio, limits }: Ratio, words: Words): string {
   if (atMost === null) return atLeast === 0 ? ratio.none : ratio.atLeast(ratioFigure(atLeast, words))
   if (oddsRatio === null || oddsRatio === 0) return ratio.atMost(ratioFigure(atMost, words))
   return ratio.between(ratioFigure(oddsRatio, words), ratioFigure(atLeast, words), ratioFigure(atMost, words))
+}
+
+/**
+ * The ratio as a sentence on cramps: it is how often they came with the factor against without it, and not how much more often
+ * the factor was there before them.
+ */
+export function cameWords(of: Ratio, words: Words): string {
+  const { ratio } = words.before
+  const { atLeast, atMost } = of.limits
+  const rough = roughRatioWords(of, words)
+  if (atMost === null)
+    return atLeast === 0 ? `${capital(ratio.none)}.` : ratio.cameAtLeast(ratioFigure(atLeast, words))
+  return rough === null
+    ? ratio.cameAtMost(ratioFigure(atMost, words))
+    : ratio.came(rough, ratioFigure(atLeast, words), ratioFigure(atMost, words))
 }
 
 /** About how often, in everyday words where there are some: "about half as often", "5.5 times as often"; null without a ratio. */

@@ -2,7 +2,7 @@ import type { Comparison } from '@/lib/domain/comparison/comparisons'
 import { pairsOfHundred } from '@/lib/domain/comparison/ratio-strip'
 import { directionWords, leftOutWords, tooFewWords } from '@/lib/domain/words/factor-words'
 import { pairsWords } from '@/lib/domain/words/pairs-words'
-import { ratioWords } from '@/lib/domain/words/ratio-words'
+import { cameWords } from '@/lib/domain/words/ratio-words'
 import type { Words } from '@/lib/domain/words/words'
 import { factorColour, FactorIcon } from '../factor-icon'
 import { RatioScale, RatioStrip } from '../ratio-strip'
@@ -30,8 +30,8 @@ export function FactorVerdict({ of, words }: Props) {
       <p>
         <b>{before.certainty[certainty]}</b>
         {direction !== null && `, ${direction}`}
-        {isTold && `: ${ratioWords(of, words)}`}
         {'. '}
+        {isTold && `${cameWords(of, words)} `}
         {beforeCramps.factor.certainty[certainty]}
       </p>
       {isTold ? (

@@ -31,6 +31,7 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
   const load = ({ from, to }: ShownDays) => loadIntake(who, from, to)
   const days = await load(at)
   const both = await bothSpans(shown, days, load)
+  const isByDay = at.step === 'day'
   const beside = both && intakeBeside(both, volumeUnitOf(profile), at)
   const sums = days.map(({ day, fluidMl, minerals: of }) => ({
     day,
@@ -48,6 +49,7 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
           icon={<FactorIcon factor="fluid" />}
           chart={packChart(fluidChart(days, profile, at))}
           foot={<CsvLink chart="fluid" at={at} />}
+          linksDays={isByDay}
         />
         <div className={classes.pair}>
           {minerals.map(mineral => (
@@ -57,6 +59,7 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
               icon={<FactorIcon factor={mineral} />}
               chart={packChart(mineralChart(days, { mineral, profile }, at))}
               foot={<CsvLink chart={mineral} at={at} />}
+              linksDays={isByDay}
             />
           ))}
         </div>

@@ -72,6 +72,7 @@ export const beforeCramps = {
       tags: 'Tags',
     },
     notLogged: 'not logged',
+    noTags: 'none',
     counts: (amount: string) => `${amount} counts as fluid`,
     load: (load: string) => `load ${load}`,
     andMore: (count: number) => `and ${count} more`,

@@ -122,5 +122,6 @@ export const beforeFactors = {
   },
   differ: (cramps: number) =>
     `${cramps === 1 ? '1 of them differs' : `${cramps} of them differ`} from a comparable day: only those say anything.`,
-  ratio: 'The ratio is that of Mantel and Haenszel; the range in brackets is exact, 95 %.',
+  ratio:
+    'How many times as often is the odds ratio of Mantel and Haenszel; its range is exact, 95 %. Where cramps are rare, it is how often they came with it against without it.',
 }

@@ -47,6 +47,11 @@ export const before = {
     half: 'about half as often',
     third: 'about a third as often',
     quarter: 'about a quarter as often',
+    /** How often cramps came with a factor against without it; `asOften` is one of the words below. */
+    came: (asOften: string, from: string, to: string) =>
+      `With it, cramps came ${asOften}; anything from ${from} to ${to} times would fit.`,
+    cameAtLeast: (from: string) => `With it, cramps came at least ${from} times as often.`,
+    cameAtMost: (to: string) => `With it, cramps came at most ${to} times as often.`,
     timesAsOften: (ratio: string) => `${ratio} times as often`,
   },
   tooFew: {

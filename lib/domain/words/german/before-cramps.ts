@@ -72,6 +72,7 @@ export const beforeCramps: Words['beforeCramps'] = {
       medicines: 'Genommene Medikamente',
       tags: 'Stichworte',
     },
+    noTags: 'keine',
     notLogged: 'nicht eingetragen',
     counts: amount => `${amount} zählen als Flüssigkeit`,
     load: load => `Belastung ${load}`,

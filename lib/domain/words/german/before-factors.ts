@@ -126,5 +126,6 @@ export const beforeFactors: Words['beforeFactors'] = {
   },
   differ: cramps =>
     `${cramps === 1 ? '1 von ihnen unterscheidet' : `${cramps} von ihnen unterscheiden`} sich von einem Vergleichstag: Nur das sagt etwas.`,
-  ratio: 'Das Verhältnis ist das von Mantel und Haenszel; der Bereich in Klammern ist exakt, 95 %.',
+  ratio:
+    'Wievielmal so oft, ist das Chancenverhältnis nach Mantel und Haenszel; sein Bereich ist exakt, 95 %. Wo Krämpfe selten sind, ist es, wie oft sie damit kamen gegen ohne.',
 }

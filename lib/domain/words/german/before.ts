@@ -48,6 +48,10 @@ export const before: Words['before'] = {
     half: 'etwa halb so oft',
     third: 'etwa ein Drittel so oft',
     quarter: 'etwa ein Viertel so oft',
+    came: (asOften, from, to) =>
+      `Damit kamen Krämpfe ${asOften}; alles von ${from}-mal bis ${to}-mal würde passen.`,
+    cameAtLeast: from => `Damit kamen Krämpfe mindestens ${from}-mal so oft.`,
+    cameAtMost: to => `Damit kamen Krämpfe höchstens ${to}-mal so oft.`,
     timesAsOften: ratio => `${ratio}-mal so oft`,
   },
   tooFew: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { english } from '@/lib/domain/words/english'
 import { german } from '@/lib/domain/words/german'
 import { pairsWords } from '@/lib/domain/words/pairs-words'
-import { ratioFigure, ratioWords, roughRatioWords } from '@/lib/domain/words/ratio-words'
+import { cameWords, ratioFigure, ratioWords, roughRatioWords } from '@/lib/domain/words/ratio-words'
 
 test.each([
   [0.009, 'under 0.01'],
@@ -34,6 +34,22 @@ test.each([
 ])('%j reads as %s', (counts, said) => {
   expect(ratioWords(counts, english)).toBe(said)
   expect(ratioWords(counts, english)).not.toMatch(/infin|NaN|null/i)
+})
+
+test.each([
+  [of(5.5, 1.2, 51), 'With it, cramps came 5.5 times as often; anything from 1.2 to 51 times would fit.'],
+  [of(0.5, 0.1, 3), 'With it, cramps came about half as often; anything from 0.1 to 3 times would fit.'],
+  [of(null, 1.2, null), 'With it, cramps came at least 1.2 times as often.'],
+  [of(0, 0, 0.6), 'With it, cramps came at most 0.6 times as often.'],
+  [of(null, 0, null), 'No ratio known.'],
+])('%j says of cramps: %s', (counts, said) => {
+  expect(cameWords(counts, english)).toBe(said)
+})
+
+test('German says it of cramps too', () => {
+  expect(cameWords(of(5.5, 1.2, 51), german)).toBe(
+    'Damit kamen Krämpfe 5,5-mal so oft; alles von 1,2-mal bis 51-mal würde passen.',
+  )
 })
 
 test('German writes commas', () => {
