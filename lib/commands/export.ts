@@ -29,11 +29,12 @@ export async function exportDiary(call: Call, put: (piece: string) => Promise<vo
     exportedAt: instantSchema.parse(new Date().toISOString()),
     pages: diaryPages(owner),
     frame: async () => {
-      const { profile, items, deletedItems, presets, reminders, notices, plans } = await loadDiaryFrame(owner)
+      const { profile, items, deletedItems, presets, reminders, experiments, notices, plans } =
+        await loadDiaryFrame(owner)
       return {
         profile: profile ?? untold(),
         items,
-        settings: { presets, deletedItems, ...(reminders && { reminders }) },
+        settings: { presets, experiments, deletedItems, ...(reminders && { reminders }) },
         notices,
         plans,
       }

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry'
+import type { Experiment } from '../domain/experiment/experiment'
 import type { Id } from '../domain/id'
 import type { Notice } from '../domain/notices/notice'
 import type { OwnItem } from '../domain/own-item'
@@ -18,6 +19,7 @@ export type ComingDiary = {
   presets: readonly Preset[]
   /** Null: it says nothing of them. */
   reminders: ReminderSettings | null
+  experiments: readonly Experiment[]
   notices: readonly Notice[]
   plans: readonly Plan[]
 }

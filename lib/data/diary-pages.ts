@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry'
+import type { Experiment } from '../domain/experiment/experiment'
 import { idSchema, type Id } from '../domain/id'
 import { writeNotice, type WrittenNotice } from '../domain/notices/notice'
 import type { OwnItem } from '../domain/own-item'
@@ -8,6 +9,7 @@ import type { Profile } from '../domain/profile'
 import type { ReminderSettings } from '../domain/reminders/reminder-settings'
 import { instantSchema, type Instant } from '../domain/time/instant'
 import { database } from './client'
+import { allExperiments } from './experiments'
 import { itemOf } from './item-rows'
 import { allNotices } from './notices'
 import { allPlans } from './plans'
@@ -60,6 +62,8 @@ export async function loadDiaryFrame(owner: UserId): Promise<{
   presets: Preset[]
   /** Null: never chosen. */
   reminders: ReminderSettings | null
+  /** The first one first. */
+  experiments: Experiment[]
   notices: WrittenNotice[]
   /** Oldest first. */
   plans: Plan[]
@@ -71,6 +75,7 @@ export async function loadDiaryFrame(owner: UserId): Promise<{
     deletedItems: rows.filter(row => row.deletedAt !== null).map(deletionOf),
     presets: await findPresets(owner),
     reminders: await findReminderSettings(owner),
+    experiments: await allExperiments(owner),
     notices: (await allNotices(owner)).map(writeNotice),
     plans: await allPlans(owner),
   }

@@ -12,6 +12,7 @@ import { isInTables, mostOwnItems } from './change-items'
 import { database } from './client'
 import { saveWithin, type SaveStatus } from './entries'
 import type { ComingDiary } from './coming-diary'
+import { saveExperimentsWithin } from './experiments'
 import { insertRows } from './insert-rows'
 import { itemOf, itemRow } from './item-rows'
 import { importNoticesWithin } from './notices'
@@ -32,7 +33,7 @@ export type Imported = {
   deletions: number
   /**
    * `taken`: there was none; `unchanged`: it is the same; `kept`: the person's own stays; `filled`: it stays, and took
-   * from the document what it did not say. The same of presets, reminders and plans, which are never filled.
+   * from the document what it did not say. The same of presets, reminders, plans and experiments, which are never filled.
    */
   profile: 'taken' | 'unchanged' | 'kept' | 'filled'
   /** The parts of the profile that were filled. */
@@ -40,6 +41,7 @@ export type Imported = {
   presets: 'taken' | 'unchanged' | 'kept'
   reminders: 'taken' | 'unchanged' | 'kept'
   plans: 'taken' | 'unchanged' | 'kept'
+  experiments: 'taken' | 'unchanged' | 'kept'
   /** Notices that were not here and are from now on. */
   notices: number
   /** Entries and items that are not what stands under their id. */
@@ -190,6 +192,7 @@ async function importAll(work: Work, { isDryRun, fillsProfile }: Wishes): Promis
   result.presets = await savePresetsWithin(tx, owner, diary.presets)
   result.reminders = await saveReminderSettingsWithin(tx, owner, diary.reminders)
   result.plans = await savePlansWithin(tx, owner, diary.plans)
+  result.experiments = await saveExperimentsWithin(tx, owner, diary.experiments)
   await importDeletions(work)
   await importEntries(work)
   const notices = await importNoticesWithin(tx, owner, diary.notices)
@@ -221,6 +224,7 @@ export async function importDiary(
     presets: 'kept',
     reminders: 'kept',
     plans: 'kept',
+    experiments: 'kept',
     notices: 0,
     conflicts: [],
     refusals: [],

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry'
+import type { Experiment } from '../domain/experiment/experiment'
 import type { OwnItem } from '../domain/own-item'
 import {
   noticesOfADocument,
@@ -30,6 +31,7 @@ export type ReadDiary = {
   presets: Preset[]
   /** Null: the document says nothing of them. */
   reminders: ReminderSettings | null
+  experiments: Experiment[]
   notices: Notice[]
   plans: Plan[]
 }
@@ -64,7 +66,7 @@ export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
   if (!counted.ok) return counted
   const { values, problems } = yield* readListInSteps(writtenNotices, readOneNotice)
   if (problems.length > 0) return { ok: false, problems: listed(problems) }
-  const { presets = [], reminders = null, deletedItems = [] } = settings.value
+  const { presets = [], reminders = null, experiments = [], deletedItems = [] } = settings.value
   const notices = values.map(readNotice)
   const known = readWith(plansSchema, plans, ['plans'])
   const diary = {
@@ -75,6 +77,7 @@ export function* importInSteps(input: unknown): Steps<Read<ReadImport>> {
     deletedItems,
     presets,
     reminders,
+    experiments,
     notices,
     plans: known.ok ? known.value : [],
   }

@@ -13,6 +13,7 @@ type Result = {
   reminders: string
   notices: number
   plans: string
+  experiments: string
   conflicts: readonly string[]
   refusals: readonly Problem[]
   refused: number
@@ -38,6 +39,7 @@ export const importReport = (
   reminders: result.reminders,
   notices: result.notices,
   plans: result.plans,
+  experiments: result.experiments,
   conflicts: result.conflicts.slice(0, listed),
   problems: result.refusals.slice(0, listed),
   notKept,

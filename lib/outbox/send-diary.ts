@@ -22,6 +22,7 @@ const reportSchema = z.object({
   presets: standing,
   reminders: standing,
   plans: standing,
+  experiments: standing,
   notices: count,
   problems,
   notKept: z.array(z.string()),
@@ -85,8 +86,8 @@ export async function sendDiary(
 
 /** What an import would change: `new`: something; `different`: nothing, but not all is as it stands here; `same`: nothing. */
 export function whatIsNew(report: DiaryReport): 'new' | 'different' | 'same' {
-  const { items, deletions, profile, presets, reminders, plans, notices } = report
-  const became: readonly string[] = [profile, presets, reminders, plans]
+  const { items, deletions, profile, presets, reminders, plans, experiments, notices } = report
+  const became: readonly string[] = [profile, presets, reminders, plans, experiments]
   if (report.new + items.new + deletions + notices > 0) return 'new'
   if (became.includes('taken') || became.includes('filled')) return 'new'
   const others = report.conflicting + report.deleted + items.conflicting + items.deleted

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createLink } from '@/lib/data/doctor-links'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
 import { saveOwnItem } from '@/lib/data/items'
+import { beginExperiment, noteDid } from '@/lib/data/experiments'
 import { createButton } from '@/lib/data/log-buttons'
 import { changeNotices } from '@/lib/data/notices'
 import { openDrink } from '@/lib/data/open-drink'
@@ -41,6 +42,14 @@ export async function fillEverything(owner: UserId, email: string): Promise<void
   await savePresets(owner, [{ beverageId: 'FNDDS-94000100', volumeMl: 250, isHidden: false }])
   await changeNotices(owner, 1_700_000_000_000, () => [aNotice()])
   await choosePlan(owner, offeredPlan, localDateSchema.parse('2026-05-19'))
+  const tried = newId()
+  const startedOn = localDateSchema.parse('2026-05-19')
+  await beginExperiment(
+    owner,
+    { id: tried, tries: 'stretching', startedOn, blockDays: 7, blocks: 4 },
+    1_700_000_000_000,
+  )
+  await noteDid(owner, tried, startedOn, true)
   const wish = { from: '2026-04-20', to: '2026-05-19', shown: ['name'], days: 30 }
   await createLink(owner, linkWishSchema(localDateSchema.parse('2026-05-19')).parse(wish), 1_700_000_000_000)
   await createButton(owner, { logs: 'no-cramps' }, 1_700_000_000_000)

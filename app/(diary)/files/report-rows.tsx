@@ -41,6 +41,7 @@ export function ReportRows({ report, name }: { report: DiaryReport; name: string
     [files.rows.presets, [files.standing[report.presets]]],
     [files.rows.reminders, report.reminders === 'unchanged' ? [] : [files.standing[report.reminders]]],
     [files.rows.plans, report.plans === 'unchanged' ? [] : [files.standing[report.plans]]],
+    [files.rows.experiments, report.experiments === 'unchanged' ? [] : [files.standing[report.experiments]]],
     [files.rows.notices, report.notices > 0 ? [files.fresh(report.notices)] : []],
     [files.rows.notKept, notKeptIn(report, words)],
   ]

@@ -3,20 +3,22 @@ import { GET as download } from '@/app/api/v1/export/route'
 import { POST as upload } from '@/app/api/v1/import/route'
 import { createOwnItem, removeOwnItem } from '@/lib/data/change-items'
 import { removeEntry, saveEntries } from '@/lib/data/entries'
+import { noteDid } from '@/lib/data/experiments'
 import { changeNotices } from '@/lib/data/notices'
 import { savePresets } from '@/lib/data/presets'
 import { saveReminderSettings } from '@/lib/data/reminder-settings'
 import { loadProfile, saveProfile } from '@/lib/data/profile'
-import { notAllowed } from '@/lib/domain/allowed'
-import { entryKinds, entrySchema, type Entry, type EntryKind } from '@/lib/domain/entry'
+import { entryKinds, entrySchema } from '@/lib/domain/entry'
 import { newId } from '@/lib/domain/id'
 import { ownItemSchema } from '@/lib/domain/own-item'
 import { profileSchema } from '@/lib/domain/profile'
 import { firstReminderSettings } from '@/lib/domain/reminders/reminder-settings'
+import { localDateSchema } from '@/lib/domain/time/local-date'
 import { aNotice } from '../../support/a-notice'
 import type { FreshDatabase } from '../../support/database'
+import { anExperiment } from '../../support/experiments'
 import { choosePlans } from '../../support/two-plans'
-import { sampleOf } from '../../support/entries'
+import { allowedSampleOf } from '../../support/allowed-sample'
 import { errorOf } from '../../support/error-body'
 import { ask, freshInstallation, newPerson, type TestPerson } from '../../support/people'
 
@@ -55,15 +57,6 @@ const drink = (fields: object = {}) =>
     ...fields,
   })
 
-/** A sample of a kind that is in the past and ends after it starts. */
-function allowedSampleOf(kind: EntryKind): Entry {
-  const surroundings = { now: Date.now(), knowsItem: () => true }
-  for (;;) {
-    const sample = sampleOf(kind)
-    if (notAllowed(sample, surroundings).length === 0) return sample
-  }
-}
-
 /** Ada's diary: an entry of each kind, an own item that is used and one that was deleted, a deleted entry, a tile. */
 async function fill() {
   await changeNotices(ada.owner, 1_800_000_000_000, () => [aNotice()])
@@ -76,6 +69,7 @@ async function fill() {
   await removeEntry(ada.owner, deleted.id)
   await saveReminderSettings(ada.owner, { ...firstReminderSettings, byMail: true }, 'de')
   await choosePlans(ada.owner)
+  await noteDid(ada.owner, await anExperiment(ada.owner), localDateSchema.parse('2026-05-19'), true)
   await savePresets(ada.owner, [{ beverageId: lassi.id, volumeMl: 200, isHidden: false, colour: 'green' }])
   return { entries, deleted }
 }
@@ -121,6 +115,7 @@ describe('an import', () => {
       presets: 'taken',
       reminders: 'taken',
       plans: 'taken',
+      experiments: 'taken',
       notices: 1,
       notKept: [],
       notKeptProblems: [],
@@ -136,7 +131,8 @@ describe('an import', () => {
     const before = await exported(ben)
     const again = await (await sent(ben, document)).json()
     expect(again).toMatchObject({ new: 0, unchanged: document.entries.length, deletions: 0, conflicting: 0 })
-    for (const part of ['profile', 'presets', 'reminders', 'plans']) expect(again[part]).toBe('unchanged')
+    for (const part of ['profile', 'presets', 'reminders', 'plans', 'experiments'])
+      expect(again[part]).toBe('unchanged')
     expect(await exported(ben)).toEqual({ ...before, exportedAt: expect.any(String) })
   })
 

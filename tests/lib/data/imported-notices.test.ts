@@ -44,6 +44,7 @@ const imported = (notices: readonly Notice[], who = owner) =>
       presets: [],
       reminders: null,
       plans: [],
+      experiments: [],
       notices,
     },
     { now: Date.UTC(2026, 4, 19, 18), isDryRun: false },

@@ -46,6 +46,7 @@ const imported = (entries: readonly Entry[]) =>
       reminders: null,
       notices: [],
       plans: [],
+      experiments: [],
     },
     { now, isDryRun: false },
   )

@@ -100,7 +100,11 @@ describe('plans of a document', () => {
   const profile = profileSchema.parse({ timeZone: 'UTC' })
   const nothing = { entries: [], items: [], deleted: [], deletedItems: [], presets: [], notices: [] }
   const brought = (plans: Plan[]) =>
-    importDiary(ada, { profile, ...nothing, reminders: null, plans }, { now: 1, isDryRun: false })
+    importDiary(
+      ada,
+      { profile, ...nothing, reminders: null, experiments: [], plans },
+      { now: 1, isDryRun: false },
+    )
   const plan: Plan = { startedOn: first, ...withNordic }
 
   it('are taken by a person who has none, and are then the same', async () => {

@@ -37,9 +37,9 @@ import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
 import { sampleOf } from '@/tests/support/entries'
+import { nothingElse } from '@/tests/support/nothing-else'
 import { aPerson } from '@/tests/support/a-person'
 
-const nothingElse = { items: [], deletedItems: [], presets: [], reminders: null, notices: [], plans: [] }
 let fresh: FreshDatabase
 let owner: UserId
 let stranger: UserId

@@ -15,6 +15,7 @@ const report: DiaryReport = {
   presets: 'kept',
   reminders: 'kept',
   plans: 'kept',
+  experiments: 'kept',
   notices: 0,
   problems: [],
   notKept: [],
@@ -98,6 +99,7 @@ describe('what a report says is new', () => {
     presets: 'unchanged',
     reminders: 'unchanged',
     plans: 'unchanged',
+    experiments: 'unchanged',
   } as const
 
   it('is nothing when all of it stands here as it is', () => {
@@ -113,6 +115,7 @@ describe('what a report says is new', () => {
     { presets: 'kept' },
     { reminders: 'kept' },
     { plans: 'kept' },
+    { experiments: 'kept' },
   ] as const)('is nothing, though not all is the same, with %j', more => {
     expect(whatIsNew({ ...same, ...more })).toBe('different')
   })
@@ -127,6 +130,7 @@ describe('what a report says is new', () => {
     { presets: 'taken' },
     { reminders: 'taken' },
     { plans: 'taken' },
+    { experiments: 'taken' },
   ] as const)('is something with %j', more => {
     expect(whatIsNew({ ...same, conflicting: 2, ...more })).toBe('new')
   })

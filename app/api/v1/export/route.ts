@@ -16,11 +16,11 @@ export const GET = handler({
       exportedAt: instantSchema.parse(new Date(now).toISOString()),
       pages: diaryPages(owner),
       frame: async () => {
-        const { items, deletedItems, presets, reminders, notices, plans } = await loadDiaryFrame(owner)
+        const { items, deletedItems, presets, reminders, experiments, notices, plans } = await loadDiaryFrame(owner)
         return {
           profile,
           items,
-          settings: { presets, deletedItems, ...(reminders && { reminders }) },
+          settings: { presets, experiments, deletedItems, ...(reminders && { reminders }) },
           notices,
           plans,
         }

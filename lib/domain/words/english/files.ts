@@ -60,6 +60,7 @@ export const files = {
     presets: 'Drinks on Today',
     reminders: 'Reminders',
     plans: 'Prevention plans',
+    experiments: 'What you tried out',
     notices: 'Notices',
     notKept: 'Not taken over',
   },

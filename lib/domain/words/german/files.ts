@@ -61,6 +61,7 @@ export const files: Words['files'] = {
     presets: 'Getränke auf „Heute“',
     reminders: 'Erinnerungen',
     plans: 'Vorbeuge-Pläne',
+    experiments: 'Was du ausprobiert hast',
     notices: 'Hinweise',
     notKept: 'Nicht übernommen',
   },

@@ -17,6 +17,10 @@ const start = date('2026-03-02')
 const order: BlockPart[] = ['change', 'usual', 'usual', 'change']
 
 const written = (fields: object = {}) => ({
+  drawnAt: '2026-03-01T08:00:00.000Z',
+  tries: 'own',
+  did: [],
+  isOnToday: true,
   id: newId(),
   startedOn: start,
   change: 'Stretch both calves before bed',

@@ -1,0 +1,77 @@
+import { fluidCautions, type Caution, type Told } from '../cautions'
+import type { FactorName } from '../comparison/factor'
+import { knownAge } from '../measures/age'
+import { isPregnantOn } from '../measures/pregnancy'
+import type { Profile } from '../profile'
+import { dayNumber, type LocalDate } from '../time/local-date'
+
+/**
+ * Changes of habit that are offered to be tried, in the order they are shown. None takes a medicine, a mineral or salt, and what can
+ * harm is tried with less of it alone.
+ */
+export const ideaIds = [
+  'stretching',
+  'gentle-stretching',
+  'warm-up',
+  'cool-down',
+  'drink-in-band',
+  'more-sleep',
+  'less-caffeine',
+  'less-alcohol',
+] as const
+
+export type IdeaId = (typeof ideaIds)[number]
+
+/** What is tried: one of the offered changes, or one in the person's own words. */
+export const tried = [...ideaIds, 'own'] as const
+
+export type Tried = (typeof tried)[number]
+
+/** The change that goes with a factor of What comes before; the others cannot be changed by habit, or are not to be tried out. */
+const ideaOfFactor = new Map<FactorName, IdeaId>([
+  ['no-stretching', 'stretching'],
+  ['stretch-bounced', 'gentle-stretching'],
+  ['no-warm-up', 'warm-up'],
+  ['no-cool-down', 'cool-down'],
+  ['fluid-below-band', 'drink-in-band'],
+  ['short-sleep', 'more-sleep'],
+  ['caffeine', 'less-caffeine'],
+  ['alcohol', 'less-alcohol'],
+])
+
+/** From this age on a person is offered what rests on figures of adults, or has a block with alcohol as usual. */
+const adultFrom = 18
+
+/** What decides which changes a person is offered. */
+export type Asked = { told: Told; profile: Profile; today: LocalDate }
+
+/** Why a change is not offered to a person: what they told of fluid; that they are not grown up; a pregnancy or breast-feeding; the liver. */
+export type NotOffered =
+  { because: 'fluid'; cautions: readonly Caution[] } | { because: 'age' | 'pregnancy' | 'liver' }
+
+/**
+ * Why a change is not offered; null where it is. Of alcohol the blocks "as usual" would ask for what is better left alone, so it is
+ * not offered where that is so.
+ */
+export function whyNotOffered(idea: Tried, { told, profile, today }: Asked): NotOffered | null {
+  if (idea !== 'drink-in-band' && idea !== 'less-alcohol') return null
+  if (idea === 'drink-in-band') {
+    const cautions = fluidCautions(told)
+    if (cautions.length > 0) return { because: 'fluid', cautions }
+  }
+  const age = knownAge(profile, today)
+  if (age !== null && age < adultFrom) return { because: 'age' }
+  if (idea === 'drink-in-band') return null
+  if (isPregnantOn(profile, dayNumber(today)) || profile.lactating === true) return { because: 'pregnancy' }
+  return told.conditions.includes('liver-disease') ? { because: 'liver' } : null
+}
+
+/** The changes a person is offered, in their order. */
+export const ideasFor = (asked: Asked): IdeaId[] =>
+  ideaIds.filter(idea => whyNotOffered(idea, asked) === null)
+
+/** The change that goes with a factor; null where none does, or where it is not offered to the person. */
+export function ideaOf(factor: FactorName, asked: Asked): IdeaId | null {
+  const idea = ideaOfFactor.get(factor)
+  return idea === undefined || whyNotOffered(idea, asked) !== null ? null : idea
+}
