@@ -23,6 +23,8 @@ export async function loadDayEntries(owner: UserId, day: LocalDate): Promise<Day
     where: {
       userId: owner,
       deletedAt: null,
+      // Said once more as a range: of days that stand in an OR alone, SQLite reads the whole diary.
+      day: { gte: before, lte: after },
       OR: [{ day }, { day: { in: [before, after] }, kind: { in: [...besideKinds] } }],
     },
     orderBy: newestFirst,

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../domain/time/local-date'
 import type { Step } from '../domain/series/period'
 import { Prisma } from './generated/client'
+import { byKind } from './kind-index'
 import type { UserId } from './user-id'
 
 /** A cramp lasts at most seven days: what joins one at an end of the range began at most so many days from there. */
@@ -24,7 +25,7 @@ const cramps = (owner: UserId, { from, to, now }: EpisodeRange) => Prisma.sql`
     own."durationSeconds" AS "seconds", "Entry"."at",
     MAX(${endedAt(now)}) OVER (PARTITION BY own."muscle", own."side" ORDER BY "Entry"."atMs", "Entry"."id"
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "endedBefore"
-  FROM "Entry" JOIN "Cramp" AS own ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id"
+  FROM "Entry" ${byKind} JOIN "Cramp" AS own ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id"
   WHERE "Entry"."userId" = ${owner} AND "Entry"."kind" = 'cramp' AND "Entry"."deletedAt" IS NULL
     AND "Entry"."day" BETWEEN ${addDays(from, -marginDays)} AND ${addDays(to, marginDays)}
     AND "Entry"."atMs" <= ${now}`

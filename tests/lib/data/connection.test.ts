@@ -17,6 +17,7 @@ describe('a connection', () => {
     ['trusted_schema', 0],
     ['cell_size_check', 1],
     ['temp_store', 2],
+    ['cache_size', -16_000],
   ])('has %s = %s', async (name, value) => {
     const rows = await fresh.client.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`)
     const [read] = Object.values(rows[0] ?? {})
