@@ -1,8 +1,9 @@
 import { knownMass, massesLookedAt, type KnownMass } from '../domain/hydration/known-mass'
 import { idSchema } from '../domain/id'
 import type { Profile } from '../domain/profile'
-import { localDateSchema, type LocalDate } from '../domain/time/local-date'
+import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
+import { storedDay } from './stored-day'
 import type { UserId } from './user-id'
 
 /** The person's body mass on a day, from the last ones measured up to then and that of the profile; see `knownMass`. */
@@ -21,9 +22,7 @@ export async function bodyMassOn(owner: UserId, profile: Profile, day: LocalDate
   })
   const measured = rows.flatMap(row => {
     const massKg = row.measurement?.massKg ?? null
-    return massKg === null
-      ? []
-      : [{ massKg, entryId: idSchema.parse(row.id), on: localDateSchema.parse(row.day) }]
+    return massKg === null ? [] : [{ massKg, entryId: idSchema.parse(row.id), on: storedDay(row.day) }]
   })
   return knownMass(measured, profile)
 }

@@ -1,10 +1,11 @@
 import { epochMs, type EpochMs } from '../domain/time/instant'
 import type { CrampBeside } from '../domain/comparison/cramp-beside'
-import { addDays, localDateSchema, type LocalDate } from '../domain/time/local-date'
+import { addDays, type LocalDate } from '../domain/time/local-date'
 import { loadBefore } from './before'
 import { database } from './client'
 import { readCursor } from './cursor'
 import { cursorOf, newestRows } from './newest-first'
+import { storedDay } from './stored-day'
 import { storedEntries } from './stored-entries'
 import type { UserId } from './user-id'
 
@@ -28,10 +29,10 @@ export async function loadCrampsBeside(owner: UserId, cursor: string | undefined
   const rows = await newestRows(owner, { kind: 'cramp', limit: crampsBeside, cursor: from })
   const shown = rows.slice(0, crampsBeside)
   const cramps = (await storedEntries(database(), owner, shown)).filter(entry => entry.kind === 'cramp')
-  const moments = cramps.map((cramp, index) => ({
-    at: epochMs(cramp.startedAt),
-    day: localDateSchema.parse(shown[index]?.day),
-  }))
+  const moments = cramps.flatMap(({ startedAt }, index) => {
+    const row = shown[index]
+    return row === undefined ? [] : [{ at: epochMs(startedAt), day: storedDay(row.day) }]
+  })
   const sums = await loadBefore(owner, moments)
   const loaded = await Promise.all(
     cramps.map(async (cramp, index) => {

@@ -1,7 +1,8 @@
 import type { Entry, Exercise, Fluid, Food } from '../domain/entry'
-import { addDays, localDateSchema, type LocalDate } from '../domain/time/local-date'
+import { addDays, type LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import { newestFirst } from './newest-first'
+import { storedDay } from './stored-day'
 import { storedEntries } from './stored-entries'
 import type { UserId } from './user-id'
 
@@ -57,6 +58,6 @@ export async function loadTaken(
     const row = rows[index]
     return row === undefined || (entry.kind !== 'fluid' && entry.kind !== 'food')
       ? []
-      : [{ entry, on: localDateSchema.parse(row.day) }]
+      : [{ entry, on: storedDay(row.day) }]
   })
 }

@@ -2,9 +2,10 @@ import { mostCompared, type FirstCramp } from '../domain/comparison/compared-mom
 import { stratumDays } from '../domain/comparison/referent-days'
 import { idSchema } from '../domain/id'
 import { instantSchema, type EpochMs } from '../domain/time/instant'
-import { addDays, localDateSchema, type LocalDate } from '../domain/time/local-date'
+import { addDays, type LocalDate } from '../domain/time/local-date'
 import { timeZoneSchema } from '../domain/time/time-zone'
 import { database } from './client'
+import { storedDay } from './stored-day'
 import type { UserId } from './user-id'
 
 type Row = { day: string; id: string; at: string; timeZone: string; first: bigint | number }
@@ -26,7 +27,7 @@ export async function findFirstCramps(owner: UserId, now: EpochMs): Promise<Firs
     GROUP BY "day" ORDER BY "day" DESC LIMIT ${mostCompared + 1}`
   const cramps = rows.slice(0, mostCompared).map(row => ({
     id: idSchema.parse(row.id),
-    day: localDateSchema.parse(row.day),
+    day: storedDay(row.day),
     startedAt: instantSchema.parse(row.at),
     timeZone: timeZoneSchema.parse(row.timeZone),
   }))

@@ -9,6 +9,7 @@ import { logsItsDayWhere } from './logged-day'
 import { loggedDaysIn, type UntilMoment } from './logged-days'
 import { findOwnItems } from './items'
 import { loadProfile } from './profile'
+import { storedDay } from './stored-day'
 import { storedEntries } from './stored-entries'
 import type { UserId } from './user-id'
 
@@ -62,9 +63,6 @@ async function rowsOf(owner: UserId, conditions: Prisma.EntryWhereInput[]): Prom
   }
   return [...rows.values()]
 }
-
-/** A stored day was derived by `dayOf`; it may lie one before the earliest date anybody can write. */
-const storedDay = (day: string): LocalDate => day as LocalDate
 
 /** The first calendar day with an entry made by hand or closed; null when there is none. */
 export async function firstLoggedDay(owner: UserId): Promise<LocalDate | null> {

@@ -1,6 +1,13 @@
 import type { Id } from '../id'
 import { epochMs, writtenDate, writtenTime, type EpochMs, type Instant } from '../time/instant'
-import { addDays, dateOfDayNumber, dayNumber, daysBetween, type LocalDate } from '../time/local-date'
+import {
+  addDays,
+  dateOfDayNumber,
+  dayNumber,
+  daysBetween,
+  localDateSchema,
+  type LocalDate,
+} from '../time/local-date'
 import { instantAt, type TimeZone } from '../time/time-zone'
 import { dealtDays } from './referent-days'
 
@@ -16,6 +23,9 @@ export type ComparedMoments = { cramp: FirstCramp; moment: Moment; referents: re
 /** As many cramps as are compared at most, the newest ones: enough for every figure, and a bound for the reading. Ours. */
 export const mostCompared = 240
 
+/** The earliest date there is; moments of the days after it can be written in every zone. */
+const earliestDay = localDateSchema.parse('1900-01-01')
+
 /** What is looked at besides the cramps themselves: every calendar day with a cramp, and now. */
 export type Calendar = { crampDays: ReadonlySet<LocalDate>; now: EpochMs }
 
@@ -30,6 +40,7 @@ export const comparedMoments = (cramps: readonly FirstCramp[], calendar: Calenda
     moment: { at: epochMs(cramp.startedAt), day: cramp.day },
     referents: dealtDays(dayNumber(cramp.day), day => calendar.crampDays.has(dateOfDayNumber(day)))
       .map(dateOfDayNumber)
+      .filter(day => day > earliestDay)
       .map(day => ({ at: sameClock(cramp, day), day }))
       .filter(({ at }) => at <= calendar.now),
   }))
