@@ -104,7 +104,10 @@ describe('what comes before', () => {
       Array.from({ length: 10 }, (_, day) => cramp(day * 3)),
     )
     const text = textOf(await drawn(page, ada.browser))
-    expect(text).toContain('You told of: Kidney disease. So what you drank is not held against a band here.')
+    expect(text).toContain(
+      'You told of: Kidney disease. So what you drank is not held against a band here, nor',
+    )
+    expect(text).not.toContain('Sweat of')
     expect(text).not.toContain('fluid band')
     expect(text).not.toContain('potassium')
   })

@@ -15,7 +15,7 @@ const placeOf = (name: FactorName): number =>
 export const factorsFor = (told: Told, tags: readonly string[]): Factor[] =>
   [
     ...drinkFactors(told),
-    ...sessionFactors,
+    ...sessionFactors(told),
     ...otherFactors,
     ...tags.slice(0, mostTags).map(tagged),
   ].toSorted((one, other) => placeOf(one.name) - placeOf(other.name))

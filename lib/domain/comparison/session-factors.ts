@@ -1,4 +1,6 @@
+import { fluidCautions, type Told } from '../cautions'
 import type { Exercise } from '../entry'
+import { isOfAthletesAge } from '../hydration/athletes-age'
 import { isHotSession } from '../hydration/hot-session'
 import { sweatOfSession } from '../hydration/sweat-of-session'
 import { knownAge } from '../measures/age'
@@ -51,15 +53,21 @@ const heat = ofAnySession('heat', session => {
   return session.inHeat === undefined && session.temperatureC === undefined ? null : false
 })
 
-/** Sweat of the window's sessions up to the moment, in ml; a session too light to count adds none. */
-function sweatMl(before: Before, hours: WindowHours, { rates, items, profile }: FactorSetting): number {
+/**
+ * Sweat of each of the window's sessions up to the moment, in ml; a session too light to count adds none. Null: not known, as
+ * nobody published a rate for the age.
+ */
+function sweatMl(
+  before: Before,
+  hours: WindowHours,
+  { rates, items, profile }: FactorSetting,
+): (number | null)[] {
   const age = knownAge(profile, before.day)
-  return sessionsIn(before, hours)
-    .map(session => {
-      const estimate = sweatOfSession(session, rates, items, age)
-      return ((estimate?.midMl ?? 0) * minutesBy(session, before.at)) / session.durationMinutes
-    })
-    .reduce((sum, ml) => sum + ml, 0)
+  return sessionsIn(before, hours).map(session => {
+    const estimate = sweatOfSession(session, rates, items, age)
+    if (estimate === null) return isOfAthletesAge(age) ? 0 : null
+    return (estimate.midMl * minutesBy(session, before.at)) / session.durationMinutes
+  })
 }
 
 const highSweatLoss: Factor = {
@@ -68,7 +76,10 @@ const highSweatLoss: Factor = {
   lengths,
   isExposed: (before, hours, setting) => {
     if (!isKept(before, hours) || holdsCramp(before, hours) || setting.mass === null) return null
-    return sweatMl(before, hours, setting) >= setting.mass.massKg * 1000 * muchSweatShare
+    const each = sweatMl(before, hours, setting)
+    const known = each.reduce<number>((sum, ml) => sum + (ml ?? 0), 0)
+    if (known >= setting.mass.massKg * 1000 * muchSweatShare) return true
+    return each.includes(null) ? null : false
   },
 }
 
@@ -106,9 +117,9 @@ const loadRise: Factor = {
   },
 }
 
-/** What training may have had to do with. */
-export const sessionFactors: readonly Factor[] = [
-  highSweatLoss,
+/** What training may have had to do with; sweat and what athletes are told of it is left out where a clinic decides about fluid. */
+export const sessionFactors = (told: Told): Factor[] => [
+  ...(fluidCautions(told).length > 0 ? [] : [highSweatLoss]),
   longOrHard,
   loadRise,
   unusual,

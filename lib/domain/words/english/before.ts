@@ -16,7 +16,7 @@ export const before = {
   sideBySide: 'Cramps side by side',
   told: (reasons: string) => `You told of: ${reasons}.`,
   leftOutOf: {
-    fluid: 'So what you drank is not held against a band here.',
+    fluid: 'So what you drank is not held against a band here, nor your sweat against your body mass.',
     minerals: 'So no mineral is held against a published intake here.',
     salt: 'So sodium is not held against a published intake here.',
   },

@@ -17,7 +17,8 @@ export const before: Words['before'] = {
   sideBySide: 'Krämpfe nebeneinander',
   told: reasons => `Du hast erzählt von: ${reasons}.`,
   leftOutOf: {
-    fluid: 'Deshalb wird hier nicht mit einem Band verglichen, was du getrunken hast.',
+    fluid:
+      'Deshalb wird hier nicht mit einem Band verglichen, was du getrunken hast, und dein Schweiß nicht mit deinem Körpergewicht.',
     minerals: 'Deshalb wird hier kein Mineralstoff mit einer veröffentlichten Zufuhr verglichen.',
     salt: 'Deshalb wird hier Natrium nicht mit einer veröffentlichten Zufuhr verglichen.',
   },

@@ -28,11 +28,11 @@ describe('the factors of a person', () => {
   test.each<[Partial<Told>, FactorName[]]>([
     [
       { conditions: ['dialysis'] },
-      ['fluid-below-band', 'potassium-low', 'magnesium-low', 'calcium-low', 'sodium-low'],
+      ['fluid-below-band', 'high-sweat-loss', 'potassium-low', 'magnesium-low', 'calcium-low', 'sodium-low'],
     ],
     [
       { drugClasses: ['ace-inhibitor'] },
-      ['fluid-below-band', 'potassium-low', 'magnesium-low', 'calcium-low', 'sodium-low'],
+      ['fluid-below-band', 'high-sweat-loss', 'potassium-low', 'magnesium-low', 'calcium-low', 'sodium-low'],
     ],
     [{ conditions: ['addisons'] }, ['potassium-low', 'magnesium-low', 'calcium-low', 'sodium-low']],
     [{ conditions: ['hypertension'] }, ['sodium-low']],

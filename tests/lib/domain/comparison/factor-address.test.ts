@@ -21,6 +21,7 @@ it.each(['tag-0', 'tag-3', 'travel', '', '__proto__', 'constructor'])('finds not
 it('finds no factor that a clinic decides about', () => {
   const told = { conditions: ['kidney-disease'], drugClasses: [] } as const
   expect(factorAt('fluid-below-band', factorsFor(told, []))).toBeNull()
+  expect(factorAt('high-sweat-loss', factorsFor(told, []))).toBeNull()
 })
 
 it('shows twenty cramps at a time, the day asked for included', () => {

@@ -38,7 +38,8 @@ describe('a strip', () => {
   })
 
   it('lies on the scale, has a length, and holds its dot', () => {
-    const limits = fc.tuple(fc.double({ min: 0, max: 1 }), fc.double({ min: 0, max: 1 }), fc.boolean())
+    // A lower limit is below its ratio: exact limits of counts never meet.
+    const limits = fc.tuple(fc.double({ min: 0, max: 0.99 }), fc.double({ min: 0, max: 1 }), fc.boolean())
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), limits, (ratio, [below, above, ends]) => {
         const atMost = ends ? ratio * (1 + (above || 0) * 100) : null

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Exposure } from '@/lib/domain/comparison/compare-factor'
 import type { FactorId } from '@/lib/domain/comparison/factor'
+import { profileSchema } from '@/lib/domain/profile'
 import { entry, now } from '../../../support/diary'
 import { exposure, loggedAt, sessionBefore, settingOf, timeBefore } from '../../../support/time-before'
 
@@ -50,6 +51,17 @@ describe('the sweat of sessions', () => {
   it('counts only what lies before the cramp', () => {
     expect(exposure('high-sweat-loss', after(0.5, lost(2700)))).toBe(false)
     expect(exposure('high-sweat-loss', after(0.5, lost(2800)))).toBe(true)
+  })
+
+  test.each<[string, Exposure]>([
+    ['1990-01-01', false],
+    ['2014-01-01', null],
+  ])('of somebody born on %s, for whom a rate is published or not: %s', (birthDate, isExposed) => {
+    const setting = settingOf({ profile: profileSchema.parse({ timeZone: 'Asia/Kathmandu', birthDate }) })
+    const session = { durationMinutes: 60, activityId: '12150' }
+    expect(exposure('high-sweat-loss', after(4, session), { setting })).toBe(isExposed)
+    expect(exposure('high-sweat-loss', timeBefore(kept), { setting })).toBe(false)
+    expect(exposure('high-sweat-loss', after(4, lost(1400)), { setting })).toBe(true)
   })
 
   it('is not known without a body mass', () => {
