@@ -93,8 +93,10 @@ const beforeCells = {
     before.sleepHours === null ? [] : [`${numberWords(before.sleepHours, words)} h`],
   medicines: ({ medicines }, by) => listed(medicines, by),
   tags: (one, { words }) => {
-    const tags = [...new Set(stretchesIn(whole(one), 24).flatMap(stretch => stretch.tags))]
-    return tags.length === 0 ? [words.beforeCramps.beside.noTags] : tags
+    const stretches = stretchesIn(whole(one), 24)
+    const tags = [...new Set(stretches.flatMap(stretch => stretch.tags))]
+    const isLogged = stretches.some(({ loggedAt }) => loggedAt.length > 0)
+    return tags.length === 0 && isLogged ? [words.beforeCramps.beside.noTags] : tags
   },
 } satisfies Partial<Record<RowId, CellOf>>
 

@@ -87,6 +87,8 @@ it('says what was logged, and leaves a cell empty where nothing was', async () =
   await saveEntries(owner, [
     cramp('2026-05-19T05:00:00Z', { severity: 7, relief: [{ method: 'stretch', helped: 'yes' }] }),
     cramp('2026-05-25T05:00:00Z'),
+    cramp('2026-05-16T05:00:00Z'),
+    water('2026-05-16T04:00:00Z'),
     water('2026-05-18T20:00:00Z'),
     water('2026-05-18T21:00:00Z'),
     run('2026-05-18T10:00:00Z', { activityName: 'Padel' }),
@@ -97,15 +99,19 @@ it('says what was logged, and leaves a cell empty where nothing was', async () =
   const rows = besideRows(cramps, { context, words: english })
   const cells = Object.fromEntries([...rows.cramp, ...rows.before].map(row => [row.id, row.cells]))
   expect(cells).toMatchObject({
-    where: [['Left calf'], ['Left calf']],
-    severity: [[], [expect.stringContaining('7 of 10')]],
-    duration: [[], []],
-    drinks: [[], ['500 ml counts as fluid', 'Water, 250 ml', 'Water, 250 ml']],
-    foods: [[], []],
-    caffeine: [[], ['0 mg']],
-    sessions: [[], ['Padel, 1 h, effort 5 of 10, load 300']],
-    sleep: [[], ['5.5 h']],
-    medicines: [[], []],
-    tags: [[], ['late shift']],
+    where: [['Left calf'], ['Left calf'], ['Left calf']],
+    severity: [[], [expect.stringContaining('7 of 10')], []],
+    duration: [[], [], []],
+    drinks: [
+      [],
+      ['500 ml counts as fluid', 'Water, 250 ml', 'Water, 250 ml'],
+      ['250 ml counts as fluid', 'Water, 250 ml'],
+    ],
+    foods: [[], [], []],
+    caffeine: [[], ['0 mg'], ['0 mg']],
+    sessions: [[], ['Padel, 1 h, effort 5 of 10, load 300'], []],
+    sleep: [[], ['5.5 h'], []],
+    medicines: [[], [], []],
+    tags: [[], ['late shift'], ['none']],
   })
 })
