@@ -7,6 +7,8 @@ type Props = {
   icon: ReactNode
   name: string
   sentence: string
+  /** What it says of the days before, where these are asked for. */
+  before: string | undefined
   reading: string
   /** What else there is to know of the drawing. */
   explained: readonly string[]
@@ -24,6 +26,7 @@ export function ChartFrame({
   icon,
   name,
   sentence,
+  before,
   reading,
   explained,
   words,
@@ -39,6 +42,7 @@ export function ChartFrame({
         {name}
       </h2>
       <p className={classes.sentence}>{sentence}</p>
+      {before !== undefined && <p className={classes.before}>{before}</p>}
       {children}
       <p className={classes.reading}>{reading}</p>
       <ChartFolds explained={explained} words={words.charts} foot={foot}>

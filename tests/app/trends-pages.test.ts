@@ -25,7 +25,7 @@ afterAll(async () => {
   await installation.close()
 })
 
-const pages = ['trends', 'trends/intake', 'trends/training']
+const pages = ['trends', 'trends/intake', 'trends/training', 'trends/relief']
 const page = (name: string, asked: Record<string, string> = {}) =>
   drawn(`(diary)/${name}/page.tsx`, ada.browser, asked)
 
@@ -54,5 +54,15 @@ describe.each(pages)('/%s', name => {
     )
     expect(await page(name, { beside: 'before' })).toContain('Without the days before')
     expect(await page(name, { beside: 'before', span: 'all' })).not.toContain('Compare with')
+  })
+})
+
+describe('the days before, where a drawing has no room for them', () => {
+  it('are said by calendar, clock and figure', async () => {
+    expect(await page('trends')).not.toContain('In the 28 days before:')
+    const markup = await page('trends', { beside: 'before' })
+    expect(markup).toMatch(/In the 28 days before: 1 cramp from [^<]* 1 of those 28 days is known\./)
+    expect(markup).toMatch(/In the 28 days before: Too few to say when they gather: 1 cramp on 1 day from/)
+    expect(markup).toMatch(/In the 28 days before: 1 cramp from [^<]*: [a-z ]+\./)
   })
 })

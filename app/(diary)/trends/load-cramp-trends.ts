@@ -13,14 +13,13 @@ export async function loadCrampTrends(shown: TrendsShown) {
   const load = async ({ from, to }: ShownDays) => ({
     days: await loadCrampDays(owner, from, to),
     severities: await countSeverities(owner, { from, to, step: at.step, now }),
+    minutes: await countMinutes(owner, { from, to, now }),
+    places: await countPlaces(owner, { from, to, now }),
   })
   const cramps = await load(at)
-  const range = { from: at.from, to: at.to, now }
   return {
     ...cramps,
-    durations: await loadDurations(owner, { ...range, step: at.step }),
-    minutes: await countMinutes(owner, range),
-    places: await countPlaces(owner, range),
+    durations: await loadDurations(owner, { from: at.from, to: at.to, now, step: at.step }),
     both: await bothSpans(shown, cramps, load),
   }
 }

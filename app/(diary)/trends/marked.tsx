@@ -14,8 +14,10 @@ const icons: Record<MarkKind, TablerIcon> = {
 
 const shownAtFirst = 3
 
+type MarkedProps = { shown: TrendsShown; title?: string; children: ReactNode }
+
 /** Charts with the medicines, visits and plans of the time shown marked in them, and the words of these marks. */
-export async function Marked({ shown, children }: { shown: TrendsShown; children: ReactNode }) {
+export async function Marked({ shown, title = shown.words.marked.title, children }: MarkedProps) {
   const { who, at, words } = shown
   const { marks, hasMore } = await loadSpanMarks(who.owner, at.from, at.to)
   const marked = markedDays(marks, at)
@@ -23,8 +25,8 @@ export async function Marked({ shown, children }: { shown: TrendsShown; children
   return (
     <MarkedDays marked={marked}>
       {newest.length > 0 && (
-        <section className={classes.marked} aria-label={words.marked.title}>
-          <p>{words.marked.title}</p>
+        <section className={classes.marked} aria-label={title}>
+          <p>{title}</p>
           <Days days={newest.slice(0, shownAtFirst)} />
           {newest.length > shownAtFirst && (
             <details>

@@ -5,6 +5,7 @@ import { Chart } from '@/app/_charts/chart'
 import { crampsBeside } from '@/lib/domain/series/beside-before'
 import { bodyChart } from '@/lib/domain/series/body-chart'
 import { calendarChart } from '@/lib/domain/series/calendar-chart'
+import { crampsBefore } from '@/lib/domain/series/cramps-before'
 import { durationChart } from '@/lib/domain/series/duration-chart'
 import { hoursChart } from '@/lib/domain/series/hours-chart'
 import { howOftenChart } from '@/lib/domain/series/how-often-chart'
@@ -31,12 +32,13 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
   const { days, severities, durations, minutes, places, both } = await loadCrampTrends(shown)
   const isByDay = at.step === 'day'
   const daysKnown = days.filter(({ logged }) => logged).length
+  const before = both && crampsBefore(both.before, at)
   const icon = <FactorIcon factor="cramps" />
   return (
     <>
       <TrendsHead page="cramps" shown={shown} />
       <BesideBefore page="cramps" shown={shown} beside={both && crampsBeside(both, at)} />
-      <CalendarOfCramps chart={calendarChart(days, at)} at={at} />
+      <CalendarOfCramps chart={calendarChart(days, at)} at={at} before={before?.calendar} />
       <Marked shown={shown}>
         <Chart
           factor="cramps"
@@ -65,8 +67,8 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
           </Link>
         )}
       </Marked>
-      <HoursOfCramps chart={hoursChart(minutes, daysKnown, at)} at={at} />
-      <PlacesOfCramps chart={bodyChart(places, daysKnown, at)} at={at} />
+      <HoursOfCramps chart={hoursChart(minutes, daysKnown, at)} at={at} before={before?.hours} />
+      <PlacesOfCramps chart={bodyChart(places, daysKnown, at)} at={at} before={before?.places} />
     </>
   )
 }

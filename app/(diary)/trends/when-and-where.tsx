@@ -11,18 +11,24 @@ import type { HoursChart } from '@/lib/domain/series/hours-chart'
 import { addressOfDays } from './address-of-days'
 import { CsvLink } from './csv-link'
 
-type Props<Of> = { chart: Of; at: ChartSpan }
+type Props<Of> = {
+  chart: Of
+  at: ChartSpan
+  /** What it says of the days before; absent where they are not asked for. */
+  before: string | undefined
+}
 
 const captionOf = ({ name, sentence }: { name: string; sentence: string }) => `${name}. ${sentence}`
 
 /** The calendar of cramps. */
-export function CalendarOfCramps({ chart, at }: Props<CalendarChart>) {
+export function CalendarOfCramps({ chart, at, before }: Props<CalendarChart>) {
   const leading = new Map(chart.rows.map(({ key, leadsTo }) => [String(key), leadsTo]))
   return (
     <ChartFrame
       {...chart}
       icon={<IconBolt size={24} stroke={1.9} aria-hidden />}
       words={at.words}
+      before={before}
       foot={<CsvLink chart="calendar" at={at} />}
       table={
         <ChartTable
@@ -42,11 +48,12 @@ export function CalendarOfCramps({ chart, at }: Props<CalendarChart>) {
 }
 
 /** Cramps by the hour they began in. */
-export const HoursOfCramps = ({ chart, at }: Props<HoursChart>) => (
+export const HoursOfCramps = ({ chart, at, before }: Props<HoursChart>) => (
   <ChartFrame
     {...chart}
     icon={<IconClock size={24} stroke={1.9} aria-hidden />}
     words={at.words}
+    before={before}
     foot={<CsvLink chart="hours" at={at} />}
     table={<ChartTable caption={captionOf(chart)} columns={chart.columns} rows={chart.rows} />}
   >
@@ -55,11 +62,12 @@ export const HoursOfCramps = ({ chart, at }: Props<HoursChart>) => (
 )
 
 /** Muscles and sides of cramps on a figure. */
-export const PlacesOfCramps = ({ chart, at }: Props<BodyChart>) => (
+export const PlacesOfCramps = ({ chart, at, before }: Props<BodyChart>) => (
   <ChartFrame
     {...chart}
     icon={<IconSwitchHorizontal size={24} stroke={1.9} aria-hidden />}
     words={at.words}
+    before={before}
     foot={<CsvLink chart="muscles" at={at} />}
     table={<ChartTable caption={captionOf(chart)} columns={chart.columns} rows={chart.rows} />}
   >

@@ -3,11 +3,15 @@ import type { Metadata } from 'next'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { findEntries } from '@/lib/data/entries'
 import { loadTriedRelief } from '@/lib/data/tried-relief'
+import { reliefBeside } from '@/lib/domain/relief/relief-beside'
 import { reliefBars } from '@/lib/domain/relief/relief-bars'
-import { spanAddress } from '@/lib/domain/series/span'
+import { spanAddress, type ShownDays } from '@/lib/domain/series/span'
 import { spanWords } from '@/lib/domain/series/spoken-span'
 import type { AddressQuery } from '../../form-page'
+import { BesideBefore } from '../beside-before'
+import { bothSpans } from '../both-spans'
 import { CsvLink } from '../csv-link'
+import { Marked } from '../marked'
 import { NothingYet } from '../nothing-yet'
 import { TrendsHead } from '../trends-head'
 import { trendsShown, trendsTitle } from '../trends-shown'
@@ -20,7 +24,9 @@ export default async function ReliefTrendsPage({ searchParams }: { searchParams:
   const { words, shown } = await trendsShown(searchParams)
   if (shown === null) return <NothingYet words={words} />
   const { who, at, asked } = shown
-  const relief = await loadTriedRelief(who.owner, { from: at.from, to: at.to, now: who.now })
+  const load = ({ from, to }: ShownDays) => loadTriedRelief(who.owner, { from, to, now: who.now })
+  const relief = await load(at)
+  const both = await bothSpans(shown, relief, load)
   const bars = reliefBars(relief, spanWords(at), words)
   const cramps = await findEntries(
     who.owner,
@@ -30,14 +36,17 @@ export default async function ReliefTrendsPage({ searchParams }: { searchParams:
   return (
     <>
       <TrendsHead page="relief" shown={shown} />
-      <ReliefChart
-        icon={<IconHandStop size={24} stroke={1.9} aria-hidden />}
-        bars={bars}
-        cramps={cramps}
-        from={`/trends/relief?${spanAddress(asked, false)}`}
-        foot={<CsvLink chart="relief" at={at} />}
-        words={words}
-      />
+      <BesideBefore page="relief" shown={shown} beside={both && reliefBeside(both, at)} />
+      <Marked shown={shown} title={words.marked.inThisTime}>
+        <ReliefChart
+          icon={<IconHandStop size={24} stroke={1.9} aria-hidden />}
+          bars={bars}
+          cramps={cramps}
+          from={`/trends/relief?${spanAddress(asked, asked.isBesideBefore)}`}
+          foot={<CsvLink chart="relief" at={at} />}
+          words={words}
+        />
+      </Marked>
       {bars.bars.length > 0 && <p className={classes.noTrial}>{trendsRelief.noTrial}</p>}
       {bars.bars.length === 0 && (
         <p className={classes.action}>

@@ -12,6 +12,8 @@ export const besideBefore = {
   compare: (days: number) => `Compare with ${before(days)}`,
   without: 'Without the days before',
   title: (days: number) => `Beside ${before(days)}`,
+  /** What a drawing without room for two times would say of the days before. */
+  says: (sentence: string, days: number) => `In ${before(days)}: ${sentence}`,
   figure: 'Figure',
   crampsName: 'Cramps',
   perWeek: 'Cramps a week',

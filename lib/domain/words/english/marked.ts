@@ -1,6 +1,8 @@
 /** What the drawings of Trends are marked with. */
 export const marked = {
   title: 'Marked in the drawings',
+  /** Where no drawing is marked. */
+  inThisTime: 'In this time',
   medicine: (name: string) => `started ${name}`,
   visit: 'seen by a clinician',
   plan: 'a prevention plan began',

@@ -41,6 +41,17 @@ export const trendsRelief = {
     range: 'Shortest to longest',
     known: 'Times known',
   },
+  /** Beside the days before. */
+  beside: {
+    noCramp: 'No cramp is logged.',
+    tried: (tried: number, cramps: number) =>
+      `Something was tried in ${tried} of ${counted(cramps, 'cramp')}.`,
+    noCrampBefore: (days: number) => `In the ${days} days before no cramp is logged.`,
+    triedBefore: (tried: number, cramps: number, days: number) =>
+      `In the ${days} days before: in ${tried} of ${counted(cramps, 'cramp')}.`,
+    notTried: 'not tried',
+    reading: 'Counts side by side, and no test: a few times more or fewer come about by chance.',
+  },
   noTime: 'not logged',
   empty:
     'What you try against a cramp will stand here, with how often it helped. Log a cramp, and what you tried.',

@@ -37,6 +37,15 @@ export const trendsRelief: Words['trendsRelief'] = {
     range: 'Kürzeste bis längste',
     known: 'Male bekannt',
   },
+  beside: {
+    noCramp: 'Kein Krampf ist eingetragen.',
+    tried: (tried, count) => `Bei ${tried} von ${counted(count, 'Krampf', 'Krämpfen')} wurde etwas versucht.`,
+    noCrampBefore: days => `In den ${days} Tagen davor ist kein Krampf eingetragen.`,
+    triedBefore: (tried, count, days) =>
+      `In den ${days} Tagen davor: bei ${tried} von ${counted(count, 'Krampf', 'Krämpfen')}.`,
+    notTried: 'nicht versucht',
+    reading: 'Zahlen nebeneinander, und kein Test: Ein paar Mal mehr oder weniger kommen durch Zufall vor.',
+  },
   noTime: 'nicht eingetragen',
   empty:
     'Hier steht, was du gegen einen Krampf versuchst und wie oft es half. Trag einen Krampf ein und was du versucht hast.',
