@@ -13,6 +13,7 @@ import { epochMs, type EpochMs } from '../domain/time/instant'
 import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import type * as stored from './generated/client'
+import { insertRows } from './insert-rows'
 import type { Reader } from './stored-entries'
 import { keptAfterDeletion } from './tombstones'
 import type { UserId } from './user-id'
@@ -194,11 +195,15 @@ export async function forgetOldExperiments(now: EpochMs): Promise<void> {
 }
 
 async function addWithin(tx: Reader, owner: UserId, experiments: readonly Experiment[]): Promise<void> {
-  await tx.experiment.createMany({ data: experiments.map(one => rowOf(owner, one)) })
+  await insertRows(
+    tx,
+    'Experiment',
+    experiments.map(one => rowOf(owner, one)),
+  )
   const days = experiments.flatMap(({ id, did }) =>
     did.map(day => ({ userId: owner, experimentId: id, day })),
   )
-  await tx.experimentDay.createMany({ data: days })
+  await insertRows(tx, 'ExperimentDay', days)
 }
 
 /** Gives experiments to a person who has none, as of a document. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { atMost, oneOf, optional, text, yesOrNo } from '../fields'
 import { idSchema } from '../id'
-import { addDays, localDateSchema, type LocalDate } from '../time/local-date'
+import { addDays, isLocalDateText, localDateSchema, type LocalDate } from '../time/local-date'
 import { instantSchema } from '../time/instant'
 import { tried } from './ideas'
 
@@ -55,6 +55,10 @@ export const experimentSchema = z
   .refine(({ tries, change }) => tries !== 'own' || change !== undefined, {
     path: ['change'],
     message: noWords,
+  })
+  .refine(one => isLocalDateText(plannedEnd(one)), {
+    path: ['startedOn'],
+    message: 'Write a date from which its blocks end by 9999-12-31.',
   })
   .refine(({ did, startedOn, blockDays, order }) => isWithin(did, startedOn, blockDays * order.length), {
     path: ['did'],
@@ -120,8 +124,8 @@ export const isOpenOn = (experiment: Experiment, today: LocalDate): boolean =>
 export const overlap = (one: Experiment, other: Experiment): boolean =>
   one.startedOn <= lastDayOf(other) && other.startedOn <= lastDayOf(one)
 
-/** The most a person may keep. */
-export const mostExperiments = 200
+/** The most a person may keep: years of them, one after the other. Every one is read with its days, so there is an end to it. */
+export const mostExperiments = 60
 
 /** The experiments of a history document: each has an id of its own, and no two of them go on at once. */
 export const experimentsSchema = z

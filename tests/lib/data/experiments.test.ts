@@ -17,7 +17,7 @@ import { experimentDays } from '@/lib/data/experiment-days'
 import { saveEntries } from '@/lib/data/entries'
 import { importDiary } from '@/lib/data/import-diary'
 import type { UserId } from '@/lib/data/user-id'
-import type { Experiment } from '@/lib/domain/experiment/experiment'
+import { experimentsSchema, mostExperiments, type Experiment } from '@/lib/domain/experiment/experiment'
 import { newId } from '@/lib/domain/id'
 import { profileSchema } from '@/lib/domain/profile'
 import { epochMs, instantSchema } from '@/lib/domain/time/instant'
@@ -218,6 +218,26 @@ describe('experiments of a document', () => {
     expect(await brought(ben, [{ ...(all[0] ?? (await only(ada))), id: newId() }])).toBe('kept')
     expect(await brought(ben, [])).toBe('unchanged')
     expect(await allExperiments(ben)).toEqual(all)
+  })
+
+  it('are taken whole, as many as there may be, in the time that others may be kept waiting', async () => {
+    const order = Array.from({ length: 6 }, () => ['change', 'usual'] as const).flat()
+    const whole = {
+      drawnAt: '2026-01-01T00:00:00.000Z',
+      tries: 'stretching',
+      blockDays: 28,
+      order,
+      isOnToday: true,
+    }
+    const many = experimentsSchema.parse(
+      Array.from({ length: mostExperiments }, (_, index) => {
+        const startedOn = addDays(start, index * 336)
+        const did = Array.from({ length: 336 }, (_each, done) => addDays(startedOn, done))
+        return { ...whole, id: newId(), startedOn, did }
+      }),
+    )
+    expect(await brought(ben, many)).toBe('taken')
+    expect(await allExperiments(ben)).toEqual(many)
   })
 
   it('do not bring back what lies in the trash', async () => {
