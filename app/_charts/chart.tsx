@@ -42,7 +42,10 @@ type Props = {
  */
 export function Chart({ factor, icon, chart, linksDays = false, foot }: Props) {
   const { name, sentence, reading, explained, columns } = chart
-  const { points, rows } = useMemo(() => unpackChart(chart), [chart])
+  const { drawing, rows } = useMemo(() => {
+    const { points, ...unpacked } = unpackChart(chart)
+    return { drawing: { ...chart.drawing, points }, ...unpacked }
+  }, [chart])
   const heading = useId()
   const { charts } = useWords()
   return (
@@ -53,7 +56,7 @@ export function Chart({ factor, icon, chart, linksDays = false, foot }: Props) {
       </h2>
       <p className={classes.sentence}>{sentence}</p>
       <div className={classes.drawing}>
-        <PeriodDrawing name={sentence} drawing={{ ...chart.drawing, points }} columns={columns} rows={rows} />
+        <PeriodDrawing name={sentence} drawing={drawing} columns={columns} rows={rows} />
         <noscript>
           <p className={classes.reading}>{charts.withoutScripts}</p>
         </noscript>

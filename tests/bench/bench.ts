@@ -38,6 +38,12 @@ const pages = {
   'What comes before': '/before',
 }
 
+const pagesWithDrawings = [
+  pages['Trends, all'],
+  pages['Trends of food and drink, all'],
+  pages['Trends of training, all'],
+]
+
 const screens = [
   ...Object.values(pages),
   '/log',
@@ -118,7 +124,7 @@ async function bench(): Promise<void> {
   const crampNow = await withServer(dataDir, ({ url }) => crampNowTime(people.month, url, Math.min(runs, 10)))
   tell('Drawing charts of ten years in Chromium.')
   const charts = await withServer(dataDir, ({ url }) =>
-    chartTime(people.decade, pages['Trends, all'], url, Math.min(runs, 10)),
+    chartTime(people.decade, pagesWithDrawings, url, Math.min(runs, 10)),
   )
   const search = await searchTime(people.month.owner, 10)
   await closeClient()
