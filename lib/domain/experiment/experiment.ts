@@ -56,10 +56,13 @@ export const experimentSchema = z
     path: ['change'],
     message: noWords,
   })
-  .refine(one => isLocalDateText(plannedEnd(one)), {
-    path: ['startedOn'],
-    message: 'Write a date from which its blocks end by 9999-12-31.',
-  })
+  .refine(
+    ({ startedOn, blockDays, order }) => isLocalDateText(addDays(startedOn, blockDays * order.length)),
+    {
+      path: ['startedOn'],
+      message: 'Write a date from which its blocks end by 9999-12-31.',
+    },
+  )
   .refine(({ did, startedOn, blockDays, order }) => isWithin(did, startedOn, blockDays * order.length), {
     path: ['did'],
     message: 'Write dates of the blocks.',

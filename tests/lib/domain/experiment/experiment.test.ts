@@ -43,8 +43,8 @@ describe('an experiment', () => {
     [{ order: drawnOrder(6, () => true) }, true],
     [{ order: drawnOrder(7, () => true) }, false],
     [{ change: '' }, false],
-    [{ startedOn: '9999-11-06' }, true],
-    [{ startedOn: '9999-11-07' }, false],
+    [{ startedOn: '9999-11-05' }, true],
+    [{ startedOn: '9999-11-06' }, false],
     [{ stopped: { on: '2026-03-09', because: 'notice' } }, true],
     [{ stopped: { on: '2026-03-09', because: 'bored' } }, false],
   ])('with %j passes: %s', (fields, passes) => {
