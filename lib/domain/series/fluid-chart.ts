@@ -61,7 +61,7 @@ function sentenceOf(
   at: ChartSpan,
 ): string {
   const { words, today } = at
-  const { fluid, noDayKnown } = words.trends
+  const { fluid } = words.trends
   const said = words.intakeCharts.fluid
   const places = placesOf(days, today)
   if (places.placed > 0) {
@@ -71,7 +71,7 @@ function sentenceOf(
   const { daysKnownBefore: known, daysBefore, middle } = series
   if (middle === null) {
     return series.today === null
-      ? noDayKnown(spanWords(at))
+      ? said.noneLogged(spanWords(at))
       : fluid.onlyToday(amount(series.today), daysBefore)
   }
   const whole = wholeDaysWords(at)

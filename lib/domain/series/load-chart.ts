@@ -79,23 +79,25 @@ function crampsBy(
 
 function sentenceOf(days: readonly TrainingDay[], counts: readonly CrampCount[], at: ChartSpan): string {
   const { load } = at.words.trends
+  const cramps = crampSentence(days, counts, at)
   const unrated = days.filter(day => day.logged && day.load === null).length
   return [
     loadSentence(days, spanWords(at), at),
-    ...(counts.length > 0 ? [crampSentence(days, counts, at)] : []),
+    ...(cramps === null ? [] : [cramps]),
     ...(unrated > 0 ? [load.unrated(unrated)] : []),
   ].join(' ')
 }
 
-/** On how many days with a load, and without one, a cramp began. */
+/** On how many days with a load, and without one, a cramp began; null where there is nothing to hold one against. */
 function crampSentence(
   days: readonly TrainingDay[],
   counts: readonly CrampCount[],
   { words }: ChartSpan,
-): string {
+): string | null {
   const cramped = new Set(counts.map(({ day }) => day))
   const loaded = days.filter(({ load }) => load !== null && load > 0)
   const rested = days.filter(({ load }) => load === 0)
+  if (counts.length === 0 || loaded.length === 0 || rested.length === 0) return null
   const crampedOf = (of: readonly TrainingDay[]): number => of.filter(({ day }) => cramped.has(day)).length
   return words.trends.load.withCramps(crampedOf(loaded), loaded.length, crampedOf(rested), rested.length)
 }

@@ -102,12 +102,9 @@ export function dayLanes(held: DayHeld): DayLanes {
     nowPercent: now === null ? null : axis.at(now),
     lanes: laneKinds.map(kind => {
       const own = entries.filter(fits[kind])
-      return {
-        kind,
-        name: lanes[kind],
-        total: own.length === 0 ? words.dayPage.none : total[kind],
-        marks: all(fits[kind]),
-      }
+      const marks = all(fits[kind])
+      const none = marks.length === 0 ? words.dayPage.none : words.dayPage.noneBegun
+      return { kind, name: lanes[kind], total: own.length === 0 ? none : total[kind], marks }
     }),
   }
 }

@@ -16,6 +16,7 @@ export const dayPage = {
   soFar: (sentence: string) => `So far today: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   lanes: { cramps: 'Cramps', exercise: 'Exercise', drinks: 'Drinks', foods: 'Food' },
   none: 'none logged',
+  noneBegun: 'none begun on this day',
   session: 'session',
   reading: 'The tinted hours are night. Each entry stands at the clock of where it was made.',
   beyond: 'A bar with an open end goes on in the day before or after.',

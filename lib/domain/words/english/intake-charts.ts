@@ -13,6 +13,7 @@ const has = (days: number): string => (days === 1 ? 'has' : 'have')
 /** Fluid against its band and minerals against what is published, over weeks to years. Amounts come as words. */
 export const intakeCharts = {
   fluid: {
+    noneLogged: (span: string) => `Not known: no day ${span} has a drink logged.`,
     places: (of: Places): string => {
       const all = (['below', 'inside', 'above'] as const).find(place => of[place] === of.placed)
       if (all !== undefined) {

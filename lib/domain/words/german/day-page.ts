@@ -15,6 +15,7 @@ export const dayPage: Words['dayPage'] = {
   soFar: sentence => `Heute bis jetzt: ${sentence}`,
   lanes: { cramps: 'Krämpfe', exercise: 'Training', drinks: 'Getränke', foods: 'Essen' },
   none: 'nichts eingetragen',
+  noneBegun: 'an diesem Tag nichts begonnen',
   session: 'Training',
   reading: 'Die getönten Stunden sind Nacht. Jeder Eintrag steht bei der Uhrzeit des Ortes, an dem er war.',
   beyond: 'Ein Balken mit offenem Ende reicht in den Tag davor oder danach.',

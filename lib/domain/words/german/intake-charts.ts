@@ -12,6 +12,7 @@ const has = (days: number): string => (days === 1 ? 'hat' : 'haben')
 
 export const intakeCharts: Words['intakeCharts'] = {
   fluid: {
+    noneLogged: span => `Nicht bekannt: An keinem Tag ${span} ist ein Getränk eingetragen.`,
     places: of => {
       const all = (['below', 'inside', 'above'] as const).find(place => of[place] === of.placed)
       if (all !== undefined) {

@@ -103,6 +103,13 @@ describe('cramps over the load', () => {
     )
   })
 
+  it('are not said where there is no day with a load, or none without, to hold against it', () => {
+    const sentenceOf = (some: Sets) =>
+      loadChart(daysOf(today, some), [{ day: today, episodes: 1 }], chartSpan(daysOf(today, some))).sentence
+    expect(sentenceOf([{}, {}])).not.toContain('began')
+    expect(sentenceOf([session(45, 270)])).not.toContain('began')
+  })
+
   it('stand in the table; a day that is not known has no number', () => {
     expect(chart.columns).toEqual(['Day', 'Load', 'Cramps'])
     expect(chart.rows.toReversed().map(({ cells }) => cells[1])).toEqual([

@@ -60,7 +60,7 @@ describe('the sentence about fluid and its band', () => {
 
 describe('the sentence about fluid alone', () => {
   test.each<[string, (number | null)[], string]>([
-    ['nothing known', times(28, null), 'Not known: no day in the last 28 days has an entry.'],
+    ['nothing known', times(28, null), 'Not known: no day in the last 28 days has a drink logged.'],
     [
       'only today',
       [...times(27, null), 1350],

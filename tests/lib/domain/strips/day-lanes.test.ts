@@ -76,7 +76,10 @@ describe('the lanes of a day', () => {
       opensBefore: false,
       widthPercent: 100 - (23 / 24) * 100,
     })
-    const [next] = lane('exercise', lanesOf([], { before: [late] })).marks
+    const reached = lane('exercise', lanesOf([], { before: [late] }))
+    expect(reached.total).toBe('none begun on this day')
+    expect(lane('drinks', lanesOf([], { before: [late] })).total).toBe('none logged')
+    const [next] = reached.marks
     expect(next).toMatchObject({ fromPercent: 0, opensBefore: true, opensAfter: false })
     expect(next?.widthPercent).toBeCloseTo((2 / 24) * 100)
   })
