@@ -18,7 +18,7 @@ async function write(name: string, text: string): Promise<void> {
 }
 
 if (process.argv.includes('--insight'))
-  await write('insight-performance.md', insightDocument(simulateInsight({ quiet: 120, effect: 120 }, tell)))
+  await write('insight-performance.md', insightDocument(simulateInsight({ quiet: 1000, effect: 500 }, tell)))
 else
   await write(
     'referral-performance.md',
