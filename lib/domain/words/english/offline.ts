@@ -2,7 +2,8 @@
 export const offline = {
   title: 'Log something',
   noConnection: 'No connection',
-  noConnectionLine: 'What you log is kept on this device and goes to the server when there is a connection.',
+  noConnectionLine:
+    'What you log is kept on this device and goes to the server when there is a connection. All other pages need one.',
   connected: 'There is a connection.',
   toToday: 'Go to Today',
   nobody: 'Nobody is signed in on this device',

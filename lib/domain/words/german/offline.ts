@@ -4,7 +4,7 @@ export const offline: Words['offline'] = {
   title: 'Etwas eintragen',
   noConnection: 'Keine Verbindung',
   noConnectionLine:
-    'Was du einträgst, bleibt auf diesem Gerät und geht an den Server, sobald es eine Verbindung gibt.',
+    'Was du einträgst, bleibt auf diesem Gerät und geht an den Server, sobald es eine Verbindung gibt. Alle anderen Seiten brauchen eine.',
   connected: 'Es gibt eine Verbindung.',
   toToday: 'Zu Heute',
   nobody: 'Auf diesem Gerät ist niemand angemeldet',
