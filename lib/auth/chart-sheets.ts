@@ -3,6 +3,7 @@ import { loadCrampDays, loadTrainingDays } from '../data/days'
 import { loadDurations } from '../data/durations'
 import { countSeverities } from '../data/severities'
 import { loadTriedRelief } from '../data/tried-relief'
+import { comparisonSheet } from '../domain/comparison/comparison-sheet'
 import type { Mineral } from '../domain/nutrition/mineral'
 import { bodySeries } from '../domain/series/body-series'
 import {
@@ -23,6 +24,7 @@ import { severitySeries } from '../domain/series/severity-series'
 import type { ShownDays } from '../domain/series/span'
 import { daysBetween } from '../domain/time/local-date'
 import { loadIntake } from './load-intake'
+import { comparedFactors } from './load-compared'
 import type { Person } from './person'
 
 /** Loads the figures of one chart over days, in the steps in which it is drawn. */
@@ -80,6 +82,7 @@ const sheets = {
       'load_effort_times_minutes',
     )
   },
+  before: async (person, { from, to }) => comparisonSheet((await comparedFactors(person, { from, to })).all),
 } satisfies Record<string, LoadSheet>
 
 export type ChartFile = keyof typeof sheets

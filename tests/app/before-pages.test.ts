@@ -73,6 +73,7 @@ describe('what comes before', () => {
     const ten = textOf(await drawn(page, ada.browser))
     expect(ten).toContain('10 cramps, each beside up to three days without one')
     expect(ten).toContain('Nothing can be told yet.')
+    expect(ten).toContain('Save as CSV')
     expect(ten).toContain('0 cramps could be compared, 10 needed · 10 cramps left out')
     expect(ten).not.toMatch(/infinit|NaN|undefined/i)
   })
@@ -147,12 +148,34 @@ describe('cramps side by side', () => {
     const markup = await drawn(besidePage, ada.browser)
     expect(markup.match(/href="\/cramps\/[\da-f-]{36}\?from/g)).toHaveLength(4)
     expect(textOf(markup)).toContain('not logged')
-    expect(textOf(markup)).toContain('Tags none none none none')
     const cursor = /cursor=([\w-]+)/.exec(markup)?.[1] ?? ''
     const older = await drawn(besidePage, ada.browser, { cursor })
     expect(older.match(/href="\/cramps\/[\da-f-]{36}\?from/g)).toHaveLength(1)
     const hostile = await drawn(besidePage, ada.browser, { cursor: '<script>' })
     expect(hostile.match(/href="\/cramps\/[\da-f-]{36}\?from/g)).toHaveLength(4)
+  })
+
+  it('shows the cramps that were chosen, the newest four of them, and says so where they are more', async () => {
+    const cramps = [1, 2, 3, 4, 5, 6].map(day => cramp(day))
+    await saveEntries(ada.owner, cramps)
+    const chosen = (markup: string) =>
+      [...markup.matchAll(/href="\/cramps\/([\da-f-]{36})\?from/g)].map(([, id]) => id)
+    const checked = (markup: string) => markup.match(/<input[^>]*checked=""/g)?.length
+    const ids = cramps.map(({ id }) => id)
+    const two = await drawn(besidePage, ada.browser, { cramp: [ids[4] ?? '', ids[1] ?? ''] })
+    expect(chosen(two)).toEqual([ids[1], ids[4]])
+    expect(checked(two)).toBe(2)
+    expect(textOf(two)).toContain('before the cramps you chose')
+    const one = await drawn(besidePage, ada.browser, { cramp: ids[5] ?? '' })
+    expect(chosen(one)).toEqual([ids[5]])
+    const all = await drawn(besidePage, ada.browser, { cramp: ids })
+    expect(chosen(all)).toEqual(ids.slice(0, 4))
+    expect(textOf(all)).toContain('Only 4 stand side by side: these are the newest of them.')
+    const none = await drawn(besidePage, ada.browser, { cramp: ['<script>', newId()] })
+    expect(chosen(none)).toEqual(ids.slice(0, 4))
+    const ben = await newPerson('ben@example.org')
+    await saveProfile(ben.owner, read(readProfile({ timeZone: 'UTC' })))
+    expect(textOf(await drawn(besidePage, ben.browser, { cramp: ids }))).toContain('Your cramps will stand')
   })
 
   it('reads nothing of anybody else', async () => {

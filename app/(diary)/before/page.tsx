@@ -4,15 +4,17 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { PageHeading } from '@/app/_ui/page-heading'
 import { Publications } from '@/app/_ui/publications'
 import { wordsHere } from '@/app/_ui/words-here'
+import { comparedFactors, type ComparedFactors } from '@/lib/auth/load-compared'
 import { floors } from '@/lib/domain/comparison/compare-factor'
 import { mostCompared } from '@/lib/domain/comparison/compared-moments'
 import { comparisonSources } from '@/lib/domain/comparison/comparison-sources'
 import { factorAddress } from '@/lib/domain/comparison/factor-address'
 import { footWords } from '@/lib/domain/words/factor-words'
+import type { LocalDate } from '@/lib/domain/time/local-date'
 import type { Words } from '@/lib/domain/words/words'
 import { person } from '../judgement'
+import { CsvLink } from '../trends/csv-link'
 import classes from './before.module.css'
-import { comparedFactors, type ComparedFactors } from './compared'
 import { JudgedFactor } from './judged-factor'
 import { LeftToClinic } from './left-to-clinic'
 import { RatioScale } from './ratio-strip'
@@ -45,13 +47,15 @@ export default async function BeforePage() {
         {before.oneADay} {isCut && before.newest(mostCompared)}
       </p>
       <LeftToClinic told={setting.told} words={words} />
-      <Factors of={compared} words={words} />
+      <Factors of={compared} today={who.today} words={words} />
       <ToSideBySide words={words} />
     </>
   )
 }
 
-function Factors({ of: { factors, all }, words }: { of: ComparedFactors; words: Words }) {
+type FactorsProps = { of: ComparedFactors; today: LocalDate; words: Words }
+
+function Factors({ of: { diary, factors, all }, today, words }: FactorsProps) {
   const addressed = all.map(of => ({ of, href: `/before/${factorAddress(of.factor, factors)}` }))
   const judged = addressed.filter(({ of }) => of.certainty !== 'too-few')
   const few = addressed.filter(({ of }) => of.certainty === 'too-few')
@@ -71,6 +75,7 @@ function Factors({ of: { factors, all }, words }: { of: ComparedFactors; words: 
         )}
       </section>
       {few.length > 0 && <TooFew factors={few} words={words} />}
+      <CsvLink chart="before" at={{ from: firstDayOf(diary, today), to: today, words }} />
       <p className={classes.foot}>{footWords(judged.length, all.length, words).join(' ')}</p>
       <p className={classes.note}>
         {before.foot.restsOn}{' '}
@@ -83,6 +88,10 @@ function Factors({ of: { factors, all }, words }: { of: ComparedFactors; words: 
     </>
   )
 }
+
+/** The day of the oldest cramp that is compared. */
+const firstDayOf = ({ cramps }: ComparedFactors['diary'], today: LocalDate): LocalDate =>
+  cramps.at(-1)?.first.day ?? today
 
 const ToSideBySide = ({ words }: { words: Words }) => (
   <p className={classes.action}>

@@ -80,7 +80,7 @@ export function crampsBeside(both: Both<CrampsOfDays>, { today, words }: ChartSp
         })),
       ),
     ],
-    reading: `${severity.once} ${besideBefore.brackets}`,
+    reading: `${severity.once} ${besideBefore.knownDays}`,
   }
 }
 

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { withFrom } from '@/app/_ui/entry-row'
 import type { Cramp } from '@/lib/domain/entry'
-import { writtenDate, writtenTime } from '@/lib/domain/time/instant'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import type { BesideRow } from '@/lib/domain/words/cramps-beside'
 import { weekdayInYear } from '@/lib/domain/words/date-words'
 import type { Words } from '@/lib/domain/words/words'
 import classes from './cramps.module.css'
+import { whenWords } from './when-words'
 
 type Props = {
   cramps: readonly { cramp: Cramp; day: LocalDate }[]
@@ -58,9 +58,6 @@ export function BesideTable({ cramps, rows, today, words }: Props) {
     </>
   )
 }
-
-const whenWords = ({ startedAt }: Cramp, today: LocalDate, words: Words): string =>
-  words.parts.moment(weekdayInYear(writtenDate(startedAt), today, words), writtenTime(startedAt))
 
 type GroupProps = { label: string; rows: readonly BesideRow[]; columns: number; words: Words }
 

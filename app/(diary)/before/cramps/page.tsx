@@ -4,14 +4,16 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { PageHeading } from '@/app/_ui/page-heading'
 import { wordsHere } from '@/app/_ui/words-here'
-import { loadCrampsBeside } from '@/lib/data/cramps-beside'
+import { crampsBeside, crampsToChoose, loadChosenBeside, loadCrampsBeside } from '@/lib/data/cramps-beside'
 import { findOwnItems } from '@/lib/data/items'
+import { idSchema, type Id } from '@/lib/domain/id'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { besideRows } from '@/lib/domain/words/cramps-beside'
 import type { AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
 import { BesideTable } from './beside-table'
+import { ChooseCramps } from './choose-cramps'
 import classes from './cramps.module.css'
 import { PaleColumns } from './pale-columns'
 
@@ -24,9 +26,14 @@ export default async function CrampsBesidePage({ searchParams }: { searchParams:
   const who = await person()
   const words = await wordsHere()
   const { beside, factor } = words.beforeCramps
-  const { cursor } = await searchParams
+  const { cursor, cramp } = await searchParams
   const asked = typeof cursor === 'string' ? cursor : undefined
-  const { cramps, older } = await loadCrampsBeside(who.owner, asked)
+  const ids = chosenIds(cramp)
+  const chosen = ids.length === 0 ? [] : await loadChosenBeside(who.owner, ids)
+  const isChosen = chosen.length > 0
+  const newest = isChosen ? null : await loadCrampsBeside(who.owner, asked)
+  const cramps = newest?.cramps ?? chosen
+  const older = newest?.older ?? null
   if (cramps.length === 0)
     return (
       <>
@@ -46,7 +53,15 @@ export default async function CrampsBesidePage({ searchParams }: { searchParams:
   return (
     <>
       <PageHeading title={beside.title} />
-      <p className={classes.sentence}>{beside.sentence}</p>
+      <p className={classes.sentence}>{isChosen ? beside.sentenceOfChosen : beside.sentence}</p>
+      {ids.length > crampsBeside && <p className={classes.tooMany}>{beside.tooMany(crampsBeside)}</p>}
+      <ChooseCramps
+        cramps={await crampsToChoose(who.owner)}
+        shown={cramps.map(one => one.cramp.id)}
+        most={crampsBeside}
+        today={who.today}
+        words={words}
+      />
       <BesideTable
         cramps={cramps.map(({ cramp, before }) => ({ cramp, day: before.day }))}
         rows={besideRows(cramps, { context, words })}
@@ -59,7 +74,7 @@ export default async function CrampsBesidePage({ searchParams }: { searchParams:
             {beside.older}
           </ButtonLink>
         )}
-        {asked !== undefined && (
+        {(asked !== undefined || isChosen) && (
           <ButtonLink href="/before/cramps" variant="outline">
             {beside.newest}
           </ButtonLink>
@@ -71,3 +86,16 @@ export default async function CrampsBesidePage({ searchParams }: { searchParams:
     </>
   )
 }
+
+/** As many boxes as a form can have are read out of an address, and no more. */
+const mostRead = 100
+
+/** The ids that are asked for; what is none is passed over. */
+const chosenIds = (asked: string | string[] | undefined): Id[] =>
+  [asked ?? []]
+    .flat()
+    .slice(0, mostRead)
+    .flatMap(text => {
+      const read = idSchema.safeParse(text)
+      return read.success ? [read.data] : []
+    })

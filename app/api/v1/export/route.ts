@@ -16,7 +16,8 @@ export const GET = handler({
       exportedAt: instantSchema.parse(new Date(now).toISOString()),
       pages: diaryPages(owner),
       frame: async () => {
-        const { items, deletedItems, presets, reminders, experiments, notices, plans } = await loadDiaryFrame(owner)
+        const { items, deletedItems, presets, reminders, experiments, notices, plans } =
+          await loadDiaryFrame(owner)
         return {
           profile,
           items,

@@ -23,9 +23,10 @@ export const besideBefore = {
   loadName: 'Load a week',
   known: (outOf: string) => `${outOf} days known`,
   rated: (cramps: number) => `${cramps} rated`,
-  /** "2.0 times (1.1 to 3.6)". */
-  times: (ratio: string, low: string, high: string) => `${ratio} times (${low} to ${high})`,
-  atLeast: (low: string) => `at least ${low} times`,
+  /** How many times as often, and what else would fit; closes a sentence. */
+  times: (ratio: string, low: string, high: string) =>
+    `${ratio} times as often; anything from ${low} to ${high} times would fit`,
+  atLeast: (low: string) => `at least ${low} times as often`,
   tooFew,
   cramps: ({ what, ratio }: Verdict, days: number): string => {
     const more = ratio === null ? '' : `: ${ratio}`
@@ -37,7 +38,7 @@ export const besideBefore = {
       case 'alike':
         return `Cramps came about as often as in ${before(days)}${more}.`
       case 'cannot-tell':
-        return `Cannot tell apart how often cramps came from ${before(days)}${more}.`
+        return `It cannot be told whether cramps came more or less often than in ${before(days)}${more}.`
       case 'none':
         return `No cramp is logged, nor in ${before(days)}.`
       case 'too-few':
@@ -48,7 +49,7 @@ export const besideBefore = {
     `The middle day has ${now} of drinks logged, ${then} in ${before(days)}.`,
   load: (now: string, then: string, days: number) =>
     `A week of known days has a load of ${now}, ${then} in ${before(days)}.`,
-  brackets: 'A week counts known days alone. Anything inside the brackets fits what is logged.',
+  knownDays: 'A week counts known days alone.',
   intakeReading:
     'On half of the known days it is the middle or more. Minerals count days that look whole. Today is left out.',
   trainingReading: 'A week counts known days alone.',

@@ -24,7 +24,7 @@ export const beforeCramps: Words['beforeCramps'] = {
     lengths: 'Andere Zeiträume',
     notJudged: 'Zum Ansehen und nicht beurteilt: Wer oft genug hinsieht, findet etwas.',
     hours: hours => `${hours} Stunden`,
-    columns: { hours: 'Zeit davor', cramps: 'Krämpfe', days: 'Vergleichstage', ratio: 'Verhältnis' },
+    columns: { hours: 'Zeit davor', cramps: 'Krämpfe', days: 'Vergleichstage', ratio: 'Wievielmal so oft' },
     tooFew: 'zu wenig',
     each: 'Jeder Krampf neben seinen Tagen',
     eachLine: 'Zuerst steht der Krampf, dann seine Vergleichstage zur gleichen Zeit.',
@@ -79,6 +79,12 @@ export const beforeCramps: Words['beforeCramps'] = {
     andMore: count => `und ${count} weitere`,
     older: 'Ältere Krämpfe',
     newest: 'Die neuesten Krämpfe',
+    choose: 'Krämpfe auswählen',
+    chooseUpTo: most => `Bis zu ${most} der neuesten Krämpfe.`,
+    show: 'Diese nebeneinander zeigen',
+    sentenceOfChosen:
+      'Was in den 24 Stunden vor den ausgewählten Krämpfen eingetragen ist, der neueste zuerst.',
+    tooMany: most => `Nur ${most} stehen nebeneinander: Das sind die neuesten davon.`,
     wholeDay: 'Der ganze Tag',
   },
 }

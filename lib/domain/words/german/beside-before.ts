@@ -19,8 +19,8 @@ export const besideBefore: Words['besideBefore'] = {
   loadName: 'Last in der Woche',
   known: outOf => `${outOf} Tagen bekannt`,
   rated: cramps => `${cramps} mit Stärke`,
-  times: (ratio, low, high) => `${ratio}-mal (${low} bis ${high})`,
-  atLeast: low => `mindestens ${low}-mal`,
+  times: (ratio, low, high) => `${ratio}-mal so oft; alles von ${low}-mal bis ${high}-mal würde passen`,
+  atLeast: low => `mindestens ${low}-mal so oft`,
   tooFew,
   cramps: ({ what, ratio }, days) => {
     const more = ratio === null ? '' : `: ${ratio}`
@@ -32,7 +32,7 @@ export const besideBefore: Words['besideBefore'] = {
       case 'alike':
         return `Krämpfe kamen etwa so oft wie in ${before(days)}${more}.`
       case 'cannot-tell':
-        return `Wie oft Krämpfe kamen, ist von ${before(days)} nicht zu unterscheiden${more}.`
+        return `Ob Krämpfe öfter oder seltener kamen als in ${before(days)}, lässt sich nicht sagen${more}.`
       case 'none':
         return `Kein Krampf ist eingetragen, auch nicht in ${before(days)}.`
       case 'too-few':
@@ -43,7 +43,7 @@ export const besideBefore: Words['besideBefore'] = {
     `Am mittleren Tag sind ${now} Getränke eingetragen, in ${before(days)} waren es ${then}.`,
   load: (now, then, days) =>
     `Eine Woche bekannter Tage hat eine Last von ${now}, in ${before(days)} waren es ${then}.`,
-  brackets: 'Eine Woche zählt nur bekannte Tage. Alles in den Klammern passt zu dem, was eingetragen ist.',
+  knownDays: 'Eine Woche zählt nur bekannte Tage.',
   intakeReading:
     'An der Hälfte der bekannten Tage ist es die Mitte oder mehr. Mineralstoffe zählen Tage, die ganz aussehen. Heute zählt nicht mit.',
   trainingReading: 'Eine Woche zählt nur bekannte Tage.',

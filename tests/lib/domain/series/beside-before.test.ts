@@ -37,15 +37,25 @@ describe('the days before', () => {
 describe('how often, beside a time before', () => {
   // 11 in 800 and 21 in 3011 is an example of `poisson.test` of R: ratio 1.97, 0.86 to 4.28.
   test.each([
-    [rate(11, 800), rate(21, 3011), 'cannot-tell', '2.0 times (0.8 to 4.3)'],
-    [rate(30, 28), rate(10, 28), 'more', '3.0 times (1.4 to 6.9)'],
-    [rate(10, 28), rate(30, 28), 'less', '0.3 times (0.1 to 0.8)'],
-    [rate(200, 365), rate(200, 365), 'alike', '1.0 times (0.8 to 1.3)'],
-    [rate(10, 28), rate(10, 28), 'cannot-tell', '1.0 times (0.3 to 2.7)'],
-    [rate(0, 28), rate(3, 28), 'cannot-tell', '0 times (0 to 2.5)'],
-    [rate(0, 28), rate(8, 28), 'less', '0 times (0 to 0.6)'],
+    [
+      rate(11, 800),
+      rate(21, 3011),
+      'cannot-tell',
+      '2.0 times as often; anything from 0.8 to 4.3 times would fit',
+    ],
+    [rate(30, 28), rate(10, 28), 'more', '3.0 times as often; anything from 1.4 to 6.9 times would fit'],
+    [rate(10, 28), rate(30, 28), 'less', '0.3 times as often; anything from 0.1 to 0.8 times would fit'],
+    [rate(200, 365), rate(200, 365), 'alike', '1.0 times as often; anything from 0.8 to 1.3 times would fit'],
+    [
+      rate(10, 28),
+      rate(10, 28),
+      'cannot-tell',
+      '1.0 times as often; anything from 0.3 to 2.7 times would fit',
+    ],
+    [rate(0, 28), rate(3, 28), 'cannot-tell', '0 times as often; anything from 0 to 2.5 times would fit'],
+    [rate(0, 28), rate(8, 28), 'less', '0 times as often; anything from 0 to 0.6 times would fit'],
     [rate(3, 28), rate(0, 28), 'cannot-tell', null],
-    [rate(8, 28), rate(0, 28), 'more', 'at least 1.7 times'],
+    [rate(8, 28), rate(0, 28), 'more', 'at least 1.7 times as often'],
     [rate(0, 28), rate(0, 28), 'none', null],
     [rate(0, 0), rate(9, 28), 'too-few', null],
     [rate(9, 28), rate(0, 0), 'too-few', null],
@@ -82,7 +92,9 @@ describe('cramps beside the days before', () => {
   it('are counted for known days alone, and say how sure that is', () => {
     const now = { days: daysOf(today, times(28, {})), severities: [...counts(6, 29), ...counts(null, 1)] }
     const { sentence, rows } = crampsBeside({ now, before }, at)
-    expect(sentence).toBe('Cramps came more often than in the 28 days before: 3.0 times (1.1 to 10.0).')
+    expect(sentence).toBe(
+      'Cramps came more often than in the 28 days before: 3.0 times as often; anything from 1.1 to 10.0 times would fit.',
+    )
     expect(rows).toEqual([
       {
         name: 'Cramps',
@@ -112,7 +124,7 @@ describe('cramps beside the days before', () => {
   it('are said in German too', () => {
     const { sentence } = crampsBeside({ now: before, before }, { ...at, words: german })
     expect(sentence).toBe(
-      'Wie oft Krämpfe kamen, ist von den 28 Tagen davor nicht zu unterscheiden: 1,0-mal (0,2 bis 4,4).',
+      'Ob Krämpfe öfter oder seltener kamen als in den 28 Tagen davor, lässt sich nicht sagen: 1,0-mal so oft; alles von 0,2-mal bis 4,4-mal würde passen.',
     )
   })
 })
