@@ -18,6 +18,7 @@ export function Look({ nonce, children }: { nonce: string; children: ReactNode }
       colorSchemeManager={manager}
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
+      withGlobalClasses={false}
     >
       <LookOfScreen />
       {children}

@@ -1,7 +1,7 @@
 import type { Moment } from '../domain/comparison/compared-moments'
 import { addDays } from '../domain/time/local-date'
 import { Prisma } from './generated/client'
-import { figureOf, mineralNames } from './item-figures'
+import { eatenAt, figureOf, mineralNames } from './item-figures'
 import type { UserId } from './user-id'
 
 /** Days of entries beside a moment's own that may lie in its 48 hours: two before, and one more each way for clocks of other zones. */
@@ -70,8 +70,7 @@ export const drunkBefore = (owner: UserId, moments: Prisma.Sql, items: Prisma.Sq
 export const eatenBefore = (owner: UserId, moments: Prisma.Sql, items: Prisma.Sql) => Prisma.sql`
   WITH ${moments}, item AS MATERIALIZED (${items})
   SELECT moment."place", ${hours} AS "hours", COUNT(*) AS "foods", ${amounts(mineralNames, figureOf.food)},
-    GROUP_CONCAT(CASE WHEN COALESCE(own."supplement", FALSE) = FALSE AND COALESCE(item."supplement", 0) = 0
-      THEN "Entry"."atMs" END) AS "eatenAt"
+    ${eatenAt} AS "eatenAt"
   ${entriesBefore(owner, ['food'])} ${own('Food')} LEFT JOIN item ON item."itemId" = LOWER(own."foodId")
   GROUP BY 1, 2`
 

@@ -27,7 +27,7 @@ import {
   type Stretched,
 } from './before-queries'
 import { database } from './client'
-import { itemFigures } from './item-figures'
+import { itemFigures, momentsIn } from './item-figures'
 import { findOwnItems } from './items'
 import type { UserId } from './user-id'
 
@@ -76,9 +76,6 @@ const amount = (parts: readonly (readonly [known: number, unknown: bigint | numb
 const mineralsOf = (consumed: readonly MineralAmounts[]): PerMineral<KnownAmount> =>
   perMineral(mineral => amount(consumed.map(row => [row[`${mineral}Mg`], row[`${mineral}MgUnknown`]])))
 
-const numbersIn = (text: string | null): number[] =>
-  text === null || text === '' ? [] : text.split(',').map(Number)
-
 /** Tags of several entries, each once: a JSON list a line. */
 const tagsIn = (text: string | null): string[] => {
   if (text === null) return []
@@ -99,11 +96,11 @@ function stretchOf(place: number, length: WindowHours, sums: Sums): Stretch {
     caffeineMg: amount(drinks.map(row => [row.caffeineMg, row.caffeineMgUnknown])),
     alcoholG: amount(drinks.map(row => [row.alcoholG, row.alcoholGUnknown])),
     minerals: mineralsOf([...drinks, ...(eaten ? [eaten] : [])]),
-    eatenAt: numbersIn(eaten?.eatenAt ?? null),
+    eatenAt: momentsIn(eaten?.eatenAt ?? null),
     stretches: Number(stretched?.stretches ?? 0),
     stretchesTold: Number(stretched?.told ?? 0),
     stretchesBounced: Number(stretched?.bounced ?? 0),
-    loggedAt: numbersIn(kept?.loggedAt ?? null),
+    loggedAt: momentsIn(kept?.loggedAt ?? null),
     tags: tagsIn(kept?.tags ?? null),
   }
 }

@@ -2,7 +2,7 @@ import type { OwnItem } from '../domain/own-item'
 import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import { Prisma } from './generated/client'
-import { figureOf, itemFigures, mineralNames } from './item-figures'
+import { eatenAt, figureOf, itemFigures, mineralNames } from './item-figures'
 import type { UserId } from './user-id'
 
 /** A value of each; null: not known. */
@@ -30,8 +30,8 @@ type Logged<Row> = { day: LocalDate } & Row
 type Minerals = Record<keyof Figures, Whole | null> & Record<`${keyof Figures}Known`, Whole>
 /** What was drunk on a day; `…Known` is how many of the drinks have the figure. */
 export type Drunk = Logged<{ fluidMl: Whole | null; drinks: Whole } & Minerals>
-/** What was eaten on a day, supplements among it. */
-export type Eaten = Logged<{ foods: Whole } & Minerals>
+/** What was eaten on a day, supplements among it; the moments in ms are those of the foods that are none. */
+export type Eaten = Logged<{ foods: Whole; eatenAt: string | null } & Minerals>
 
 /** Sums of a figure of each entry, as fractions: the driver takes the type of a column from its first row. How many had it. */
 const sumsOf = (figure: (name: string) => string) =>
@@ -50,7 +50,7 @@ const drunkOnDays = (range: DaysOf, items: Prisma.Sql) => Prisma.sql`
 
 const eatenOnDays = (range: DaysOf, items: Prisma.Sql) => Prisma.sql`
   WITH item AS MATERIALIZED (${items})
-  SELECT "Entry"."day", COUNT(*) AS "foods", ${sumsOf(figureOf.food)}
+  SELECT "Entry"."day", COUNT(*) AS "foods", ${eatenAt} AS "eatenAt", ${sumsOf(figureOf.food)}
   ${within('food', 'Food', range, Prisma.sql`LEFT JOIN item ON item."itemId" = LOWER(own."foodId")`)}
   GROUP BY "Entry"."day"`
 

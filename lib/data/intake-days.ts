@@ -1,50 +1,18 @@
 import type { DayClosed } from '../domain/entry'
-import { HOURS_OF_EATING, MEAL_MINUTES, MEALS_OF_A_DAY } from '../domain/nutrition/day-coverage'
+import { areMealsOfADay, MEALS_OF_A_DAY } from '../domain/nutrition/day-coverage'
 import type { IntakeTotals, MineralTotal } from '../domain/nutrition/intake-totals'
 import { perMineral, type Mineral } from '../domain/nutrition/mineral'
 import type { OwnItem } from '../domain/own-item'
 import { addDays, daysBetween, type LocalDate } from '../domain/time/local-date'
 import { withoutDust } from '../domain/without-dust'
-import { database } from './client'
-import {
-  byDay,
-  loadConsumedSums,
-  within,
-  type DaysOf,
-  type Drunk,
-  type Eaten,
-  type Whole,
-} from './consumed-sums'
-import { Prisma } from './generated/client'
+import { loadConsumedSums, type DaysOf, type Drunk, type Eaten } from './consumed-sums'
+import { momentsIn } from './item-figures'
 import { loggedDaysIn } from './logged-days'
-
-const mealMs = MEAL_MINUTES * 60_000
-const eatingMs = HOURS_OF_EATING * 3_600_000
-
-/** Foods of a day that are no supplements, and whether they were eaten as `dayCoverage` wants them on a whole day. */
-type Covered = { day: LocalDate; foods: Whole; isSpread: Whole }
-
-/**
- * Three meals an hour apart or more, over six hours: a first, a last, and one that is an hour from both.
- */
-const coverageOfDays = (range: DaysOf, supplementIds: readonly string[]) => Prisma.sql`
-  SELECT "day", COUNT(*) AS "foods",
-    MAX(CASE WHEN "last" - "first" >= ${eatingMs} AND "atMs" BETWEEN "first" + ${mealMs} AND "last" - ${mealMs}
-      THEN 1 ELSE 0 END) AS "isSpread"
-  FROM (
-    SELECT "Entry"."day", "Entry"."atMs", MIN("Entry"."atMs") OVER "ofDay" AS "first",
-      MAX("Entry"."atMs") OVER "ofDay" AS "last"
-    ${within('food', 'Food', range)} AND COALESCE(own."supplement", FALSE) = FALSE
-      AND (own."foodId" IS NULL OR LOWER(own."foodId") NOT IN
-        (SELECT value FROM json_each(${JSON.stringify(supplementIds)})))
-    WINDOW "ofDay" AS (PARTITION BY "Entry"."day"))
-  GROUP BY "day"`
 
 type Sums = {
   logged: ReadonlySet<LocalDate>
   drunk: ReadonlyMap<LocalDate, Drunk>
   eaten: ReadonlyMap<LocalDate, Eaten>
-  covered: ReadonlyMap<LocalDate, Covered>
   allLogged: ReadonlySet<LocalDate>
 }
 
@@ -58,10 +26,8 @@ export async function loadIntakeDays(
   own: readonly OwnItem[],
   closed: readonly DayClosed[],
 ): Promise<IntakeTotals[]> {
-  const supplements = own.filter(({ supplement }) => supplement === true).map(({ id }) => id.toLowerCase())
   const sums: Sums = {
     ...(await loadConsumedSums(range, own)),
-    covered: byDay(await database().$queryRaw<Covered[]>(coverageOfDays(range, supplements))),
     logged: new Set(await loggedDaysIn(range.owner, range.from, range.to)),
     allLogged: new Set(closed.filter(({ cramps }) => cramps === 'all-logged').map(({ on }) => on)),
   }
@@ -69,12 +35,11 @@ export async function loadIntakeDays(
   return Array.from({ length }, (_, index) => totalsOf(addDays(range.from, index), sums))
 }
 
-function totalsOf(day: LocalDate, { logged, drunk, eaten, covered, allLogged }: Sums): IntakeTotals {
-  const [drinks, foods, coverage] = [drunk.get(day), eaten.get(day), covered.get(day)]
+function totalsOf(day: LocalDate, { logged, drunk, eaten, allLogged }: Sums): IntakeTotals {
+  const [drinks, foods] = [drunk.get(day), eaten.get(day)]
+  const meals = momentsIn(foods?.eatenAt ?? null)
   const fluidMl = Number(drinks?.fluidMl ?? 0)
-  const looksWhole =
-    Number(coverage?.isSpread ?? 0) === 1 ||
-    (allLogged.has(day) && Number(coverage?.foods ?? 0) >= MEALS_OF_A_DAY)
+  const looksWhole = areMealsOfADay(meals) || (allLogged.has(day) && meals.length >= MEALS_OF_A_DAY)
   return {
     day,
     logged: logged.has(day),

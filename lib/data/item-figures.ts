@@ -5,6 +5,7 @@ import type { CountedItem } from '../domain/nutrition/day-minerals'
 import type { OwnItem } from '../domain/own-item'
 import { drinks, findDrink } from '../domain/reference/drinks'
 import { findFood, foods } from '../domain/reference/foods'
+import type { EpochMs } from '../domain/time/instant'
 import { Prisma } from './generated/client'
 
 /** The four figures that foods and drinks are added up to, under their names in the tables, in mg. */
@@ -68,3 +69,11 @@ export const figureOf = {
   food: (name: string): string =>
     `CASE WHEN own."foodId" IS NULL THEN own."${name}" ELSE own."grams" * item."${name}" END`,
 }
+
+/** The moments of foods that are no supplements, in ms with commas between, where `own` is the row of a food and `item` its item. */
+export const eatenAt = Prisma.sql`GROUP_CONCAT(CASE
+  WHEN COALESCE(own."supplement", FALSE) = FALSE AND COALESCE(item."supplement", 0) = 0 THEN "Entry"."atMs" END)`
+
+/** Reads what `eatenAt` and its like gave. */
+export const momentsIn = (text: string | null): EpochMs[] =>
+  text === null || text === '' ? [] : text.split(',').map(Number)

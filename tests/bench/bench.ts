@@ -13,6 +13,7 @@ import { besideImport } from './beside-import'
 import { chartTime } from './chart-time'
 import { crampNowTime } from './cramp-now-time'
 import { exportMemory } from './export-memory'
+import { heldMemory } from './held-memory'
 import { machine } from './machine'
 import { rawCosts } from './raw-sqlite'
 import { postAtOnce, timeAnswer, timePage, timePost } from './requests'
@@ -119,6 +120,10 @@ async function bench(): Promise<void> {
   }
   const document = documentOf(decade)
   const memory = await withServer(dataDir, server => exportMemory(people, server))
+  tell('Opening what rests on ten years again and again.')
+  const held = await withServer(dataDir, server =>
+    heldMemory(people.decade, server, [pages['Trends, all'], pages['What comes before']]),
+  )
   const measured = await withServer(dataDir, ({ url }) => measure(people, url, document))
   tell('Tapping Cramp now in Chromium.')
   const crampNow = await withServer(dataDir, ({ url }) => crampNowTime(people.month, url, Math.min(runs, 10)))
@@ -138,6 +143,7 @@ async function bench(): Promise<void> {
     machine: on,
     runs,
     memory,
+    held,
     ...measured,
     raw,
     scan,

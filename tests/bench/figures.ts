@@ -2,6 +2,7 @@ import type { BesideImport } from './beside-import'
 import type { ChartTime } from './chart-time'
 import type { CrampNowTime } from './cramp-now-time'
 import type { ExportMemory } from './export-memory'
+import type { HeldMemory } from './held-memory'
 import type { Machine } from './machine'
 import type { RawCosts } from './raw-sqlite'
 import type { SearchTime } from './search-time'
@@ -14,6 +15,7 @@ export type Figures = {
   runs: number
   times: { month: Record<string, Timing>; decade: Record<string, Timing> }
   memory: ExportMemory
+  held: HeldMemory
   postsAtOnce: { perSecond: number; timing: Timing }
   besideImport: BesideImport
   weights: Record<string, Weight>

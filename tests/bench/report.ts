@@ -26,7 +26,7 @@ function weightsTable({ weights, bareScriptBytes }: Figures): string {
   return table(['Ten years', 'HTML', 'of it data', 'HTML, gzip', 'Scripts at first, gzip'], [...rows, bare])
 }
 
-function costsTable({ raw, postsAtOnce, scan, assess, search, memory, besideImport }: Figures): string {
+function costsTable({ raw, postsAtOnce, scan, assess, search, memory, held, besideImport }: Figures): string {
   return table(
     ['Measure', 'Median / p95'],
     [
@@ -55,6 +55,11 @@ function costsTable({ raw, postsAtOnce, scan, assess, search, memory, besideImpo
       ['Memory before an export of ten years (the middle of five)', megabytes(memory.before)],
       ['… at its highest during it', megabytes(memory.peak)],
       ['… after it', megabytes(memory.after)],
+      ['What stays in memory of a warm server', megabytes(held.warm)],
+      [
+        `… after Trends, all and What comes before were opened ${held.openings} times`,
+        megabytes(held.after),
+      ],
     ],
   )
 }

@@ -97,7 +97,7 @@ export function dayBand(facts: BandFacts): DayBand {
     parts,
     notKnown: notKnownOf(age, sexes, facts.mass),
     asked: askedOf(sessions, asked),
-    notForAge: idsOf(sessions.counted.filter(session => isNotForAge(session, facts, age))),
+    notForAge: idsOf(notForAge(sessions.counted, sweated, facts)),
   }
 }
 
@@ -118,9 +118,15 @@ const sweatedParts = (
     .toSorted((a, b) => (a.startedAt + a.id < b.startedAt + b.id ? -1 : 1))
     .flatMap(session => sessionPart(session, rates, items, age) ?? [])
 
-/** Whether a session would count at an adult’s age and does not at this one. */
-const isNotForAge = (session: Exercise, { rates, items }: BandFacts, age: number | null): boolean =>
-  sweatOfSession(session, rates, items, age) === null && sweatOfSession(session, rates, items) !== null
+/** Sessions that would count at an adult’s age and do not at this one. */
+function notForAge(
+  counted: readonly Exercise[],
+  sweated: readonly SessionPart[],
+  { rates, items }: BandFacts,
+): readonly Exercise[] {
+  const others = counted.filter(({ id }) => sweated.every(({ session }) => session.id !== id))
+  return others.filter(session => sweatOfSession(session, rates, items) !== null)
+}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
