@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { canonicalText } from '../domain/canonical-text'
 import {
+  blockOn,
   experimentSchema,
   isOpenOn,
   mostExperiments,
@@ -103,11 +104,14 @@ export const beginExperiment = (owner: UserId, wish: ExperimentWish, now: EpochM
     return 'begun'
   })
 
-/** Notes that the person did it on a day, or takes that back; false where no experiment of that id stands. */
+/**
+ * Notes that the person did it on a day, or takes that back; false where no experiment of that id stands, or the day lies in
+ * none of its blocks.
+ */
 export const noteDid = (owner: UserId, id: Id, day: LocalDate, isDone: boolean): Promise<boolean> =>
   database().$transaction(async tx => {
-    const found = await tx.experiment.findFirst({ where: { ...standing(owner), id } })
-    if (found === null) return false
+    const found = await tx.experiment.findFirst({ where: { ...standing(owner), id }, include: withDays })
+    if (found === null || blockOn(experimentFrom(found), day) === null) return false
     const key = { userId: owner, experimentId: id, day }
     if (isDone)
       await tx.experimentDay.upsert({

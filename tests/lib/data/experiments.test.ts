@@ -13,18 +13,14 @@ import {
   stopAtNotice,
   stopExperiment,
 } from '@/lib/data/experiments'
-import { experimentDays } from '@/lib/data/experiment-days'
-import { saveEntries } from '@/lib/data/entries'
 import { importDiary } from '@/lib/data/import-diary'
 import type { UserId } from '@/lib/data/user-id'
 import { experimentsSchema, mostExperiments, type Experiment } from '@/lib/domain/experiment/experiment'
 import { newId } from '@/lib/domain/id'
 import { profileSchema } from '@/lib/domain/profile'
-import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { addDays, localDateSchema } from '@/lib/domain/time/local-date'
 import { aPerson } from '@/tests/support/a-person'
 import { freshDatabase, type FreshDatabase } from '@/tests/support/database'
-import { cramp, entry } from '@/tests/support/diary'
 import { anExperiment, aWish } from '@/tests/support/experiments'
 import { nothingElse } from '@/tests/support/nothing-else'
 
@@ -102,6 +98,16 @@ describe('an experiment of a person', () => {
     expect((await only(ada)).did).toEqual(['2026-05-18'])
   })
 
+  test.each([
+    [addDays(start, -1), false],
+    [start, true],
+    [last, true],
+    [addDays(last, 1), false],
+  ])('takes a note of %s: %s', async (on, takes) => {
+    expect(await noteDid(ada, await anExperiment(ada), on, true)).toBe(takes)
+    expect((await only(ada)).did).toEqual(takes ? [on] : [])
+  })
+
   it('ends when the person ends it, once, and makes room for another', async () => {
     const id = await anExperiment(ada)
     expect(await stopExperiment(ben, id, start)).toBe(false)
@@ -173,30 +179,6 @@ describe('an experiment that is deleted', () => {
     await forgetOldExperiments(now + later)
     expect(await fresh.client.experiment.count({ where: { userId: ada } })).toBe(left)
     expect(await allExperiments(ben)).toHaveLength(1)
-  })
-})
-
-const drink = (at: string) =>
-  entry({ kind: 'fluid', at, timeZone: 'UTC', beverageId: 'FNDDS-94000100', volumeMl: 250 })
-
-describe('the days of an experiment', () => {
-  it('are those that are known, each with whether it had a cramp, and nobody else’s', async () => {
-    await anExperiment(ada)
-    const until = { now: epochMs(instantSchema.parse('2026-05-22T12:00:00Z')), today: date('2026-05-22') }
-    await saveEntries(ada, [
-      drink('2026-05-17T09:00:00Z'),
-      drink('2026-05-18T09:00:00Z'),
-      cramp(0, { startedAt: '2026-05-20T03:00:00Z' }),
-      cramp(0, { startedAt: '2026-05-20T04:00:00Z' }),
-      entry({ kind: 'day-closed', on: '2026-05-21', cramps: 'none' }),
-      cramp(0, { startedAt: '2026-05-22T13:00:00Z' }),
-    ])
-    await saveEntries(ben, [cramp(0, { startedAt: '2026-05-19T03:00:00Z' })])
-    expect(await experimentDays(ada, await only(ada), until)).toEqual([
-      { day: '2026-05-18', isKnown: true, hasCramp: false },
-      { day: '2026-05-20', isKnown: true, hasCramp: true },
-      { day: '2026-05-21', isKnown: true, hasCramp: false },
-    ])
   })
 })
 
