@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { unbroken } from '@/lib/domain/words/unbroken'
 import type { Words } from '@/lib/domain/words/words'
 import classes from './chart.module.css'
 import { ChartFolds } from './chart-folds'
@@ -41,7 +42,7 @@ export function ChartFrame({
         <span className={classes.icon}>{icon}</span>
         {name}
       </h2>
-      <p className={classes.sentence}>{sentence}</p>
+      <p className={classes.sentence}>{unbroken(sentence)}</p>
       {before !== undefined && <p className={classes.before}>{before}</p>}
       {children}
       <p className={classes.reading}>{reading}</p>

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic'
 import { useId, useMemo, type ReactNode } from 'react'
 import { useWords } from '@/app/_ui/use-words'
 import { unpackChart, type PackedChart } from '@/lib/domain/series/packed-chart'
+import { unbroken } from '@/lib/domain/words/unbroken'
 import classes from './chart.module.css'
 import { ChartFolds } from './chart-folds'
 import { ChartTable } from './chart-table'
@@ -54,7 +55,7 @@ export function Chart({ factor, icon, chart, linksDays = false, foot }: Props) {
         <span className={classes.icon}>{icon}</span>
         {name}
       </h2>
-      <p className={classes.sentence}>{sentence}</p>
+      <p className={classes.sentence}>{unbroken(sentence)}</p>
       <div className={classes.drawing}>
         <PeriodDrawing name={sentence} drawing={drawing} columns={columns} rows={rows} />
         <noscript>

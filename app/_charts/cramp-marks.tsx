@@ -23,7 +23,7 @@ export function CrampMarks({ points, word }: { points: readonly DrawnPoint[]; wo
         if (start === undefined || end === undefined || cramps === undefined) return null
         const x = (start + end) / 2
         const words = String(cramps)
-        const isBesideNumber = (points[index - 1]?.cramps ?? 0) > 1
+        const isBesideNumber = [index - 1, index + 1].some(beside => (points[beside]?.cramps ?? 0) > 1)
         const hasRoom = !isBesideNumber || end - start >= digit * words.length + 3
         return (
           <g key={key}>

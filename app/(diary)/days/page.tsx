@@ -8,6 +8,7 @@ import { PageHeading } from '@/app/_ui/page-heading'
 import { wordsHere } from '@/app/_ui/words-here'
 import { dayRows, type DayRow } from '@/lib/domain/words/day-page-words'
 import { dayHeadingInYear } from '@/lib/domain/words/date-words'
+import { unbroken } from '@/lib/domain/words/unbroken'
 import type { Words } from '@/lib/domain/words/words'
 import { addressOfDay } from '../address-of-day'
 import { dayAsked, OtherDay } from '../day-asked'
@@ -43,7 +44,7 @@ export default async function DayPage({ searchParams }: { searchParams: AddressQ
           </span>
           {dayPage.name}
         </h2>
-        <p className={chart.sentence}>{shown.sentence}</p>
+        <p className={chart.sentence}>{unbroken(shown.sentence)}</p>
         <DayLanesDrawing
           lanes={shown.lanes}
           name={shown.sentence}
