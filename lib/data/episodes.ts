@@ -1,3 +1,4 @@
+import { episodeGapMs } from '../domain/measures/episodes'
 import { addDays, type LocalDate } from '../domain/time/local-date'
 import type { Step } from '../domain/series/period'
 import { Prisma } from './generated/client'
@@ -6,9 +7,6 @@ import type { UserId } from './user-id'
 
 /** A cramp lasts at most seven days: what joins one at an end of the range began at most so many days from there. */
 const marginDays = 8
-
-/** A next cramp of the same muscle and side that starts this long after the latest end, or later, is another one. */
-const gapMs = 30 * 60_000
 
 /** Calendar days, both ends included, as of a moment in ms. */
 export type EpisodeRange = { from: LocalDate; to: LocalDate; now: number }
@@ -30,7 +28,7 @@ const cramps = (owner: UserId, { from, to, now }: EpisodeRange) => Prisma.sql`
     AND "Entry"."day" BETWEEN ${addDays(from, -marginDays)} AND ${addDays(to, marginDays)}
     AND "Entry"."atMs" <= ${now}`
 
-const isFirst = Prisma.sql`"endedBefore" IS NULL OR "atMs" - "endedBefore" >= ${gapMs}`
+const isFirst = Prisma.sql`"endedBefore" IS NULL OR "atMs" - "endedBefore" >= ${episodeGapMs}`
 
 /** Minutes after midnight on the clock where a moment was written. */
 const writtenMinute = Prisma.sql`substr("at", 12, 2) * 60 + substr("at", 15, 2)`

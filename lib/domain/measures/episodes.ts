@@ -15,7 +15,7 @@ export type Episode = {
 }
 
 /** A next cramp that starts this long after the latest end, or later, begins a new episode; in ms. */
-const gapMs = 30 * 60_000
+export const episodeGapMs = 30 * 60_000
 
 const highest = (numbers: readonly (number | null | undefined)[]): number | null =>
   numbers.reduce<number | null>(
@@ -40,7 +40,7 @@ export function episodesOf(cramps: readonly DatedCramp[]): Episode[] {
   for (const cramp of cramps) {
     const place = `${cramp.entry.muscle} ${cramp.entry.side}`
     const running = open.get(place)
-    if (running && cramp.startedAt - running.endedAt < gapMs) {
+    if (running && cramp.startedAt - running.endedAt < episodeGapMs) {
       running.cramps.push(cramp)
       running.endedAt = Math.max(running.endedAt, cramp.endedAt)
     } else {
