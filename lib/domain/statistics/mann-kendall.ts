@@ -1,4 +1,4 @@
-import { incompleteGamma } from './incomplete-gamma'
+import { upperNormal } from './upper-normal'
 
 /** Kendall's sum over pairs, its variance where nothing grows, and Z with its continuity of one. */
 export type MannKendall = { s: number; variance: number; z: number }
@@ -73,9 +73,4 @@ function waysToPlace(size: number, smaller: number): Map<number, number> {
     ways.set(sum + smaller, (ways.get(sum + smaller) ?? 0) + count)
   }
   return ways
-}
-
-/** P(Z ≥ z) of the standard normal curve. */
-export function upperNormal(z: number): number {
-  return z < 0 ? 1 - upperNormal(-z) : (1 - incompleteGamma(0.5, (z * z) / 2)) / 2
 }

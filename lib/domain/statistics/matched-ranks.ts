@@ -1,4 +1,4 @@
-import { upperNormal } from './mann-kendall'
+import { upperNormal } from './upper-normal'
 
 /** A figure of a case and those of its referents, one or more. */
 export type RankedSet = { own: number; referents: readonly number[] }

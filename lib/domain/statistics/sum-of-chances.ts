@@ -2,7 +2,7 @@
  * How the number of things that happen is spread, when each happens by itself with a chance of its own (the Poisson binomial
  * distribution): place k holds the chance of exactly k. Worked out one after the other, exact but for rounding.
  */
-export function sumOfChances(chances: readonly number[]): Float64Array {
+function sumOfChances(chances: readonly number[]): Float64Array {
   const spread = new Float64Array(chances.length + 1)
   spread[0] = 1
   chances.forEach((chance, before) => {
