@@ -9,6 +9,7 @@ import type { TimeZone } from '../domain/time/time-zone'
 import { database } from './client'
 import { Prisma } from './generated/client'
 import type { UserId } from './user-id'
+import type { Whole } from './whole'
 
 type SessionRow = {
   day: LocalDate
@@ -19,7 +20,7 @@ type SessionRow = {
   activityId: string | null
   activityName: string | null
   temperatureC: number | null
-  isInHeat: number | bigint
+  isInHeat: Whole
   massBeforeKg: number | null
   massAfterKg: number | null
   drunkMl: number | null

@@ -3,6 +3,7 @@ import { addDays } from '../domain/time/local-date'
 import { Prisma } from './generated/client'
 import { eatenAt, figureOf, mineralNames } from './item-figures'
 import type { UserId } from './user-id'
+import type { Whole } from './whole'
 
 /** Days of entries beside a moment's own that may lie in its 48 hours: two before, and one more each way for clocks of other zones. */
 const daysBeside = { before: 4, after: 2 }
@@ -10,7 +11,6 @@ const daysBeside = { before: 4, after: 2 }
 const hourMs = 3_600_000
 const longestMs = 48 * hourMs
 
-type Whole = bigint | number
 export type Row = { place: Whole; hours: Whole }
 type Amounts<Name extends string> = Record<Name, number> & Record<`${Name}Unknown`, Whole>
 export type MineralAmounts = Amounts<(typeof mineralNames)[number]>

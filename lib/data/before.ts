@@ -30,6 +30,7 @@ import { database } from './client'
 import { itemFigures, momentsIn } from './item-figures'
 import { findOwnItems } from './items'
 import type { UserId } from './user-id'
+import type { Whole } from './whole'
 
 const isLength = (value: number): value is WindowHours => windowHours.some(length => length === value)
 
@@ -68,7 +69,7 @@ async function loadSums(owner: UserId, moments: readonly Moment[]) {
 
 type Sums = Awaited<ReturnType<typeof loadSums>>
 
-const amount = (parts: readonly (readonly [known: number, unknown: bigint | number])[]): KnownAmount => ({
+const amount = (parts: readonly (readonly [known: number, unknown: Whole])[]): KnownAmount => ({
   known: withoutDust(parts.reduce((sum, [known]) => sum + known, 0)),
   unknown: parts.reduce((sum, [, unknown]) => sum + Number(unknown), 0),
 })

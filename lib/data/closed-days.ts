@@ -3,8 +3,9 @@ import type { Id } from '../domain/id'
 import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import type { UserId } from './user-id'
+import type { Whole } from './whole'
 
-type ClosedRow = { day: LocalDate; id: Id; cramps: DayClosed['cramps']; isHot: number | bigint }
+type ClosedRow = { day: LocalDate; id: Id; cramps: DayClosed['cramps']; isHot: Whole }
 
 /** Days closed as hot or with nothing else to report, oldest first: all that anything rests on but that they are known. */
 export async function findClosed(owner: UserId, from: LocalDate, to: LocalDate): Promise<DayClosed[]> {

@@ -4,6 +4,7 @@ import { database } from './client'
 import { Prisma } from './generated/client'
 import { eatenAt, figureOf, itemFigures, mineralNames } from './item-figures'
 import type { UserId } from './user-id'
+import type { Whole } from './whole'
 
 /** A value of each; null: not known. */
 export type Figures = Record<(typeof mineralNames)[number], number | null>
@@ -22,9 +23,6 @@ export const within = (
     ON own."userId" = "Entry"."userId" AND own."id" = "Entry"."id" ${joined}
   WHERE "Entry"."userId" = ${owner} AND "Entry"."kind" = ${kind} AND "Entry"."deletedAt" IS NULL
     AND "Entry"."day" BETWEEN ${from} AND ${to}`
-
-/** A whole number out of a sum or a count: bigint or number, as the database likes. */
-export type Whole = bigint | number
 
 type Logged<Row> = { day: LocalDate } & Row
 type Minerals = Record<keyof Figures, Whole | null> & Record<`${keyof Figures}Known`, Whole>

@@ -4,8 +4,7 @@ import type { MinuteCount } from '../domain/series/hours-series'
 import { database } from './client'
 import { episodesIn, type EpisodeRange } from './episodes'
 import type { UserId } from './user-id'
-
-type Whole = bigint | number
+import type { Whole } from './whole'
 
 /**
  * How many cramps of each muscle, side and severity began in the range (both ends included), those of one muscle and side

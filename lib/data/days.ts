@@ -2,11 +2,12 @@ import { withoutDust } from '../domain/without-dust'
 import type { CrampDay, DayTotals, TrainingDay } from '../domain/day-totals'
 import { addDays, daysBetween, type LocalDate } from '../domain/time/local-date'
 import { database } from './client'
-import { byDay, loadConsumedSums, within, type DaysOf, type Figures, type Whole } from './consumed-sums'
+import { byDay, loadConsumedSums, within, type DaysOf, type Figures } from './consumed-sums'
 import { Prisma } from './generated/client'
 import { findOwnItems } from './items'
 import { loggedDaysIn } from './logged-days'
 import type { UserId } from './user-id'
+import type { Whole } from './whole'
 
 type Cramped = { day: LocalDate; cramps: Whole; worstSeverity: Whole | null }
 type Trained = { day: LocalDate; minutes: Whole; load: number | null; sessions: Whole; rated: Whole }

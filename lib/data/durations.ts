@@ -12,9 +12,7 @@ import { database } from './client'
 import { episodesIn, stretchOf, type EpisodeRange } from './episodes'
 import { Prisma } from './generated/client'
 import type { UserId } from './user-id'
-
-/** A whole number out of a sum or a count: bigint or number, as the database likes. */
-type Whole = bigint | number
+import type { Whole } from './whole'
 
 type Spread = {
   /** Null: the whole range. */

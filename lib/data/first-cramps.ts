@@ -7,8 +7,9 @@ import { timeZoneSchema } from '../domain/time/time-zone'
 import { database } from './client'
 import { storedDay } from './stored-day'
 import type { UserId } from './user-id'
+import type { Whole } from './whole'
 
-type Row = { day: string; id: string; at: string; timeZone: string; first: bigint | number }
+type Row = { day: string; id: string; at: string; timeZone: string; first: Whole }
 
 /** The cramps that are compared, and every calendar day with a cramp around them. */
 export type FirstCramps = {

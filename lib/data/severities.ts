@@ -4,12 +4,13 @@ import type { LocalDate } from '../domain/time/local-date'
 import { database } from './client'
 import { episodesIn, stretchOf, type EpisodeRange } from './episodes'
 import type { UserId } from './user-id'
+import type { Whole } from './whole'
 
 type Counted = {
-  day: string
-  severity: bigint | number | null
-  episodes: bigint | number
-  brokeSleep: bigint | number
+  day: LocalDate
+  severity: Whole | null
+  episodes: Whole
+  brokeSleep: Whole
 }
 
 /**
@@ -27,7 +28,7 @@ export async function countSeverities(
     SELECT ${stretch} AS "day", "severity", COUNT(*) AS "episodes", SUM("brokeSleep") AS "brokeSleep"
     FROM whole GROUP BY 1, 2 ORDER BY 1, 2`
   return rows.map(row => ({
-    day: row.day as LocalDate,
+    day: row.day,
     severity: row.severity === null ? null : Number(row.severity),
     episodes: Number(row.episodes),
     brokeSleep: Number(row.brokeSleep),

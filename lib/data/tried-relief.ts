@@ -5,12 +5,10 @@ import { database } from './client'
 import type { EpisodeRange } from './episodes'
 import { Prisma } from './generated/client'
 import type { UserId } from './user-id'
+import type { Whole } from './whole'
 
 /** So many cramps are named beside each thing that was tried. */
 const mostNamed = 12
-
-/** A whole number out of a sum or a count: bigint or number, as the database likes. */
-type Whole = bigint | number
 
 type Counted = {
   method: TriedRelief['method']

@@ -70,7 +70,7 @@ it('tells what else was logged from drinks, stretches and sessions made by hand'
     { 2: { loggedAt: four, drinks: 1 }, 6: { loggedAt: four, stretches: 1 }, 24: { loggedAt: four } },
     { sessions: [sessionBefore(5), sessionBefore(5, { source: 'watch' })] },
   )
-  expect([2, 6, 24].map(hours => otherEntries(before, hours as WindowHours))).toEqual([3, 5, 9])
+  expect(windowHours.map(hours => otherEntries(before, hours))).toEqual([3, 5, 9, 9])
 })
 
 describe('a diary is kept', () => {
@@ -82,7 +82,7 @@ describe('a diary is kept', () => {
     [{ 6: { loggedAt }, 48: { loggedAt: loggedTheDayBefore } }, true, true],
   ])('with %j: over a day %s, over two %s', (stretches, day, two) => {
     const before = timeBefore(stretches)
-    expect([2, 6, 24, 48].map(hours => isKept(before, hours as WindowHours))).toEqual([day, day, day, two])
+    expect(windowHours.map(hours => isKept(before, hours))).toEqual([day, day, day, two])
   })
 
   test.each<[number[], boolean]>([
