@@ -59,10 +59,10 @@ describe.each(pages)('/%s', name => {
 
 describe('the days before, where a drawing has no room for them', () => {
   it('are said by calendar, clock and figure', async () => {
-    expect(await page('trends')).not.toContain('In the 28 days before:')
+    expect(await page('trends')).not.toContain('Before that:')
     const markup = await page('trends', { beside: 'before' })
-    expect(markup).toMatch(/In the 28 days before: 1 cramp from [^<]* 1 of those 28 days is known\./)
-    expect(markup).toMatch(/In the 28 days before: Too few to say when they gather: 1 cramp on 1 day from/)
-    expect(markup).toMatch(/In the 28 days before: 1 cramp from [^<]*: [a-z ]+\./)
+    expect(markup).toMatch(/Before that: 1 cramp from [^<]* 1 of those 28 days is known\./)
+    expect(markup).toMatch(/Before that: Too few to say when they gather: 1 cramp on 1 day from/)
+    expect(markup).toMatch(/Before that: 1 cramp from [^<]*: [a-z ]+\./)
   })
 })

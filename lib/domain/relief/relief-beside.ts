@@ -38,6 +38,9 @@ function restedOf({ methods }: ReliefOfSpan, method: TriedRelief['method'], word
   if (tried === undefined) return { value: beside.notTried, rests: '' }
   return {
     value: part(parts.yes, tried.yes, tried.times),
-    rests: tried.partly === 0 ? '' : part(parts.partly, tried.partly, null),
+    rests: [
+      ...(tried.partly > 0 ? [part(parts.partly, tried.partly, null)] : []),
+      ...(tried.notKnown > 0 ? [part(parts.notSaid, tried.notKnown, null)] : []),
+    ].join(', '),
   }
 }

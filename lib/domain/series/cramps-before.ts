@@ -1,4 +1,3 @@
-import { daysBetween } from '../time/local-date'
 import { daysBefore } from './beside-before'
 import { bodyChart } from './body-chart'
 import type { PlaceCount } from './body-series'
@@ -21,8 +20,7 @@ type Of = {
 export function crampsBefore({ days, minutes, places }: Of, at: ChartSpan): CrampsBefore {
   const then = { ...at, ...daysBefore(at), span: null }
   const known = days.filter(({ logged }) => logged).length
-  const length = daysBetween(at.from, at.to) + 1
-  const said = ({ sentence }: { sentence: string }): string => at.words.besideBefore.says(sentence, length)
+  const said = ({ sentence }: { sentence: string }): string => at.words.besideBefore.says(sentence)
   return {
     calendar: said(calendarChart(days, then)),
     hours: said(hoursChart(minutes, known, then)),

@@ -13,7 +13,7 @@ export const besideBefore = {
   without: 'Without the days before',
   title: (days: number) => `Beside ${before(days)}`,
   /** What a drawing without room for two times would say of the days before. */
-  says: (sentence: string, days: number) => `In ${before(days)}: ${sentence}`,
+  says: (sentence: string) => `Before that: ${sentence}`,
   figure: 'Figure',
   crampsName: 'Cramps',
   perWeek: 'Cramps a week',

@@ -9,7 +9,7 @@ export const besideBefore: Words['besideBefore'] = {
   compare: days => `Mit ${before(days)} vergleichen`,
   without: 'Ohne die Tage davor',
   title: days => `Neben ${before(days)}`,
-  says: (sentence, days) => `In ${before(days)}: ${sentence}`,
+  says: sentence => `Davor: ${sentence}`,
   figure: 'Wert',
   crampsName: 'Krämpfe',
   perWeek: 'Krämpfe in der Woche',

@@ -58,6 +58,14 @@ describe('what was tried beside the days before', () => {
     ])
   })
 
+  it('says of how many times it is not said, so that they do not read as no help', () => {
+    const drank = { ...tried('fluid', 0, 1, 0), notKnown: 3, times: 4 }
+    expect(beside(of(4, 4, drank), of(0, 0)).rows[0]?.now).toEqual({
+      value: 'helped 0 of 4',
+      rests: 'partly 1, not said 3',
+    })
+  })
+
   it('is no test, and says so; in German too', () => {
     expect(beside(of(1, 1), of(1, 1)).reading).toContain('no test')
     expect(beside(of(9, 5), of(4, 3), german).sentence).toBe(
