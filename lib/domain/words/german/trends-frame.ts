@@ -3,7 +3,7 @@ import type { Words } from '../words'
 /** The frame of the pages of Trends in German. */
 export const trendsFrame: Words['trendsFrame'] = {
   pagesLabel: 'Seiten des Verlaufs',
-  pages: { cramps: 'Krämpfe', intake: 'Essen & Trinken', training: 'Training', relief: 'Linderung' },
+  pages: { cramps: 'Krämpfe', intake: 'Ernährung', training: 'Training', relief: 'Linderung' },
   pageTitle: page => `Verlauf: ${page}`,
   spansLabel: 'Gezeigte Zeit',
   spans: { '4w': '4 Wochen', '12w': '12 Wochen', '6m': '6 Monate', '1y': '1 Jahr', all: 'Alles' },
