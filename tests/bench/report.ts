@@ -56,10 +56,7 @@ function costsTable({ raw, postsAtOnce, scan, assess, search, memory, held, besi
       ['… at its highest during it', megabytes(memory.peak)],
       ['… after it', megabytes(memory.after)],
       ['What stays in memory of a warm server', megabytes(held.warm)],
-      [
-        `… after Trends, all and What comes before were opened ${held.openings} times`,
-        megabytes(held.after),
-      ],
+      [`… after Trends, all and What comes before were opened ${held.openings} times`, megabytes(held.after)],
     ],
   )
 }

@@ -164,7 +164,7 @@ describe('hot days', () => {
     expect(loaded).toEqual(alone)
     expect(
       loaded[1]?.kind === 'band' && loaded[0]?.kind === 'band' && loaded[1].lowMl - loaded[0].lowMl,
-    ).toBe('hot' in fields && fields.hot === true ? hotDayMl.lowMl : 0)
+    ).toBe('hot' in fields && fields.hot ? hotDayMl.lowMl : 0)
   })
 
   test('before and after the range change nothing in it', async () => {
