@@ -1,5 +1,6 @@
 import type { BodyChart } from '@/lib/domain/series/body-chart'
-import { bodySize, type BodyDrawing, type FigureLabel } from '@/lib/domain/series/body-drawing'
+import type { BodyDrawing, FigureLabel } from '@/lib/domain/series/body-drawing'
+import { bodySize } from '@/lib/domain/series/body-size'
 import classes from './body.module.css'
 
 /** The figure from the front and from behind, with tape where cramps were and their count beside it. */

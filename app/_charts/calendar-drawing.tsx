@@ -1,28 +1,27 @@
 import { useId } from 'react'
 import type { CalendarChart, CalendarKey } from '@/lib/domain/series/calendar-chart'
-import type { CalendarDrawing as Drawn } from '@/lib/domain/series/calendar-drawing'
-import type { LocalDate } from '@/lib/domain/time/local-date'
+import type { DrawnBlock, LeadsTo } from '@/lib/domain/series/packed-calendar'
 import classes from './calendar.module.css'
 import { HatchPattern } from './hatch-pattern'
 import { PlacedWords } from './placed-words'
 
-type Props = {
-  chart: CalendarChart
+type Props = Pick<CalendarChart, 'view' | 'keys'> & {
+  blocks: readonly DrawnBlock[]
   /** Where the entries of these days stand. */
-  hrefOf: (days: { from: LocalDate; to: LocalDate }) => string
+  hrefOf: (days: LeadsTo) => string
 }
 
 /**
  * The calendar as cells, with its key. A pointer gets from a cell to its entries; the keyboard and a screen reader do so in
  * the table, where a row stands for many cells that are alike.
  */
-export function CalendarDrawing({ chart: { view, drawings, keys }, hrefOf }: Props) {
+export function CalendarDrawing({ view, blocks, keys, hrefOf }: Props) {
   const hatch = useId()
   return (
     <div className={classes.calendar} aria-hidden="true">
       <div className={classes.blocks}>
-        {drawings.map(drawing => (
-          <Block key={drawing.key} drawing={drawing} view={view} hatch={hatch} hrefOf={hrefOf} />
+        {blocks.map(block => (
+          <Block key={block.key} block={block} view={view} hatch={hatch} hrefOf={hrefOf} />
         ))}
       </div>
       <ul className={classes.keys}>
@@ -35,33 +34,26 @@ export function CalendarDrawing({ chart: { view, drawings, keys }, hrefOf }: Pro
 }
 
 type BlockProps = {
-  drawing: Drawn
+  block: DrawnBlock
   view: CalendarChart['view']
   hatch: string
   hrefOf: Props['hrefOf']
 }
 
-function Block({ drawing, view, hatch, hrefOf }: BlockProps) {
-  const { width, height, side, words, unknown, none, cramps, strips, today } = drawing
+function Block({ block, view, hatch, hrefOf }: BlockProps) {
+  const { width, height, side, words, unknown, none, cramps, strips, today } = block
   const corner = side * 0.3
   return (
     <svg className={classes.block} data-view={view} viewBox={`0 0 ${width} ${height}`}>
       <HatchPattern id={hatch} apart={5} />
       <PlacedWords words={words} />
-      <path
-        d={unknown.map(({ x, y }) => `M${x} ${y}h${side}v${side}h-${side}Z`).join('')}
-        fill={`url(#${hatch})`}
-      />
-      <path
-        d={none.map(({ x, y }) => `M${x} ${y}h0`).join('')}
-        strokeWidth={side * 0.36}
-        className={classes.none}
-      />
+      <path d={unknown} fill={`url(#${hatch})`} />
+      <path d={none} strokeWidth={side * 0.36} className={classes.none} />
       {strips.map(({ x, y, filled }) => (
         <Strip key={`${x} ${y}`} x={x} y={y} width={side} filled={filled} />
       ))}
-      {cramps.map(({ x, y, step, words: count, from, to }) => (
-        <a key={from} href={hrefOf({ from, to })} tabIndex={-1}>
+      {cramps.map(({ x, y, step, words: count, leadsTo }) => (
+        <a key={`${x} ${y}`} href={leadsTo === null ? undefined : hrefOf(leadsTo)} tabIndex={-1}>
           <rect
             x={x}
             y={y}

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
+import { useWords } from '@/app/_ui/use-words'
 import { unbroken } from '@/lib/domain/words/unbroken'
-import type { Words } from '@/lib/domain/words/words'
 import classes from './chart.module.css'
 import { ChartFolds } from './chart-folds'
 
@@ -13,7 +13,6 @@ type Props = {
   reading: string
   /** What else there is to know of the drawing. */
   explained: readonly string[]
-  words: Words
   /** The same figures as a table. */
   table: ReactNode
   /** What stands under the table, such as the figures as a file. */
@@ -22,7 +21,7 @@ type Props = {
   children: ReactNode
 }
 
-/** A chart of cramps that the server draws, in the fixed order: name, sentence, drawing, how to read it, table. */
+/** A chart of cramps that stands without scripts, in the fixed order: name, sentence, drawing, how to read it, table. */
 export function ChartFrame({
   icon,
   name,
@@ -30,12 +29,12 @@ export function ChartFrame({
   before,
   reading,
   explained,
-  words,
   table,
   foot,
   children,
 }: Props) {
   const heading = useId()
+  const { charts } = useWords()
   return (
     <section className={`${classes.chart} ${classes.cramps}`} aria-labelledby={heading}>
       <h2 id={heading} className={classes.name}>
@@ -46,7 +45,7 @@ export function ChartFrame({
       {before !== undefined && <p className={classes.before}>{before}</p>}
       {children}
       <p className={classes.reading}>{reading}</p>
-      <ChartFolds explained={explained} words={words.charts} foot={foot}>
+      <ChartFolds explained={explained} words={charts} foot={foot}>
         {table}
       </ChartFolds>
     </section>

@@ -9,6 +9,7 @@ import { crampsBefore } from '@/lib/domain/series/cramps-before'
 import { durationChart } from '@/lib/domain/series/duration-chart'
 import { hoursChart } from '@/lib/domain/series/hours-chart'
 import { howOftenChart } from '@/lib/domain/series/how-often-chart'
+import { packCalendar } from '@/lib/domain/series/pack-calendar'
 import { packChart } from '@/lib/domain/series/packed-chart'
 import { severityChart } from '@/lib/domain/series/severity-chart'
 import type { AddressQuery } from '../form-page'
@@ -38,7 +39,11 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
     <>
       <TrendsHead page="cramps" shown={shown} />
       <BesideBefore page="cramps" shown={shown} beside={both && crampsBeside(both, at)} />
-      <CalendarOfCramps chart={calendarChart(days, at)} at={at} before={before?.calendar} />
+      <CalendarOfCramps
+        chart={packCalendar(calendarChart(days, at))}
+        before={before?.calendar}
+        foot={<CsvLink chart="calendar" at={at} />}
+      />
       <Marked shown={shown}>
         <Chart
           factor="cramps"
@@ -67,8 +72,16 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
           </Link>
         )}
       </Marked>
-      <HoursOfCramps chart={hoursChart(minutes, daysKnown, at)} at={at} before={before?.hours} />
-      <PlacesOfCramps chart={bodyChart(places, daysKnown, at)} at={at} before={before?.places} />
+      <HoursOfCramps
+        chart={hoursChart(minutes, daysKnown, at)}
+        before={before?.hours}
+        foot={<CsvLink chart="hours" at={at} />}
+      />
+      <PlacesOfCramps
+        chart={bodyChart(places, daysKnown, at)}
+        before={before?.places}
+        foot={<CsvLink chart="muscles" at={at} />}
+      />
     </>
   )
 }

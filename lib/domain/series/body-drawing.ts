@@ -2,6 +2,7 @@ import { muscles } from '../muscle'
 import type { Words } from '../words/words'
 import { bodyPlaces, type FigureView } from './body-places'
 import type { FigureMark, FigureSide } from './body-series'
+import { bodySize } from './body-size'
 import type { CrampStep } from './calendar-drawing'
 
 /** A strip of tape as a path; `step` is null where no cramp is counted. */
@@ -26,8 +27,6 @@ export type BodyDrawing = {
   sides: readonly [string, string]
   name: string
 }
-
-export const bodySize = { width: 328, height: 366, middle: 164 } as const
 
 /** Half of what the figure takes, arms included. */
 const reach = 78

@@ -48,23 +48,31 @@ const overOf = ({ over }: DrawnPoint): string => (over === undefined ? '-' : ove
 /** A list of what each point has, unless none has it. */
 const listed = (
   points: readonly DrawnPoint[],
-  of: (point: DrawnPoint) => number | undefined,
+  of: (point: DrawnPoint) => number | null | undefined,
 ): (number | null)[] | null => {
   const list = points.map(point => of(point) ?? null)
   return list.every(held => held === null) ? null : list
+}
+
+/** Figures as exact as a drawing with that upper end can show them: to a 20 000th of it or less, whole ones whole. */
+function drawnExactly(top: number): (value: number | null | undefined) => number | null {
+  const places = Math.min(12, Math.max(0, 5 - Math.ceil(Math.log10(top))))
+  const factor = 10 ** places
+  return value => (value === null || value === undefined ? null : Math.round(value * factor) / factor)
 }
 
 /** Packs a chart whose rows are the points' own, newest first. */
 export function packChart({ drawing: { points, ...drawing }, rows, ...words }: ChartOf): PackedChart {
   const oldestFirst = rows.toReversed()
   const marks = points.map(point => point.marks)
-  const lows = listed(points, ({ low }) => low)
-  const highs = listed(points, ({ high }) => high)
-  const edgeLows = listed(points, ({ edges }) => edges?.low)
-  const edgeHighs = listed(points, ({ edges }) => edges?.high)
+  const exactly = drawnExactly(drawing.top)
+  const lows = listed(points, ({ low }) => exactly(low))
+  const highs = listed(points, ({ high }) => exactly(high))
+  const edgeLows = listed(points, ({ edges }) => exactly(edges?.low))
+  const edgeHighs = listed(points, ({ edges }) => exactly(edges?.high))
   const overs = points.map(overOf).join('')
-  const leasts = listed(points, ({ least }) => least)
-  const mosts = listed(points, ({ most }) => most)
+  const leasts = listed(points, ({ least }) => exactly(least))
+  const mosts = listed(points, ({ most }) => exactly(most))
   const cramps = listed(points, point => point.cramps)
   const known = listed(points, point =>
     point.known === undefined ? undefined : Math.round(point.known * 1000),
@@ -73,7 +81,7 @@ export function packChart({ drawing: { points, ...drawing }, rows, ...words }: C
     ...words,
     drawing,
     keys: points.map(({ key }) => key).join(' '),
-    values: points.map(({ value }) => value),
+    values: points.map(({ value }) => exactly(value)),
     ...(lows && { lows }),
     ...(highs && { highs }),
     ...(edgeLows && { edgeLows }),
@@ -90,7 +98,7 @@ export function packChart({ drawing: { points, ...drawing }, rows, ...words }: C
   }
 }
 
-/** The points and rows of a packed chart, as they were; shares of known days to a thousandth. */
+/** The points and rows of a packed chart, as they were; figures to a 20 000th of the scale, shares of known days to a thousandth. */
 export function unpackChart(packed: PackedChart): { points: DrawnPoint[]; rows: FigureRow[] } {
   const keys = packed.keys === '' ? [] : packed.keys.split(' ').map(key => key as LocalDate)
   const points = keys.map((key, index) => pointAt(packed, key, index))
