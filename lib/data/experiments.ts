@@ -198,6 +198,7 @@ export async function forgetOldExperiments(now: EpochMs): Promise<void> {
   await database().experiment.deleteMany({ where: { deletedAt: { lte: BigInt(now - keptAfterDeletion) } } })
 }
 
+/** Gives experiments to a person who has none, as of a document. */
 async function addWithin(tx: Reader, owner: UserId, experiments: readonly Experiment[]): Promise<void> {
   await insertRows(
     tx,
@@ -209,10 +210,6 @@ async function addWithin(tx: Reader, owner: UserId, experiments: readonly Experi
   )
   await insertRows(tx, 'ExperimentDay', days)
 }
-
-/** Gives experiments to a person who has none, as of a document. */
-export const addExperiments = (owner: UserId, experiments: readonly Experiment[]): Promise<void> =>
-  database().$transaction(tx => addWithin(tx, owner, experiments))
 
 /** Inside a transaction: takes experiments over when the person has none, in the trash neither; what is there stays as it is. */
 export async function saveExperimentsWithin(

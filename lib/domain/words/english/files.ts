@@ -23,7 +23,7 @@ const profileParts: Record<string, string> = {
 export const files = {
   exportTitle: 'Take everything with you',
   exportLine:
-    'One file with every entry, your own drinks and foods, the drinks on Today and your profile. Another Charley reads it.',
+    'One file with every entry, your own drinks and foods, the drinks on Today, plans, what you tried out, notices, reminders and your profile. Another Charley reads it.',
   exportCare: 'It is health data: keep it where only you can read it.',
   exportLink: 'Download everything',
   importTitle: 'Bring a diary in',

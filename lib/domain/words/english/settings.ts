@@ -206,7 +206,7 @@ export const settings = {
   leaving: {
     title: 'Delete the account',
     value: 'The account and the whole diary',
-    line: 'Everything goes at once and does not come back: every entry with its trash, your own items, profile, devices and tokens.',
+    line: 'Everything goes at once and does not come back: every entry with its trash, your own items, plans, what you tried out, profile, devices and tokens.',
     exportFirst: 'Take everything with you first: one file that another Charley reads.',
     exportLink: 'Import & export',
     copies:

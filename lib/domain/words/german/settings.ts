@@ -215,7 +215,7 @@ export const settings: Words['settings'] = {
   leaving: {
     title: 'Konto löschen',
     value: 'Das Konto und das ganze Tagebuch',
-    line: 'Alles verschwindet sofort und kommt nicht zurück: alle Einträge mit dem Papierkorb, deine eigenen Speisen und Getränke, Profil, Geräte und Zugänge.',
+    line: 'Alles verschwindet sofort und kommt nicht zurück: alle Einträge mit dem Papierkorb, deine eigenen Speisen und Getränke, Pläne, was du ausprobiert hast, Profil, Geräte und Zugänge.',
     exportFirst: 'Nimm vorher alles mit: eine Datei, die ein anderes Charley liest.',
     exportLink: 'Import und Export',
     copies:
