@@ -1,16 +1,10 @@
 'use client'
 
-import { IconPill, IconStethoscope, IconStretching, type TablerIcon } from '@tabler/icons-react'
 import { usePlotArea, useXAxisScale } from 'recharts'
 import type { MarkedDay, MarkKind } from '@/lib/domain/series/span-marks'
 import type { LocalDate } from '@/lib/domain/time/local-date'
 import classes from './drawing.module.css'
-
-const icons: Record<MarkKind, TablerIcon> = {
-  medicine: IconPill,
-  visit: IconStethoscope,
-  plan: IconStretching,
-}
+import { markIcons } from './mark-icons'
 
 /** An icon's side, its gap to the plot, and how near two of them make one group, in pixels. */
 const side = 16
@@ -52,7 +46,7 @@ export function MarkLines({ places, lift }: MarkLinesProps) {
 function Mark({ group: { xs, kinds }, top, height }: { group: Group; top: number; height: number }) {
   const middle = ((xs[0] ?? 0) + (xs.at(-1) ?? 0)) / 2
   const [kind] = kinds
-  const Icon = kind === undefined || kinds.length > 1 ? null : icons[kind]
+  const Icon = kind === undefined || kinds.length > 1 ? null : markIcons[kind]
   return (
     <g>
       {xs.map(x => (

@@ -1,16 +1,10 @@
-import { IconPill, IconStethoscope, IconStretching, type TablerIcon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { markIcons } from '@/app/_charts/mark-icons'
 import { MarkedDays } from '@/app/_charts/marked-days'
 import { loadSpanMarks } from '@/lib/data/span-marks'
-import { markedDays, mostMarks, type MarkedDay, type MarkKind } from '@/lib/domain/series/span-marks'
+import { markedDays, mostMarks, type MarkedDay } from '@/lib/domain/series/span-marks'
 import classes from './marked.module.css'
 import type { TrendsShown } from './trends-shown'
-
-const icons: Record<MarkKind, TablerIcon> = {
-  medicine: IconPill,
-  visit: IconStethoscope,
-  plan: IconStretching,
-}
 
 const shownAtFirst = 3
 
@@ -47,7 +41,7 @@ const Days = ({ days }: { days: readonly MarkedDay[] }) => (
     {days.map(({ day, kinds, words }) => (
       <li key={day}>
         {[...new Set(kinds)].map(kind => {
-          const Icon = icons[kind]
+          const Icon = markIcons[kind]
           return <Icon key={kind} size={18} stroke={1.9} aria-hidden />
         })}
         <span>{words}</span>

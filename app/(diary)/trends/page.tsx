@@ -15,7 +15,7 @@ import { severityChart } from '@/lib/domain/series/severity-chart'
 import type { AddressQuery } from '../form-page'
 import { BesideBefore } from './beside-before'
 import { CsvLink } from './csv-link'
-import { FactorIcon } from './factor-icons'
+import { ChartIcon } from './chart-icon'
 import { loadCrampTrends } from './load-cramp-trends'
 import { Marked } from './marked'
 import { NothingYet } from './nothing-yet'
@@ -34,7 +34,7 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
   const isByDay = at.step === 'day'
   const daysKnown = days.filter(({ logged }) => logged).length
   const before = both && crampsBefore(both.before, at)
-  const icon = <FactorIcon factor="cramps" />
+  const icon = <ChartIcon factor="cramps" />
   return (
     <>
       <TrendsHead page="cramps" shown={shown} />

@@ -14,7 +14,7 @@ import type { AddressQuery } from '../../form-page'
 import { BesideBefore } from '../beside-before'
 import { bothSpans } from '../both-spans'
 import { CsvLink } from '../csv-link'
-import { FactorIcon } from '../factor-icons'
+import { ChartIcon } from '../chart-icon'
 import { Marked } from '../marked'
 import { NothingYet } from '../nothing-yet'
 import { TrendsHead } from '../trends-head'
@@ -46,7 +46,7 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
       <Marked shown={shown}>
         <Chart
           factor="fluid"
-          icon={<FactorIcon factor="fluid" />}
+          icon={<ChartIcon factor="fluid" />}
           chart={packChart(fluidChart(days, profile, at))}
           foot={<CsvLink chart="fluid" at={at} />}
           linksDays={isByDay}
@@ -56,7 +56,7 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
             <Chart
               key={mineral}
               factor={mineral}
-              icon={<FactorIcon factor={mineral} />}
+              icon={<ChartIcon factor={mineral} />}
               chart={packChart(mineralChart(days, { mineral, profile }, at))}
               foot={<CsvLink chart={mineral} at={at} />}
               linksDays={isByDay}

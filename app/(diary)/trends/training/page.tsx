@@ -14,7 +14,7 @@ import type { AddressQuery } from '../../form-page'
 import { BesideBefore } from '../beside-before'
 import { bothSpans } from '../both-spans'
 import { CsvLink } from '../csv-link'
-import { FactorIcon } from '../factor-icons'
+import { ChartIcon } from '../chart-icon'
 import { Marked } from '../marked'
 import { NothingYet } from '../nothing-yet'
 import { TrendsHead } from '../trends-head'
@@ -33,7 +33,7 @@ export default async function TrainingTrendsPage({ searchParams }: { searchParam
   const range = { from: at.from, to: at.to, now: who.now }
   const cramps = await countSeverities(who.owner, { ...range, step: 'day' })
   const isByDay = at.step === 'day'
-  const icon = <FactorIcon factor="training" />
+  const icon = <ChartIcon factor="training" />
   return (
     <>
       <TrendsHead page="training" shown={shown} />

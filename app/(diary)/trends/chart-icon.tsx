@@ -22,7 +22,7 @@ const icons = {
 } satisfies Record<string, TablerIcon>
 
 /** The icon of a factor over its chart. */
-export function FactorIcon({ factor }: { factor: keyof typeof icons }) {
+export function ChartIcon({ factor }: { factor: keyof typeof icons }) {
   const Icon = icons[factor]
   return <Icon size={24} stroke={1.9} aria-hidden />
 }
