@@ -22,12 +22,8 @@ type Props = {
 }
 
 /** A day from hour to hour: one lane for cramps, exercise, drinks and food each, night tinted, now. */
-export function DayLanesDrawing({
-  lanes: { nights, ticks, lanes, nowPercent },
-  name,
-  nowWord,
-  isGap,
-}: Props) {
+export function DayLanesDrawing({ lanes: day, name, nowWord, isGap }: Props) {
+  const { ticks, lanes, nowPercent } = day
   return (
     <div role="img" aria-label={name} className={classes.day}>
       <div className={classes.lanes}>
@@ -39,20 +35,7 @@ export function DayLanesDrawing({
               <span className={classes.total}>{lane.total}</span>
             </span>
             <div className={classes.track} data-kind={lane.kind}>
-              <div className={classes.ground} data-gap={isGap ? '' : undefined}>
-                {!isGap &&
-                  nights.map(({ fromPercent, widthPercent }) => (
-                    <span
-                      key={fromPercent}
-                      className={classes.night}
-                      style={{ left: `${fromPercent}%`, width: `${widthPercent}%` }}
-                    />
-                  ))}
-                {ticks.slice(1, -1).map(({ atPercent }) => (
-                  <span key={atPercent} className={classes.hour} style={at(atPercent)} />
-                ))}
-                {nowPercent !== null && <span className={classes.ahead} style={at(nowPercent)} />}
-              </div>
+              <Ground day={day} isGap={isGap} />
               <Marks lane={lane} />
               {nowPercent !== null && <span className={classes.now} style={at(nowPercent)} />}
             </div>
@@ -74,6 +57,24 @@ export function DayLanesDrawing({
     </div>
   )
 }
+
+/** What lies behind the marks of a lane: its nights or its hatch, its hours, and what is still ahead. */
+const Ground = ({ day: { nights, ticks, nowPercent }, isGap }: { day: DayLanes; isGap: boolean }) => (
+  <div className={classes.ground} data-gap={isGap ? '' : undefined}>
+    {!isGap &&
+      nights.map(({ fromPercent, widthPercent }) => (
+        <span
+          key={fromPercent}
+          className={classes.night}
+          style={{ left: `${fromPercent}%`, width: `${widthPercent}%` }}
+        />
+      ))}
+    {ticks.slice(1, -1).map(({ atPercent }) => (
+      <span key={atPercent} className={classes.hour} style={at(atPercent)} />
+    ))}
+    {nowPercent !== null && <span className={classes.ahead} style={at(nowPercent)} />}
+  </div>
+)
 
 const Marks = ({ lane: { kind, marks } }: { lane: DayLane }) =>
   marks.map(mark => (

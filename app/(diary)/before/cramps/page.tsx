@@ -10,6 +10,7 @@ import { idSchema, type Id } from '@/lib/domain/id'
 import { nameIn } from '@/lib/domain/reference/name-in'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { besideRows } from '@/lib/domain/words/cramps-beside'
+import type { Words } from '@/lib/domain/words/words'
 import type { AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
 import { BesideTable } from './beside-table'
@@ -25,7 +26,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function CrampsBesidePage({ searchParams }: { searchParams: AddressQuery }) {
   const who = await person()
   const words = await wordsHere()
-  const { beside, factor } = words.beforeCramps
+  const { beside } = words.beforeCramps
   const { cursor, cramp } = await searchParams
   const asked = typeof cursor === 'string' ? cursor : undefined
   const ids = chosenIds(cramp)
@@ -34,21 +35,7 @@ export default async function CrampsBesidePage({ searchParams }: { searchParams:
   const newest = isChosen ? null : await loadCrampsBeside(who.owner, asked)
   const cramps = newest?.cramps ?? chosen
   const older = newest?.older ?? null
-  if (cramps.length === 0)
-    return (
-      <>
-        <PageHeading title={beside.title} />
-        <EmptyState
-          picture={<PaleColumns />}
-          sentence={beside.empty}
-          action={
-            <ButtonLink href="/cramps/new?from=/before/cramps" icon={<IconBolt aria-hidden />}>
-              {words.before.logCramp}
-            </ButtonLink>
-          }
-        />
-      </>
-    )
+  if (cramps.length === 0) return <NoCramps words={words} />
   const context = { unit: volumeUnitOf(who.profile), nameOf: nameIn(await findOwnItems(who.owner)) }
   return (
     <>
@@ -68,22 +55,46 @@ export default async function CrampsBesidePage({ searchParams }: { searchParams:
         today={who.today}
         words={words}
       />
-      <p className={classes.ways}>
-        {older !== null && (
-          <ButtonLink href={`/before/cramps?cursor=${older}`} variant="light">
-            {beside.older}
-          </ButtonLink>
-        )}
-        {(asked !== undefined || isChosen) && (
-          <ButtonLink href="/before/cramps" variant="outline">
-            {beside.newest}
-          </ButtonLink>
-        )}
-        <ButtonLink href="/before" variant="outline">
-          {factor.back}
-        </ButtonLink>
-      </p>
+      <Ways older={older} isNewest={asked === undefined && !isChosen} words={words} />
     </>
+  )
+}
+
+/** What stands here until there is a cramp. */
+const NoCramps = ({ words: { before, beforeCramps } }: { words: Words }) => (
+  <>
+    <PageHeading title={beforeCramps.beside.title} />
+    <EmptyState
+      picture={<PaleColumns />}
+      sentence={beforeCramps.beside.empty}
+      action={
+        <ButtonLink href="/cramps/new?from=/before/cramps" icon={<IconBolt aria-hidden />}>
+          {before.logCramp}
+        </ButtonLink>
+      }
+    />
+  </>
+)
+
+/** To older cramps, to the newest ones where others are shown, and back. */
+const Ways = ({ older, isNewest, words }: { older: string | null; isNewest: boolean; words: Words }) => {
+  const { beside, factor } = words.beforeCramps
+  return (
+    <p className={classes.ways}>
+      {older !== null && (
+        <ButtonLink href={`/before/cramps?cursor=${older}`} variant="light">
+          {beside.older}
+        </ButtonLink>
+      )}
+      {!isNewest && (
+        <ButtonLink href="/before/cramps" variant="outline">
+          {beside.newest}
+        </ButtonLink>
+      )}
+      <ButtonLink href="/before" variant="outline">
+        {factor.back}
+      </ButtonLink>
+    </p>
   )
 }
 
