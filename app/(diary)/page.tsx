@@ -10,7 +10,7 @@ import { AgainRows } from '../_ui/again-rows'
 import { DayTape } from '../_ui/day-tape'
 import { LogTiles } from '../_ui/log-tiles'
 import { Notice } from '../_ui/notice'
-import { openFindings } from '@/lib/domain/notices/open-findings'
+import { openFindings, saysToBeSeen } from '@/lib/domain/notices/open-findings'
 import { PageHeading } from '../_ui/page-heading'
 import { SavingState } from '../_ui/saving-state'
 import { Slab } from '../_ui/slab'
@@ -25,7 +25,7 @@ import { NobodysCramp } from './nobodys-cramp'
 import { OpenEmergency } from './open-emergency'
 import classes from './page.module.css'
 import { QuietCoverage } from './quiet-coverage'
-import { PlanLine } from './plan-line'
+import { DueLines } from './due-lines'
 import { RunningLine } from './running-line'
 import { kitHere } from './kit'
 import { loadToday } from './today'
@@ -87,7 +87,13 @@ export default async function TodayPage() {
           <h2 id="your-day">{words.today.yourDay}</h2>
           <DayTape strip={dayStrip(day.entries, clock.dayStartsAt, now, words)} />
         </section>
-        <PlanLine who={who} entries={day.entries} words={words} className={classes.plan} />
+        <DueLines
+          who={who}
+          isToBeSeen={saysToBeSeen(assessment)}
+          entries={day.entries}
+          words={words}
+          className={classes.plan}
+        />
         <section className={classes.more} aria-labelledby="log-more">
           <h2 id="log-more">{words.today.logMore}</h2>
           <LogTiles today={who.today} clock={clock} offersNoCramps={day.entries.every(leavesCrampsOpen)} />

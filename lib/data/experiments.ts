@@ -123,8 +123,10 @@ export const noteDid = (owner: UserId, id: Id, day: LocalDate, isDone: boolean):
     return true
   })
 
-/** Ends it on a day, before its last block is over; false where there is none of that id, or it was ended before. */
+/** Ends it on a day, before its last block is over; false where there is none of that id, or it ended before. */
 export async function stopExperiment(owner: UserId, id: Id, today: LocalDate): Promise<boolean> {
+  const found = await findExperiment(owner, id)
+  if (found === null || !isOpenOn(found, today)) return false
   const { count } = await database().experiment.updateMany({
     where: { ...standing(owner), id, stoppedOn: null },
     data: { stoppedOn: today, stoppedBecause: 'person' },

@@ -1,4 +1,5 @@
 import { comparisonSources } from './comparison/comparison-sources'
+import { experimentSources } from './experiment/experiment-sources'
 import { fluidSources } from './hydration/fluid-sources'
 import { sweatSources } from './hydration/sweat-sources'
 import { urineSources } from './hydration/urine-sources'
@@ -21,7 +22,7 @@ export const publications = {
   stretching: preventionSources,
   training: trainingSources,
   sweat: { ...sweatSources, ...urineSources },
-  comparing: comparisonSources,
+  comparing: { ...comparisonSources, ...experimentSources },
   learn: learnSources,
 } as const satisfies Record<string, Readonly<Record<string, Source>>>
 

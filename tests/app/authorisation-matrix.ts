@@ -92,6 +92,7 @@ export const actions: Readonly<Record<string, readonly string[]>> = {
   '(diary)/medicines/medicine-actions': ['searchMedicinesHere'],
   '(diary)/doctor/links/link-actions': ['makeMyLink', 'revokeMyLink'],
   '(diary)/referral/notice-actions': ['endMySnooze', 'noteNoticesSeen', 'snoozeMyNotice'],
+  '(diary)/try/try-actions': ['beginMyExperiment', 'changeMyExperiment', 'noteMyDay', 'restoreMyExperiment'],
   '(diary)/prevention/plan/plan-actions': ['keepMyPlan', 'stopMyPlan'],
   '(diary)/settings/buttons/button-actions': ['makeMyButton', 'removeMyButton'],
   '(diary)/settings/presets/preset-actions': ['savePresetsHere'],

@@ -1,4 +1,4 @@
-import { IconChevronRight, IconScale, IconTestPipe } from '@tabler/icons-react'
+import { IconArrowsExchange, IconChevronRight, IconScale, IconTestPipe } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import rows from '../../_ui/link-rows.module.css'
@@ -16,15 +16,17 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** Screens that no navigation names: their texts are not sent with every page. */
-const measuredPlaces = [
-  { href: '/sweat', icon: IconScale, of: (sweat: Words['sweat']) => sweat },
-  { href: '/urine', icon: IconTestPipe, of: (sweat: Words['sweat']) => sweat.urine },
+const quietPlaces = [
+  { href: '/try', icon: IconArrowsExchange, of: ({ tryIt }: Words) => tryIt },
+  { href: '/sweat', icon: IconScale, of: ({ sweat }: Words) => sweat },
+  { href: '/urine', icon: IconTestPipe, of: ({ sweat }: Words) => sweat.urine },
 ]
 
 /** The places that do not fit into the bar of a phone. */
 export default async function MorePage() {
   const { email, name } = await person()
-  const { places, sweat } = await wordsHere()
+  const words = await wordsHere()
+  const { places } = words
   return (
     <>
       <PageHeading title={places.more.name} line={places.signedInAs(name ?? email)} />
@@ -41,13 +43,13 @@ export default async function MorePage() {
             </Link>
           </li>
         ))}
-        {measuredPlaces.map(({ href, icon: Icon, of }) => (
+        {quietPlaces.map(({ href, icon: Icon, of }) => (
           <li key={href} className={rows.item}>
             <Link href={href} className={rows.row} prefetch={false}>
               <Icon />
               <span className={rows.words}>
-                <b>{of(sweat).title}</b>
-                <span className={rows.line}>{of(sweat).line}</span>
+                <b>{of(words).title}</b>
+                <span className={rows.line}>{of(words).line}</span>
               </span>
               <IconChevronRight size={20} />
             </Link>

@@ -21,8 +21,10 @@ export type CountedBlock = Block & { days: number; daysKnown: number; crampDays:
 /** What came of it so far. Rates are days with a cramp in known days. */
 export type ExperimentResult = { blocks: readonly CountedBlock[] } & (
   | { verdict: 'running' | 'stopped' }
-  /** It is over, and a pair has too few known days, or there was no cramp at all. */
-  | { verdict: 'cannot-tell'; because: 'too-few-known' | 'no-cramp' }
+  /** It is over, and a block has too few known days. */
+  | { verdict: 'cannot-tell'; because: 'too-few-known' }
+  /** It is over, and there was no day with a cramp, or so few that chance could lay all of them on one side. */
+  | { verdict: 'cannot-tell'; because: 'no-cramp' | 'too-few-cramps'; change: Rate; usual: Rate }
   | {
       verdict: 'fewer' | 'more' | 'not-told-apart'
       change: Rate
@@ -73,8 +75,20 @@ function rateOf(blocks: readonly CountedBlock[], part: BlockPart): Rate {
   }
 }
 
+/** Whether so many days with a cramp would be said to differ if all of them lay on one side. */
+function couldDiffer(change: Rate, usual: Rate): boolean {
+  const count = change.count + usual.count
+  const chances = [
+    chanceOfDifference({ ...change, count }, { ...usual, count: 0 }),
+    chanceOfDifference({ ...change, count: 0 }, { ...usual, count }),
+  ]
+  return chances.some(({ doubled }) => doubled <= differsBelow)
+}
+
 function judged(change: Rate, usual: Rate) {
-  if (change.count + usual.count === 0) return { verdict: 'cannot-tell', because: 'no-cramp' } as const
+  const cannotTell = { verdict: 'cannot-tell', change, usual } as const
+  if (change.count + usual.count === 0) return { ...cannotTell, because: 'no-cramp' } as const
+  if (!couldDiffer(change, usual)) return { ...cannotTell, because: 'too-few-cramps' } as const
   const chance = chanceOfDifference(change, usual).doubled
   const isFewer = change.count * usual.time < usual.count * change.time
   const differs = isFewer ? 'fewer' : 'more'

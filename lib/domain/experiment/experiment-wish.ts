@@ -4,7 +4,7 @@ import { idSchema } from '../id'
 import { instantSchema, type EpochMs } from '../time/instant'
 import { addDays, localDateSchema, type LocalDate } from '../time/local-date'
 import { drawnOrder, type Experiment } from './experiment'
-import { tried } from './ideas'
+import { tried } from './tried'
 
 /** How long a block may be chosen to be, in days. */
 export const offeredLengths = [7, 14, 28] as const

@@ -3,7 +3,7 @@ import { atMost, oneOf, optional, text, yesOrNo } from '../fields'
 import { idSchema } from '../id'
 import { addDays, isLocalDateText, localDateSchema, type LocalDate } from '../time/local-date'
 import { instantSchema } from '../time/instant'
-import { tried } from './ideas'
+import { tried } from './tried'
 
 /** What is done in a block: the one change that is tried, or what is usual. */
 export const blockParts = ['change', 'usual'] as const

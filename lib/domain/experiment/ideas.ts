@@ -3,29 +3,9 @@ import type { FactorName } from '../comparison/factor'
 import { knownAge } from '../measures/age'
 import { isPregnantOn } from '../measures/pregnancy'
 import type { Profile } from '../profile'
+import { lowRiskUnits } from '../referral/rules/r15-alcohol'
 import { dayNumber, type LocalDate } from '../time/local-date'
-
-/**
- * Changes of habit that are offered to be tried, in the order they are shown. None takes a medicine, a mineral or salt, and what can
- * harm is tried with less of it alone.
- */
-export const ideaIds = [
-  'stretching',
-  'gentle-stretching',
-  'warm-up',
-  'cool-down',
-  'drink-in-band',
-  'more-sleep',
-  'less-caffeine',
-  'less-alcohol',
-] as const
-
-export type IdeaId = (typeof ideaIds)[number]
-
-/** What is tried: one of the offered changes, or one in the person's own words. */
-export const tried = [...ideaIds, 'own'] as const
-
-export type Tried = (typeof tried)[number]
+import { ideaIds, type IdeaId, type Tried } from './tried'
 
 /** The change that goes with a factor of What comes before; the others cannot be changed by habit, or are not to be tried out. */
 const ideaOfFactor = new Map<FactorName, IdeaId>([
@@ -45,9 +25,12 @@ const adultFrom = 18
 /** What decides which changes a person is offered. */
 export type Asked = { told: Told; profile: Profile; today: LocalDate }
 
-/** Why a change is not offered to a person: what they told of fluid; that they are not grown up; a pregnancy or breast-feeding; the liver. */
+/**
+ * Why a change is not offered to a person: what they told of fluid; that they are not grown up; a pregnancy or
+ * breast-feeding; the liver; so much alcohol that a doctor is to help with less. */
 export type NotOffered =
-  { because: 'fluid'; cautions: readonly Caution[] } | { because: 'age' | 'pregnancy' | 'liver' }
+  | { because: 'fluid'; cautions: readonly Caution[] }
+  | { because: 'age' | 'pregnancy' | 'liver' | 'much-alcohol' }
 
 /**
  * Why a change is not offered; null where it is. Of alcohol the blocks "as usual" would ask for what is better left alone, so it is
@@ -63,7 +46,8 @@ export function whyNotOffered(idea: Tried, { told, profile, today }: Asked): Not
   if (age !== null && age < adultFrom) return { because: 'age' }
   if (idea === 'drink-in-band') return null
   if (isPregnantOn(profile, dayNumber(today)) || profile.lactating === true) return { because: 'pregnancy' }
-  return told.conditions.includes('liver-disease') ? { because: 'liver' } : null
+  if (told.conditions.includes('liver-disease')) return { because: 'liver' }
+  return (profile.alcoholUnitsPerWeek ?? 0) > lowRiskUnits ? { because: 'much-alcohol' } : null
 }
 
 /** The changes a person is offered, in their order. */

@@ -36,6 +36,7 @@ import { durations } from './english/durations'
 import { trendsRelief } from './english/trends-relief'
 import { dayPage } from './english/day-page'
 import { marked } from './english/marked'
+import { tryIt } from './english/try-it'
 import { trends } from './english/trends'
 import { trendsFrame } from './english/trends-frame'
 import { whenAndWhere } from './english/when-and-where'
@@ -80,6 +81,7 @@ export const english = {
   trendsRelief,
   dayPage,
   marked,
+  tryIt,
   trends,
   trendsFrame,
   whenAndWhere,

@@ -36,6 +36,7 @@ import { durations } from './german/durations'
 import { trendsRelief } from './german/trends-relief'
 import { dayPage } from './german/day-page'
 import { marked } from './german/marked'
+import { tryIt } from './german/try-it'
 import { trends } from './german/trends'
 import { trendsFrame } from './german/trends-frame'
 import { whenAndWhere } from './german/when-and-where'
@@ -81,6 +82,7 @@ export const german: Words = {
   trendsRelief,
   dayPage,
   marked,
+  tryIt,
   trends,
   trendsFrame,
   whenAndWhere,

@@ -15,6 +15,7 @@ import { factorName, factorSources, factorSteps, factorWindow } from '@/lib/doma
 import { dayAsked, OtherDay } from '../../day-asked'
 import type { AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
+import { WayToTry } from '../../try/way-to-try'
 import { EachCramp } from './each-cramp'
 import { FactorVerdict } from './factor-verdict'
 import { OtherLengths } from './other-lengths'
@@ -40,6 +41,7 @@ export default async function FactorPage({ params, searchParams }: Address) {
       <PageHeading title={name} line={factorWindow(factor, words)} />
       <OtherDay isOther={asked.isOther} words={words} />
       <FactorVerdict of={of} words={words} />
+      <WayToTry who={who} factor={factor.name} told={diary.setting.told} words={words} />
       <HowMade
         of={name}
         steps={factorSteps(factor, of, words)}

@@ -8,7 +8,7 @@ import type { Truth } from '../truth'
 import { since } from '../window-words'
 
 /** UK units a week up to which the risk is called low. */
-const lowRiskUnits = 14
+export const lowRiskUnits = 14
 
 /** The larger of what the profile says and what was logged in 28 dates, in units a week. */
 const units = ({ profile, alcoholG }: Diary): number =>

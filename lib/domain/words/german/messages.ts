@@ -1,4 +1,5 @@
 import type { Words } from '../words'
+import { experimentMessages } from './experiment-messages'
 import { messageTexts } from './message-texts'
 
 const comma = (figure = ''): string => figure.replace('.', ',')
@@ -31,7 +32,7 @@ const done: Record<string, string> = {
 }
 
 export const messages: Words['messages'] = {
-  whole: messageTexts,
+  whole: { ...messageTexts, ...experimentMessages },
   parts: [
     {
       pattern: /^([a-z][\w.]*): (.+)$/,

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { factorIds } from '@/lib/domain/comparison/factor'
-import { ideaIds, ideaOf, ideasFor, whyNotOffered, type Asked } from '@/lib/domain/experiment/ideas'
+import { ideaOf, ideasFor, whyNotOffered, type Asked } from '@/lib/domain/experiment/ideas'
+import { ideaIds } from '@/lib/domain/experiment/tried'
 import { profileSchema } from '@/lib/domain/profile'
 import { localDateSchema } from '@/lib/domain/time/local-date'
 
@@ -51,6 +52,8 @@ describe('what is offered to be tried', () => {
     [{ lactating: false }, null],
     [{ conditions: ['liver-disease'] }, 'liver'],
     [{ conditions: ['diabetes'] }, null],
+    [{ alcoholUnitsPerWeek: 14 }, null],
+    [{ alcoholUnitsPerWeek: 14.5 }, 'much-alcohol'],
   ])('is alcohol as usual with %j: not because of %s', (profile, because) => {
     expect(whyNotOffered('less-alcohol', asked(profile))?.because ?? null).toBe(because)
     expect(whyNotOffered('drink-in-band', asked(profile))).toBeNull()

@@ -1,0 +1,54 @@
+import { blocksOf, lastDayOf, type Experiment } from '@/lib/domain/experiment/experiment'
+import type { ExperimentResult } from '@/lib/domain/experiment/experiment-result'
+import { writtenDate } from '@/lib/domain/time/instant'
+import type { LocalDate } from '@/lib/domain/time/local-date'
+import { dayWords, spokenDay } from '@/lib/domain/words/date-words'
+import { blockCounts, partWords } from '@/lib/domain/words/experiment-words'
+import type { Words } from '@/lib/domain/words/words'
+import classes from './try.module.css'
+
+type Props = { of: Experiment; result: ExperimentResult; today: LocalDate; words: Words }
+
+/** The blocks as a strip, and each with its dates and what was counted in it. */
+export function BlockList({ of, result, today, words }: Props) {
+  const { blocks } = words.tryIt
+  const last = lastDayOf(of)
+  const all = blocksOf(of).map(block => ({
+    ...block,
+    isNow: block.from <= today && today <= block.to && today <= last,
+    isAhead: block.from > today,
+    counted: result.blocks.find(({ from }) => from === block.from) ?? null,
+  }))
+  return (
+    <section aria-labelledby="blocks">
+      <h2 id="blocks">{blocks.title}</h2>
+      <div className={classes.strip} aria-hidden="true">
+        {all.map(({ from, part, isNow, isAhead }, index) => (
+          <span key={from} data-part={part} data-now={isNow || undefined} data-ahead={isAhead || undefined}>
+            {index + 1}
+          </span>
+        ))}
+      </div>
+      <ol role="list" className={classes.blocks}>
+        {all.map(({ from, to, part, isNow, isAhead, counted }, index) => (
+          <li key={from} data-part={part} aria-current={isNow ? 'step' : undefined}>
+            <span className={classes.number} data-part={part} aria-hidden="true">
+              {index + 1}
+            </span>
+            <span className={classes.blockWords}>
+              <b>{partWords(part, of, words)}</b>
+              <span className={classes.small}>
+                {words.tryIt.fromTo(dayWords(from, words), dayWords(to, words))}
+                {counted !== null && `: ${blockCounts(counted, words)}`}
+              </span>
+            </span>
+            {(isNow || isAhead) && <span className={classes.small}>{isNow ? blocks.now : blocks.ahead}</span>}
+          </li>
+        ))}
+      </ol>
+      <p className={classes.small}>
+        {blocks.drawnOn(spokenDay(writtenDate(of.drawnAt), today, words))} {blocks.counts}
+      </p>
+    </section>
+  )
+}
