@@ -4,11 +4,13 @@ import type { Person } from '@/lib/auth/person'
 import { openExperiment } from '@/lib/data/experiments'
 import type { Entry } from '@/lib/domain/entry'
 import { blockOn } from '@/lib/domain/experiment/experiment'
+import { whyNotGoOn } from '@/lib/domain/experiment/ideas'
 import { planDay } from '@/lib/domain/prevention/kept-days'
 import { partWords } from '@/lib/domain/words/experiment-words'
 import type { Words } from '@/lib/domain/words/words'
 import rows from '../_ui/link-rows.module.css'
 import { loadPlan } from './prevention/load-prevention'
+import { askedOf } from './try/load-try'
 
 type DueLinesProps = {
   who: Person
@@ -59,6 +61,7 @@ async function tryLine({ who, isToBeSeen, words }: Given): Promise<Line | null> 
   const open = isToBeSeen ? null : await openExperiment(who.owner, who.today)
   const block = open?.isOnToday === true ? blockOn(open, who.today) : null
   if (open === null || block === null) return null
+  if (whyNotGoOn(open, await askedOf(who)) !== null) return null
   const text = words.tryIt.today(partWords(block.part, open, words))
   return { href: '/try', icon: IconArrowsExchange, text }
 }

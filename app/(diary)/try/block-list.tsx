@@ -7,16 +7,16 @@ import { blockCounts, partWords } from '@/lib/domain/words/experiment-words'
 import type { Words } from '@/lib/domain/words/words'
 import classes from './try.module.css'
 
-type Props = { of: Experiment; result: ExperimentResult; today: LocalDate; words: Words }
+type Props = { of: Experiment; result: ExperimentResult; today: LocalDate; isGoingOn: boolean; words: Words }
 
 /** The blocks as a strip, and each with its dates and what was counted in it. */
-export function BlockList({ of, result, today, words }: Props) {
+export function BlockList({ of, result, today, isGoingOn, words }: Props) {
   const { blocks } = words.tryIt
   const last = lastDayOf(of)
   const all = blocksOf(of).map(block => ({
     ...block,
-    isNow: block.from <= today && today <= block.to && today <= last,
-    isAhead: block.from > today,
+    isNow: isGoingOn && block.from <= today && today <= block.to && today <= last,
+    isAhead: isGoingOn && block.from > today,
     counted: result.blocks.find(({ from }) => from === block.from) ?? null,
   }))
   return (

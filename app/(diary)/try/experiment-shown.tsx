@@ -1,11 +1,13 @@
 import { HowMade } from '@/app/_ui/how-made'
 import type { Person } from '@/lib/auth/person'
 import { blockOn, isOpenOn, type Experiment } from '@/lib/domain/experiment/experiment'
+import { whyNotGoOn } from '@/lib/domain/experiment/ideas'
 import { followed } from '@/lib/domain/experiment/followed'
 import type { ExperimentResult } from '@/lib/domain/experiment/experiment-result'
 import { experimentSources } from '@/lib/domain/experiment/experiment-sources'
 import {
   isJudged,
+  notOfferedWords,
   resultInWords,
   resultSentence,
   resultSteps,
@@ -17,7 +19,7 @@ import { plainContext } from '../before/plain-context'
 import { BlockList } from './block-list'
 import { DaysDone } from './days-done'
 import { ExperimentActions } from './experiment-actions'
-import { loadResult } from './load-try'
+import { askedOf, loadResult } from './load-try'
 import { ResultDots } from './result-dots'
 import classes from './try.module.css'
 
@@ -34,14 +36,19 @@ export async function ExperimentShown({ of, who, isStoppedNow, words }: Props) {
   const { tryIt } = words
   const { today } = who
   const result = await loadResult(who, of)
-  const isOpen = isOpenOn(of, today) && !isStoppedNow
+  const isUnderWay = isOpenOn(of, today) && !isStoppedNow
+  const refused = isUnderWay ? whyNotGoOn(of, await askedOf(who)) : null
+  const isOpen = isUnderWay && refused === null
   const isByNotice = of.stopped?.because === 'notice' || (isStoppedNow && isOpenOn(of, today))
   const idea = tryIt.ideas[of.tries]
   return (
     <div className={classes.shown}>
       <section aria-labelledby="tried" className={classes.head}>
         <h2 id="tried">{triedName(of, words)}</h2>
-        <p className={classes.sentence}>{whereItStands(of, today, isStoppedNow, words)}</p>
+        <p className={classes.sentence}>
+          {refused === null ? whereItStands(of, today, isStoppedNow, words) : tryIt.now.notOffered}
+        </p>
+        {refused !== null && <p>{notOfferedWords(refused, words)}</p>}
         {isByNotice && <p>{tryIt.now.noticeWhy}</p>}
         {isOpen && (
           <p className={classes.small}>
@@ -50,11 +57,11 @@ export async function ExperimentShown({ of, who, isStoppedNow, words }: Props) {
         )}
       </section>
       <Result result={result} words={words} />
-      <BlockList of={of} result={result} today={today} words={words} />
-      <Followed of={of} who={who} words={words} />
+      <BlockList of={of} result={result} today={today} isGoingOn={isOpen} words={words} />
+      {refused === null && <Followed of={of} who={who} words={words} />}
       <ExperimentActions
         id={of.id}
-        isOpen={isOpen}
+        isOpen={isUnderWay}
         isOnToday={of.isOnToday}
         texts={actionTexts(words)}
         form={{ ...words.settings.form, refusals: { ...words.settings.form.refusals, ...tryIt.refusals } }}

@@ -1,5 +1,7 @@
 import { fluidCautions, type Caution, type Told } from '../cautions'
 import type { FactorName } from '../comparison/factor'
+import type { Experiment } from './experiment'
+import { whyNotOwn } from './own-words'
 import { knownAge } from '../measures/age'
 import { isPregnantOn } from '../measures/pregnancy'
 import type { Profile } from '../profile'
@@ -30,7 +32,7 @@ export type Asked = { told: Told; profile: Profile; today: LocalDate }
  * breast-feeding; the liver; so much alcohol that a doctor is to help with less. */
 export type NotOffered =
   | { because: 'fluid'; cautions: readonly Caution[] }
-  | { because: 'age' | 'pregnancy' | 'liver' | 'much-alcohol' }
+  | { because: 'age' | 'pregnancy' | 'liver' | 'much-alcohol' | 'own-words' }
 
 /**
  * Why a change is not offered; null where it is. Of alcohol the blocks "as usual" would ask for what is better left alone, so it is
@@ -48,6 +50,15 @@ export function whyNotOffered(idea: Tried, { told, profile, today }: Asked): Not
   if (isPregnantOn(profile, dayNumber(today)) || profile.lactating === true) return { because: 'pregnancy' }
   if (told.conditions.includes('liver-disease')) return { because: 'liver' }
   return (profile.alcoholUnitsPerWeek ?? 0) > lowRiskUnits ? { because: 'much-alcohol' } : null
+}
+
+/**
+ * Why one that was begun, or came with a document, is not gone on with, by what the person tells now; null where nothing speaks
+ * against it.
+ */
+export function whyNotGoOn({ tries, change }: Experiment, asked: Asked): NotOffered | null {
+  const isOwnRefused = change !== undefined && whyNotOwn(change, asked.told) !== null
+  return whyNotOffered(tries, asked) ?? (isOwnRefused ? { because: 'own-words' } : null)
 }
 
 /** The changes a person is offered, in their order. */

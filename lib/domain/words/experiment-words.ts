@@ -1,7 +1,9 @@
 import type { CountedBlock, ExperimentResult } from '../experiment/experiment-result'
 import { blocksOf, blockOn, isOpenOn, type BlockPart, type Experiment } from '../experiment/experiment'
+import type { NotOffered } from '../experiment/ideas'
 import type { Rate } from '../statistics/one-rate'
 import type { LocalDate } from '../time/local-date'
+import { cautionNames } from './caution-words'
 import { spokenDay, spokenWeekday } from './date-words'
 import { fixedWords, numberWords } from './number-words'
 import { ratioFigure } from './ratio-words'
@@ -14,6 +16,14 @@ export const triedName = ({ tries, change }: Experiment, { tryIt }: Words): stri
 /** What a block is called: "with stretching", "as usual". */
 export const partWords = (part: BlockPart, { tries }: Experiment, { tryIt }: Words): string =>
   part === 'usual' ? tryIt.parts.usual : tryIt.ideas[tries].with
+
+/** Why a change is not offered, or not gone on with. */
+export function notOfferedWords(reason: NotOffered, words: Words): string {
+  const { notOffered } = words.tryIt
+  return reason.because === 'fluid'
+    ? notOffered.fluid(cautionNames(reason.cautions, words))
+    : notOffered[reason.because]
+}
 
 /** Where an experiment stands on a day, in a sentence. `isStoppedNow`: a notice says so, and it is not kept yet. */
 export function whereItStands(

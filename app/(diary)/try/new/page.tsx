@@ -6,11 +6,11 @@ import { PageHeading } from '@/app/_ui/page-heading'
 import { wordsHere } from '@/app/_ui/words-here'
 import { openExperiment } from '@/lib/data/experiments'
 import { furthestStart } from '@/lib/domain/experiment/experiment-wish'
-import { ideasFor, whyNotOffered, type Asked, type NotOffered } from '@/lib/domain/experiment/ideas'
+import { ideasFor, whyNotOffered, type Asked } from '@/lib/domain/experiment/ideas'
 import { ideaIds } from '@/lib/domain/experiment/tried'
 import { newId } from '@/lib/domain/id'
 import { addDays } from '@/lib/domain/time/local-date'
-import { cautionNames } from '@/lib/domain/words/caution-words'
+import { notOfferedWords } from '@/lib/domain/words/experiment-words'
 import type { Words } from '@/lib/domain/words/words'
 import { fromAddress, type AddressQuery } from '../../form-page'
 import { person } from '../../judgement'
@@ -51,7 +51,7 @@ export default async function NewTryPage({ searchParams }: { searchParams: Addre
             what: tryIt.ideas[tries].what,
           }))}
           initial={offered.find(tries => tries === wanted) ?? null}
-          notOffered={notOfferedWords(asked, words)}
+          notOffered={leftOutWords(asked, words)}
           today={who.today}
           last={addDays(who.today, furthestStart)}
           texts={tryIt.form}
@@ -64,14 +64,7 @@ export default async function NewTryPage({ searchParams }: { searchParams: Addre
 }
 
 /** Why some changes are not offered, each reason once. */
-function notOfferedWords(asked: Asked, words: Words): string[] {
+function leftOutWords(asked: Asked, words: Words): string[] {
   const reasons = ideaIds.flatMap(idea => whyNotOffered(idea, asked) ?? [])
-  return [...new Set(reasons.map(reason => saidReason(reason, words)))]
-}
-
-function saidReason(reason: NotOffered, words: Words): string {
-  const { notOffered } = words.tryIt
-  return reason.because === 'fluid'
-    ? notOffered.fluid(cautionNames(reason.cautions, words))
-    : notOffered[reason.because]
+  return [...new Set(reasons.map(reason => notOfferedWords(reason, words)))]
 }

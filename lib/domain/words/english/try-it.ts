@@ -65,7 +65,7 @@ export const tryIt = {
     title: 'How it works',
     steps: [
       'You choose one change and leave everything else as it is.',
-      'Charley draws which weeks are with the change and which are as usual, in pairs, before the first day. The order stays as it was drawn.',
+      'Charley draws which weeks are with the change and which are as usual, in pairs, when you begin. The order stays as it was drawn.',
       'You log as you always do. A day without any entry is not known, so “No cramps today” counts.',
       'When the last week is over you read whether days with a cramp were fewer, more, or not to be told apart.',
     ],
@@ -106,6 +106,8 @@ export const tryIt = {
     pregnancy:
       'Alcohol is not offered to be tried in pregnancy or while breast-feeding: best is none at all.',
     liver: 'Alcohol is not offered to be tried with a liver disease: best is none at all.',
+    'own-words':
+      'What you wrote is not tried out here: it names a medicine, or what your clinic decides for you.',
     'much-alcohol':
       'Alcohol is not offered to be tried: you told of so much that a doctor should help with drinking less.',
   } satisfies Record<NotOffered['because'], unknown>,
@@ -120,6 +122,7 @@ export const tryIt = {
       person: (day: string) => `You ended it on ${day}.`,
       notice: (day: string) => `It ended on ${day}, because a notice says to see a doctor.`,
     } satisfies Record<StopReason, unknown>,
+    notOffered: 'It is not gone on with. Nothing of it is to be done any more; your entries stay.',
     noticeNow: 'It has ended, because a notice says to see a doctor.',
     noticeWhy:
       'What needs a doctor is not waited out. Your entries stay, and after you were seen you can begin anew.',
@@ -134,7 +137,7 @@ export const tryIt = {
   },
   blocks: {
     title: 'The blocks',
-    drawnOn: (day: string) => `Drawn on ${day}, before the first day.`,
+    drawnOn: (day: string) => `Drawn on ${day}, and not changed since.`,
     now: 'now',
     ahead: 'ahead',
     known: (cramps: number, of: number, days: number) =>

@@ -64,7 +64,7 @@ export const tryIt: Words['tryIt'] = {
     title: 'So geht es',
     steps: [
       'Du wählst eine Änderung und lässt alles andere, wie es ist.',
-      'Charley lost paarweise aus, welche Wochen mit der Änderung sind und welche wie sonst, vor dem ersten Tag. Die Reihenfolge bleibt, wie sie gelost wurde.',
+      'Charley lost paarweise aus, welche Wochen mit der Änderung sind und welche wie sonst, sobald du beginnst. Die Reihenfolge bleibt, wie sie gelost wurde.',
       'Du trägst ein wie immer. Ein Tag ohne Eintrag ist nicht bekannt; deshalb zählt „Heute keine Krämpfe“.',
       'Ist die letzte Woche vorbei, liest du, ob Tage mit Krampf weniger waren, mehr, oder ob sich das nicht unterscheiden lässt.',
     ],
@@ -106,6 +106,8 @@ export const tryIt: Words['tryIt'] = {
     pregnancy:
       'Alkohol wird in Schwangerschaft und Stillzeit nicht zum Ausprobieren angeboten: am besten gar keiner.',
     liver: 'Alkohol wird mit einer Leberkrankheit nicht zum Ausprobieren angeboten: am besten gar keiner.',
+    'own-words':
+      'Was du geschrieben hast, wird hier nicht ausprobiert: Es nennt ein Medikament oder etwas, das deine Praxis für dich festlegt.',
     'much-alcohol':
       'Alkohol wird nicht zum Ausprobieren angeboten: du hast so viel angegeben, dass eine Ärztin oder ein Arzt beim Verringern helfen sollte.',
   },
@@ -119,6 +121,7 @@ export const tryIt: Words['tryIt'] = {
       person: day => `Du hast es am ${day} beendet.`,
       notice: day => `Es endete am ${day}, weil ein Hinweis zum Arzt rät.`,
     },
+    notOffered: 'Es geht nicht weiter. Nichts davon ist mehr zu tun; deine Einträge bleiben.',
     noticeNow: 'Es ist zu Ende, weil ein Hinweis zum Arzt rät.',
     noticeWhy:
       'Was ärztlich angesehen werden muss, wird nicht abgewartet. Deine Einträge bleiben, und wenn du dort warst, kannst du neu beginnen.',
@@ -134,7 +137,7 @@ export const tryIt: Words['tryIt'] = {
   },
   blocks: {
     title: 'Die Blöcke',
-    drawnOn: day => `Gelost am ${day}, vor dem ersten Tag.`,
+    drawnOn: day => `Gelost am ${day} und seither nicht geändert.`,
     now: 'jetzt',
     ahead: 'kommt noch',
     known: (cramps, of, all) =>
