@@ -82,7 +82,7 @@ const sheets = {
       'load_effort_times_minutes',
     )
   },
-  before: async (person, { from, to }) => comparisonSheet((await comparedFactors(person, { from, to })).all),
+  before: async person => comparisonSheet((await comparedFactors(person)).all),
 } satisfies Record<string, LoadSheet>
 
 export type ChartFile = keyof typeof sheets
