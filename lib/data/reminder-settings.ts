@@ -15,11 +15,12 @@ const settingsOf = (row: stored.ReminderSettings): ReminderSettings => ({
   },
   evening: { isOn: row.eveningIsOn, at: row.eveningAt },
   notices: { isOn: row.noticesAreOn },
+  blocks: { isOn: row.blocksAreOn, at: row.blocksAt },
   byPush: row.byPush,
   byMail: row.byMail,
 })
 
-const columnsOf = ({ drink, evening, notices, byPush, byMail }: ReminderSettings) => ({
+const columnsOf = ({ drink, evening, notices, blocks, byPush, byMail }: ReminderSettings) => ({
   drinkIsOn: drink.isOn,
   drinkAfterHours: drink.afterHours,
   drinkFrom: drink.from,
@@ -27,6 +28,8 @@ const columnsOf = ({ drink, evening, notices, byPush, byMail }: ReminderSettings
   eveningIsOn: evening.isOn,
   eveningAt: evening.at,
   noticesAreOn: notices.isOn,
+  blocksAreOn: blocks.isOn,
+  blocksAt: blocks.at,
   byPush,
   byMail,
 })
@@ -78,7 +81,7 @@ export async function peopleToRemind(): Promise<ToRemind[]> {
   const rows = await database().reminderSettings.findMany({
     where: {
       AND: [
-        { OR: [{ drinkIsOn: true }, { eveningIsOn: true }, { noticesAreOn: true }] },
+        { OR: [{ drinkIsOn: true }, { eveningIsOn: true }, { noticesAreOn: true }, { blocksAreOn: true }] },
         { OR: [{ byPush: true }, { byMail: true }] },
       ],
     },

@@ -2,10 +2,12 @@ import { logFailure } from '../auth/failure'
 import { personOf, type Person } from '../auth/person'
 import { recordNotices } from '../auth/record-notices'
 import { drugClassesOn } from '../data/drug-classes'
+import { openExperiment } from '../data/experiments'
 import { recentNotices } from '../data/notices'
 import { peopleToRemind, type ToRemind } from '../data/reminder-settings'
 import { lastDrinkAt, reportedDays } from '../data/reported'
 import { claimReminder, lastReminderAt, releaseReminder } from '../data/sent-reminders'
+import { whyNotGoOn } from '../domain/experiment/ideas'
 import { judgementDue } from '../domain/reminders/daily-judgement'
 import { dueReminders, type ReminderFacts } from '../domain/reminders/due'
 import { dayClockOf } from '../domain/profile'
@@ -23,22 +25,25 @@ async function factsOf(
   { owner, profile, now, today }: Person,
   { settings }: ToRemind,
 ): Promise<ReminderFacts> {
-  const [drugClasses, drank, reminded, reported, notices] = await Promise.all([
-    settings.drink.isOn ? drugClassesOn(owner, today) : [],
+  const [drugClasses, drank, reminded, reported, notices, open] = await Promise.all([
+    settings.drink.isOn || settings.blocks.isOn ? drugClassesOn(owner, today) : [],
     settings.drink.isOn ? lastDrinkAt(owner, addDays(today, -2), now) : null,
     settings.drink.isOn ? lastReminderAt(owner, 'drink', now) : null,
     settings.evening.isOn ? reportedDays(owner, [today]) : new Set<never>(),
     settings.notices.isOn ? recentNotices(owner, now) : [],
+    settings.blocks.isOn ? openExperiment(owner, today) : null,
   ])
+  const told = { conditions: profile.conditions ?? [], drugClasses }
   return {
     now,
     clock: dayClockOf(profile),
     settings,
-    told: { conditions: profile.conditions ?? [], drugClasses },
+    told,
     lastDrinkAt: drank,
     lastDrinkReminderAt: reminded,
     reportedDays: reported,
     notices,
+    experiment: open !== null && whyNotGoOn(open, { told, profile, today }) === null ? open : null,
   }
 }
 
@@ -48,6 +53,12 @@ async function judgeDaily({ owner, profile, now }: Person): Promise<void> {
   if (key === null || !(await claimReminder(owner, { kind: 'assessment', keys: [key], restsMs: 0 }, now)))
     return
   await recordNotices(owner, now)
+}
+
+/** Whether what is tried out goes on: the diary is judged first, since a notice to see a doctor ends it. */
+async function goesOn({ owner, now, today }: Person): Promise<boolean> {
+  await recordNotices(owner, now)
+  return (await openExperiment(owner, today)) !== null
 }
 
 async function remindOne(wish: ToRemind, now: EpochMs, wire: Wire): Promise<number> {
@@ -60,6 +71,7 @@ async function remindOne(wish: ToRemind, now: EpochMs, wire: Wire): Promise<numb
   for (const { kind, keys } of dueReminders(await factsOf(person, wish))) {
     const restsMs = kind === 'drink' ? settings.drink.afterHours * hourMs : 0
     if (!(await claimReminder(wish.owner, { kind, keys, restsMs }, now))) continue
+    if (kind === 'block' && !(await goesOn(person))) continue
     const language = languageOf(person.profile.locale ?? '') ?? wish.language
     const told = await tell(
       { ...settings, owner: wish.owner, email: person.email, language },

@@ -1,10 +1,12 @@
 import type { Told } from '../cautions'
+import type { Experiment } from '../experiment/experiment'
 import type { Notice } from '../notices/notice'
 import type { EpochMs } from '../time/instant'
 import type { LocalDate } from '../time/local-date'
 import type { DayClock } from '../time/time-zone'
+import { blockBeginning } from './block-beginning'
+import { dayDueNow } from './day-due'
 import { drinkReminderDueAt } from './drink-reminder'
-import { eveningQuestion } from './evening-question'
 import { noticesToTell } from './notices-to-tell'
 import type { ReminderKind } from './reminder-kind'
 import type { ReminderSettings } from './reminder-settings'
@@ -27,6 +29,8 @@ export type ReminderFacts = {
   reportedDays: ReadonlySet<LocalDate>
   /** Notices that stand. */
   notices: readonly Notice[]
+  /** What the person tries out and is offered still; null: nothing. */
+  experiment: Experiment | null
 }
 
 /** What is due for a person now. Asked every minute, it says the same key again until an hour after the time has passed. */
@@ -35,10 +39,12 @@ export function dueReminders(facts: ReminderFacts): Due[] {
   const due: Due[] = []
   const drinkAt = settings.drink.isOn ? drinkReminderDueAt(facts, settings.drink) : null
   if (drinkAt !== null) due.push({ kind: 'drink', keys: [`drink ${drinkAt}`] })
-  const evening = settings.evening.isOn ? eveningQuestion(facts, settings.evening.at) : null
+  const evening = settings.evening.isOn ? dayDueNow(facts, settings.evening.at) : null
   if (evening !== null && !reportedDays.has(evening))
     due.push({ kind: 'evening', keys: [`evening ${evening}`] })
   const notices = settings.notices.isOn ? noticesToTell(facts.notices, facts.now) : []
   if (notices.length > 0) due.push({ kind: 'notices', keys: notices })
+  const block = settings.blocks.isOn ? blockBeginning(facts, settings.blocks.at) : null
+  if (block !== null) due.push({ kind: 'block', keys: [block] })
   return due
 }

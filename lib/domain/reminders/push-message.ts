@@ -22,6 +22,7 @@ const usefulMs: Record<ReminderKind, number> = {
   drink: hourMs,
   evening: 4 * hourMs,
   notices: 24 * hourMs,
+  block: 12 * hourMs,
   test: hourMs,
 }
 

@@ -1,4 +1,4 @@
 /** What can be sent to a person. `test` is asked for by the person and never due. */
-export const reminderKinds = ['drink', 'evening', 'notices', 'test'] as const
+export const reminderKinds = ['drink', 'evening', 'notices', 'block', 'test'] as const
 
 export type ReminderKind = (typeof reminderKinds)[number]

@@ -46,6 +46,7 @@ export function remindersValue(chosen: ReminderSettings | null, { reminders }: W
     ...(chosen.drink.isOn ? [value.drink] : []),
     ...(chosen.evening.isOn ? [value.evening] : []),
     ...(chosen.notices.isOn ? [value.notices] : []),
+    ...(chosen.blocks.isOn ? [value.blocks] : []),
   ]
   return parts.length === 0 ? value.off : parts.join(', ')
 }

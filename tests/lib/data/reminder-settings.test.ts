@@ -31,7 +31,11 @@ describe('what a person wants to be reminded of', () => {
   it('is nothing until they choose, and then what they chose last', async () => {
     expect(await findReminderSettings(ada)).toBe(null)
     await saveReminderSettings(ada, on(), 'en')
-    const changed = on({ drink: { isOn: true, afterHours: 2, from: '22:00', until: '06:00' }, byMail: true })
+    const changed = on({
+      drink: { isOn: true, afterHours: 2, from: '22:00', until: '06:00' },
+      blocks: { isOn: true, at: '07:15' },
+      byMail: true,
+    })
     await saveReminderSettings(ada, changed, 'de')
     expect(await findReminderSettings(ada)).toEqual(changed)
     expect(await peopleToRemind()).toEqual([{ owner: ada, settings: changed, language: 'de' }])

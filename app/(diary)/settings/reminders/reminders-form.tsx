@@ -69,6 +69,7 @@ export function RemindersForm({ initial, noDrink, byMailLabel, words, form }: Re
           isOn={chosen.notices.isOn}
           onChange={isOn => write({ notices: { isOn } })}
         />
+        <BlocksPart {...parts} />
       </fieldset>
       <fieldset className={settings.part}>
         <legend>
@@ -144,6 +145,22 @@ function DrinkPart({ chosen: { drink }, write, words, problems }: PartProps) {
     </Choice>
   )
 }
+
+const BlocksPart = ({ chosen: { blocks }, write, words, problems }: PartProps) => (
+  <Choice
+    label={words.blocks}
+    hint={words.blocksHint}
+    isOn={blocks.isOn}
+    onChange={isOn => write({ blocks: { ...blocks, isOn } })}
+  >
+    <Time
+      label={words.blocksAt}
+      value={blocks.at}
+      onChange={at => write({ blocks: { ...blocks, at } })}
+      error={'blocks.at' in problems ? words.timeProblem : undefined}
+    />
+  </Choice>
+)
 
 type ChoiceProps = {
   label: string

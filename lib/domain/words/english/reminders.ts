@@ -15,6 +15,10 @@ export const reminders = {
     notices: 'Urgent notices',
     noticesHint:
       'Your diary is judged every morning at eight. When something is urgent, you hear that Charley has something to show you, and no more.',
+    blocks: 'When a block of what you try begins',
+    blocksHint:
+      'Once, on its first day, while what you try goes on and is shown on Today. It says that something begins, and not what.',
+    blocksAt: 'At',
     where: 'How it reaches you',
     byPush: 'On the devices below',
     byMail: 'By e-mail',
@@ -84,6 +88,12 @@ export const reminders = {
   inARow: (failures: number) => (failures > 1 ? `, ${failures} times in a row` : ''),
   afterHours: (hours: number) => `${hours} h`,
   byMailTo: (email: string) => `By e-mail to ${email}`,
-  value: { off: 'Off', drink: 'To drink', evening: 'Evening question', notices: 'Urgent notices' },
+  value: {
+    off: 'Off',
+    drink: 'To drink',
+    evening: 'Evening question',
+    notices: 'Urgent notices',
+    blocks: 'Try it',
+  },
   mail: { turnOff: 'To change or turn off what you are reminded of:' },
 }

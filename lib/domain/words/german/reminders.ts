@@ -18,6 +18,10 @@ export const reminders: Words['reminders'] = {
     notices: 'Dringende Hinweise',
     noticesHint:
       'Dein Tagebuch wird jeden Morgen um acht beurteilt. Ist etwas dringend, erfährst du, dass Charley dir etwas zeigen möchte, und nicht mehr.',
+    blocks: 'Wenn ein Block von dem beginnt, was du ausprobierst',
+    blocksHint:
+      'Einmal, an seinem ersten Tag, solange das Ausprobieren läuft und auf Heute steht. Sie sagt, dass etwas beginnt, und nicht was.',
+    blocksAt: 'Um',
     where: 'Wie es dich erreicht',
     byPush: 'Auf den Geräten unten',
     byMail: 'Per E-Mail',
@@ -91,6 +95,12 @@ export const reminders: Words['reminders'] = {
   inARow: failures => (failures > 1 ? `, ${failures}-mal hintereinander` : ''),
   afterHours: hours => `${hours} h`,
   byMailTo: email => `Per E-Mail an ${email}`,
-  value: { off: 'Aus', drink: 'Ans Trinken', evening: 'Frage am Abend', notices: 'Dringende Hinweise' },
+  value: {
+    off: 'Aus',
+    drink: 'Ans Trinken',
+    evening: 'Frage am Abend',
+    notices: 'Dringende Hinweise',
+    blocks: 'Ausprobieren',
+  },
   mail: { turnOff: 'Ändern oder ausschalten, woran du erinnert wirst:' },
 }

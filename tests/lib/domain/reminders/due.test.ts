@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { experimentSchema } from '@/lib/domain/experiment/experiment'
 import { judgementDue } from '@/lib/domain/reminders/daily-judgement'
 import { dueReminders, type ReminderFacts } from '@/lib/domain/reminders/due'
 import { noticesToTell } from '@/lib/domain/reminders/notices-to-tell'
@@ -21,9 +22,21 @@ const all: ReminderSettings = {
   drink: { isOn: true, afterHours: 3, from: '08:00', until: '22:00' },
   evening: { isOn: true, at: '19:30' },
   notices: { isOn: true },
+  blocks: { isOn: true, at: '19:00' },
   byPush: true,
   byMail: false,
 }
+
+const experiment = experimentSchema.parse({
+  id: '0197f1de-0000-7000-8000-000000000001',
+  drawnAt: '2026-05-18T08:00:00Z',
+  startedOn: '2026-05-19',
+  tries: 'stretching',
+  blockDays: 7,
+  order: ['change', 'usual', 'usual', 'change'],
+  did: [],
+  isOnToday: true,
+})
 
 const urgent = (at: number, more: Parameters<typeof aNotice>[0] = {}) =>
   aNotice({ raisedAt: at, seenAt: null, clearedAt: null, stages: [{ at, stage: 'urgent' }], ...more })
@@ -37,6 +50,7 @@ const facts = (more: Partial<ReminderFacts> = {}): ReminderFacts => ({
   lastDrinkReminderAt: null,
   reportedDays: new Set(),
   notices: [urgent(evening - 5 * minute)],
+  experiment,
   ...more,
 })
 
@@ -48,6 +62,7 @@ describe('what is due', () => {
       { kind: 'drink', keys: [`drink ${ms('2026-05-19T19:00:00Z')}`] },
       { kind: 'evening', keys: ['evening 2026-05-19'] },
       { kind: 'notices', keys: [`notices R1 1 ${evening - 5 * minute}`] },
+      { kind: 'block', keys: [`block ${experiment.id} 2026-05-19`] },
     ])
   })
 
@@ -55,8 +70,9 @@ describe('what is due', () => {
     ['drink', { ...all, drink: { ...all.drink, isOn: false } }],
     ['evening', { ...all, evening: { ...all.evening, isOn: false } }],
     ['notices', { ...all, notices: { isOn: false } }],
+    ['block', { ...all, blocks: { isOn: false, at: '19:00' } }],
   ])('is no %s reminder when that is off', (kind, settings) => {
-    expect(kinds({ settings })).toHaveLength(2)
+    expect(kinds({ settings })).toHaveLength(3)
     expect(kinds({ settings })).not.toContain(kind)
   })
 
@@ -138,6 +154,12 @@ describe('what a person chooses', () => {
   ])('may be a silence of %i hours: %s', (afterHours, may) => {
     const drink = { ...all.drink, afterHours }
     expect(reminderSettingsSchema.safeParse({ ...all, drink }).success).toBe(may)
+  })
+
+  it('may be of a document that says nothing of blocks: then they are off', () => {
+    const { blocks: _, ...before } = all
+    expect(reminderSettingsSchema.parse(before)).toEqual({ ...all, blocks: firstReminderSettings.blocks })
+    expect(firstReminderSettings.blocks.isOn).toBe(false)
   })
 
   it('is not hours that end when they begin, nor a time that no clock shows', () => {

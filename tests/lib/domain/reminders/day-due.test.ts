@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { eveningQuestion } from '@/lib/domain/reminders/evening-question'
+import { dayDueNow } from '@/lib/domain/reminders/day-due'
 import { epochMs, instantSchema } from '@/lib/domain/time/instant'
 import { timeZoneSchema } from '@/lib/domain/time/time-zone'
 
 const asked = (now: string, at: string, zone = 'Europe/London', dayStartsAt = '00:00') =>
-  eveningQuestion(
+  dayDueNow(
     { now: epochMs(instantSchema.parse(now)), clock: { timeZone: timeZoneSchema.parse(zone), dayStartsAt } },
     at,
   )
 
-describe('the question of the evening', () => {
+describe('a reminder at a time of the clock', () => {
   it.each([
     ['2026-05-19T19:59:59+01:00', null],
     ['2026-05-19T20:00:00+01:00', '2026-05-19'],
