@@ -78,7 +78,14 @@ export const forgetKit = async (): Promise<void> => {
 /** The queue of this browser, for all parts of a page. */
 const store = queueStore()
 
-const channelName = 'charley-outbox'
+/**
+ * To the other pages of this browser. None where the page is drawn on the server: Node has channels too, and one that nobody
+ * closes stays for good, with everything of the page that was being drawn.
+ */
+const openChannel = (): BroadcastChannel | null =>
+  typeof window === 'undefined' || typeof BroadcastChannel === 'undefined'
+    ? null
+    : new BroadcastChannel('charley-outbox')
 
 /** The same for every page of a tab, so that the next page goes on at once where one was left in the middle of sending. */
 function thisTab(): string {
@@ -94,9 +101,7 @@ function thisTab(): string {
 }
 
 function OneOutbox({ kit, children }: { kit: Kit; children: ReactNode }) {
-  const [channel] = useState(() =>
-    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName),
-  )
+  const [channel] = useState(openChannel)
   const [outbox] = useState(() =>
     outboxOf({
       owner: kit.owner,
