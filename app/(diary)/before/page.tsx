@@ -1,4 +1,4 @@
-import { IconColumns3 } from '@tabler/icons-react'
+import { IconArrowsExchange, IconColumns3 } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { PageHeading } from '@/app/_ui/page-heading'
@@ -35,7 +35,7 @@ export default async function BeforePage() {
       <>
         <PageHeading title={before.title} />
         <TooFewCramps cramps={cramps.length} words={words} />
-        {cramps.length > 0 && <ToSideBySide words={words} />}
+        <Further isBeside={cramps.length > 0} words={words} />
       </>
     )
   return (
@@ -48,7 +48,7 @@ export default async function BeforePage() {
       </p>
       <LeftToClinic told={setting.told} words={words} />
       <Factors of={compared} today={who.today} words={words} />
-      <ToSideBySide words={words} />
+      <Further isBeside words={words} />
     </>
   )
 }
@@ -93,10 +93,16 @@ function Factors({ of: { diary, factors, all }, today, words }: FactorsProps) {
 const firstDayOf = ({ cramps }: ComparedFactors['diary'], today: LocalDate): LocalDate =>
   cramps.at(-1)?.first.day ?? today
 
-const ToSideBySide = ({ words }: { words: Words }) => (
-  <p className={classes.action}>
-    <ButtonLink href="/before/cramps" variant="light" icon={<IconColumns3 aria-hidden />}>
-      {words.before.sideBySide}
+/** What can be done next: the cramps beside each other, and one change tried out. */
+const Further = ({ isBeside, words }: { isBeside: boolean; words: Words }) => (
+  <div className={classes.further}>
+    {isBeside && (
+      <ButtonLink href="/before/cramps" variant="light" icon={<IconColumns3 aria-hidden />}>
+        {words.before.sideBySide}
+      </ButtonLink>
+    )}
+    <ButtonLink href="/try" variant="light" icon={<IconArrowsExchange aria-hidden />}>
+      {words.tryIt.title}
     </ButtonLink>
-  </p>
+  </div>
 )

@@ -48,6 +48,7 @@ export function BlockList({ of, result, today, isGoingOn, words }: Props) {
       </ol>
       <p className={classes.small}>
         {blocks.drawnOn(spokenDay(writtenDate(of.drawnAt), today, words))} {blocks.counts}
+        {isGoingOn && ` ${words.tryIt.result.notYet}`}
       </p>
     </section>
   )

@@ -28,11 +28,13 @@ type Props = {
   who: Person
   /** A notice says to see a doctor: what is under way has ended, kept or not yet. */
   isStoppedNow: boolean
+  /** Its name is the heading of the page. */
+  isPage?: boolean
   words: Words
 }
 
 /** One experiment: where it stands, the days on which it was done, its blocks, and what came of it once it is over. */
-export async function ExperimentShown({ of, who, isStoppedNow, words }: Props) {
+export async function ExperimentShown({ of, who, isStoppedNow, isPage = false, words }: Props) {
   const { tryIt } = words
   const { today } = who
   const result = await loadResult(who, of)
@@ -40,25 +42,21 @@ export async function ExperimentShown({ of, who, isStoppedNow, words }: Props) {
   const refused = isUnderWay ? whyNotGoOn(of, await askedOf(who)) : null
   const isOpen = isUnderWay && refused === null
   const isByNotice = of.stopped?.because === 'notice' || (isStoppedNow && isOpenOn(of, today))
-  const idea = tryIt.ideas[of.tries]
   return (
     <div className={classes.shown}>
-      <section aria-labelledby="tried" className={classes.head}>
-        <h2 id="tried">{triedName(of, words)}</h2>
+      <section aria-label={triedName(of, words)} className={classes.head}>
+        {!isPage && <h2>{triedName(of, words)}</h2>}
         <p className={classes.sentence}>
           {refused === null ? whereItStands(of, today, isStoppedNow, words) : tryIt.now.notOffered}
         </p>
         {refused !== null && <p>{notOfferedWords(refused, words)}</p>}
         {isByNotice && <p>{tryIt.now.noticeWhy}</p>}
-        {isOpen && (
-          <p className={classes.small}>
-            {of.tries !== 'own' && of.change !== undefined ? of.change : idea.what} {tryIt.usualMeans}
-          </p>
-        )}
+        {isOpen && <WhatToDo of={of} who={who} words={words} />}
       </section>
-      <Result result={result} words={words} />
+      {isOpen && <Followed of={of} who={who} words={words} />}
+      {!isUnderWay && <Result result={result} words={words} />}
       <BlockList of={of} result={result} today={today} isGoingOn={isOpen} words={words} />
-      {refused === null && <Followed of={of} who={who} words={words} />}
+      {!isUnderWay && <Followed of={of} who={who} words={words} />}
       <ExperimentActions
         id={of.id}
         isOpen={isUnderWay}
@@ -76,10 +74,22 @@ const actionTexts = ({ tryIt }: Words) => {
   return texts
 }
 
+/** What is to be done in the block that is under way, or in those to come. */
+function WhatToDo({ of, who: { today }, words: { tryIt } }: { of: Experiment; who: Person; words: Words }) {
+  const isUsual = blockOn(of, today)?.part === 'usual'
+  const what = of.tries !== 'own' && of.change !== undefined ? of.change : tryIt.ideas[of.tries].what
+  return (
+    <>
+      {!isUsual && <p>{what}</p>}
+      <p className={isUsual ? undefined : classes.small}>{tryIt.usualMeans}</p>
+    </>
+  )
+}
+
 function Result({ result, words }: { result: ExperimentResult; words: Words }) {
   const { result: texts } = words.tryIt
   const sentence = resultSentence(result, words)
-  if (sentence === null) return <p className={classes.small}>{texts.notYet}</p>
+  if (sentence === null) return null
   return (
     <section aria-labelledby="came" className={classes.result}>
       <h2 id="came">{texts.title}</h2>

@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { deletedExperiments } from '@/lib/data/experiments'
 import { findOwnItems } from '@/lib/data/items'
 import { keptAfterDeletion } from '@/lib/data/tombstones'
 import { listDeleted, type DeletedEntry } from '@/lib/data/trash'
@@ -32,9 +33,10 @@ export default async function TrashPage({ searchParams }: { searchParams: Addres
   const words = await wordsHere()
   const { timeline } = words
   const after = placeOf(await fromAddress(searchParams, 'after'))
-  const [{ deleted, hasMore }, own] = await Promise.all([
+  const [{ deleted, hasMore }, own, tried] = await Promise.all([
     listDeleted(who.owner, { limit: mostOfPage, ...(after !== null && { after }) }, who.now),
     findOwnItems(who.owner),
+    deletedExperiments(who.owner, who.now),
   ])
   const context = { unit: volumeUnitOf(who.profile), nameOf: nameIn(own) }
   const day = (at: number) => spokenDay(writtenDate(instantIn(who.profile.timeZone, at)), who.today, words)
@@ -73,6 +75,13 @@ export default async function TrashPage({ searchParams }: { searchParams: Addres
           {timeline.older}
           <IconChevronRight aria-hidden="true" />
         </Link>
+      )}
+      {tried.length > 0 && (
+        <p className={trash.tried}>
+          <Link href="/try" prefetch={false}>
+            {words.tryIt.inTrash(tried.length)}
+          </Link>
+        </p>
       )}
     </div>
   )

@@ -7,6 +7,7 @@ import { PageHeading } from '@/app/_ui/page-heading'
 import { wordsHere } from '@/app/_ui/words-here'
 import { findExperiment } from '@/lib/data/experiments'
 import { idSchema } from '@/lib/domain/id'
+import { triedName } from '@/lib/domain/words/experiment-words'
 import { person } from '../../judgement'
 import { ExperimentShown } from '../experiment-shown'
 import { noticeToSee } from '../notice-to-see'
@@ -26,8 +27,14 @@ export default async function ExperimentPage({ params }: { params: Promise<{ id:
         <IconChevronLeft size={20} aria-hidden="true" />
         {words.tryIt.form.back}
       </Link>
-      <PageHeading title={words.tryIt.title} />
-      <ExperimentShown of={found} who={who} isStoppedNow={(await noticeToSee()) !== null} words={words} />
+      <PageHeading title={triedName(found, words)} />
+      <ExperimentShown
+        of={found}
+        who={who}
+        isStoppedNow={(await noticeToSee()) !== null}
+        isPage
+        words={words}
+      />
     </>
   )
 }

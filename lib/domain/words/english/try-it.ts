@@ -84,7 +84,7 @@ export const tryIt = {
     what: 'The one change',
     ownLabel: 'What exactly?',
     ownHint: 'For example: both calves, 30 seconds, before bed. No medicines.',
-    optional: 'If you like',
+    optional: 'if you like',
     blocks: 'How long',
     blockDays: 'Length of a block',
     blockDaysHint:
@@ -218,6 +218,7 @@ export const tryIt = {
   },
   earlier: 'Earlier',
   deleted: 'Deleted in the last 30 days',
+  inTrash: (count: number) => `Deleted under “Try it”: ${count}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   refusals: {
     overlaps: 'Another one goes on in that time. One thing at a time.',

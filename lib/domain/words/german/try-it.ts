@@ -218,6 +218,7 @@ export const tryIt: Words['tryIt'] = {
   },
   earlier: 'Früher',
   deleted: 'In den letzten 30 Tagen gelöscht',
+  inTrash: count => `Unter „Ausprobieren“ gelöscht: ${count}`,
   fromTo: (from, to) => `${from} bis ${to}`,
   refusals: {
     overlaps: 'In dieser Zeit läuft schon etwas. Eins nach dem anderen.',
