@@ -1,0 +1,41 @@
+import { expect, test } from './diary-test'
+import { look } from './looking'
+import { newPerson } from './people'
+import { afternoonZone } from './zones'
+
+test.use({ timezoneId: afternoonZone(new Date()) })
+test.setTimeout(300_000)
+
+test('one change is chosen, noted with a tap, and ended early', async ({ page }, testInfo) => {
+  await newPerson(page, 'tries')
+  await page.goto('/before')
+  await page.getByRole('link', { name: 'Try it' }).click()
+  await expect(page.getByRole('heading', { name: 'How it works' })).toBeVisible()
+  await look(page, 'try-nothing', testInfo)
+  await page.getByRole('link', { name: 'Choose what to try' }).click()
+  await expect(page.getByRole('heading', { name: 'What to try', level: 1 })).toBeVisible()
+  await page.getByRole('radio', { name: 'Stretching', exact: true }).check()
+  await page.getByText('1 week', { exact: true }).click()
+  await look(page, 'try-new', testInfo)
+  await page.getByRole('button', { name: 'Draw the order and begin' }).click()
+  await expect(page).toHaveURL('/try')
+  const stands = page.getByText(/^Block 1 of 4: (with stretching|as usual), until /)
+  await expect(stands).toBeVisible()
+  const days = page.getByRole('group', { name: 'Did you do it?' }).getByRole('checkbox')
+  await expect(days).toHaveCount(7)
+  await days.first().check()
+  await expect(page.getByText(/^Noted on [01] of [01] days? with the change, and on/)).toContainText('1 of 1')
+  await look(page, 'try-running', testInfo)
+  await page.reload()
+  await expect(days.first()).toBeChecked()
+  await page.goto('/')
+  await page.getByRole('link', { name: /^This week: (with stretching|as usual)$/ }).click()
+  await expect(stands).toBeVisible()
+  await page.getByRole('button', { name: 'End it early' }).click()
+  await page.getByRole('button', { name: 'End it', exact: true }).click()
+  await expect(stands).toHaveCount(0)
+  await page.getByRole('link', { name: /^Stretching/ }).click()
+  await expect(page.getByText(/^You ended it on /)).toBeVisible()
+  await expect(page.getByText('Nothing can be said: it ended before all blocks were there.')).toBeVisible()
+  await look(page, 'try-ended', testInfo)
+})
