@@ -131,6 +131,31 @@ describe('what comes of it', () => {
     expect(resultOf(days(cramps)).verdict).toBe(verdict)
   })
 
+  // All on one side of two equal times: twice 1/2^5 is 0.0625, twice 1/2^6 is 0.0313.
+  test.each<[number[], string | null]>([
+    [[0, 0, 0, 0], 'no-cramp'],
+    [[0, 1, 0, 0], 'too-few-cramps'],
+    [[0, 2, 3, 0], 'too-few-cramps'],
+    [[2, 1, 1, 1], 'too-few-cramps'],
+    [[0, 3, 3, 0], null],
+    [[2, 1, 1, 2], null],
+    [[0, 3, 4, 0], null],
+  ])('of %j days with a cramp is too few to tell because: %s', (cramps, because) => {
+    const result = resultOf(days(cramps))
+    expect(result.verdict === 'cannot-tell' ? result.because : null).toBe(because)
+  })
+
+  // 24 days against 12: all on the smaller side is twice 1/3^3 = 0.0741, twice 1/3^4 = 0.0247.
+  test.each<[number, string | null]>([
+    [3, 'too-few-cramps'],
+    [4, null],
+    [5, null],
+  ])('of %d days with a cramp, half of the days of one part not known, because: %s', (cramps, because) => {
+    const isKnown = (inBlock: number, block: number) => block === 0 || block === 3 || inBlock < 8
+    const result = resultOf(days([0, cramps, 0, 0], isKnown))
+    expect(result.verdict === 'cannot-tell' ? result.because : null).toBe(because)
+  })
+
   test.each<[number, string]>([
     [5, 'cannot-tell'],
     [6, 'fewer'],
