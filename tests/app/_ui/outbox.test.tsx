@@ -9,7 +9,7 @@ const kit: Kit = {
   language: 'en',
   timeZone: timeZoneSchema.parse('UTC'),
   dayStartsAt: '00:00',
-  units: 'metric',
+  units: { volume: 'ml', mass: 'kg', temperature: 'C' },
   emergencyNumber: '112',
   drinks: [],
 }
