@@ -112,12 +112,21 @@ describe('trying a change', () => {
     expect(page).toMatch(/Block 2 of 4: as usual, until \w+ 24 May\./)
     expect(page).toContain('a cramp on 1 of 5 known days')
     expect(page).toContain('Noted on 2 of 7 days with the change, and on 0 of 2 days as usual.')
+    expect(page).toContain('Drawn on 1 January, and not changed since.')
     expect(page).toContain('What came of it is said when the last block is over.')
     expect(page).not.toMatch(/Fewer|More days|Not to be told apart|Too few/)
   })
 })
 
 describe('what was tried', () => {
+  it('was drawn on a date of the person, and leaves out of the days what had none', async () => {
+    await saveProfile(ada.owner, profileSchema.parse({ timeZone: 'America/New_York' }))
+    await tried(2)
+    const page = await textOf(overview)
+    expect(page).toContain('Drawn on 31 December 2025,')
+    expect(page).toContain('Noted on 0 of 3 days with the change. ')
+  })
+
   it('has a result with its range and its chance once it is over', async () => {
     const usual = [...daysFrom(34, 28), ...daysFrom(27, 21)]
     await saveEntries(ada.owner, [...daysFrom(41, 14).map(noCramps), ...crampsOn(usual)])

@@ -24,7 +24,7 @@ test('one change is chosen, noted with a tap, and ended early', async ({ page },
   const days = page.getByRole('group', { name: 'Did you do it?' }).getByRole('checkbox')
   await expect(days).toHaveCount(7)
   await days.first().check()
-  await expect(page.getByText(/^Noted on [01] of [01] days? with the change, and on/)).toContainText('1 of 1')
+  await expect(page.getByText(/^Noted on 1 of 1 day (with the change|as usual)\.$/)).toBeVisible()
   await look(page, 'try-running', testInfo)
   await page.reload()
   await expect(days.first()).toBeChecked()

@@ -1,18 +1,20 @@
 import { blocksOf, lastDayOf, type Experiment } from '@/lib/domain/experiment/experiment'
 import type { ExperimentResult } from '@/lib/domain/experiment/experiment-result'
-import { writtenDate } from '@/lib/domain/time/instant'
-import type { LocalDate } from '@/lib/domain/time/local-date'
+import type { Person } from '@/lib/auth/person'
+import { epochMs, writtenDate } from '@/lib/domain/time/instant'
+import { instantIn } from '@/lib/domain/time/time-zone'
 import { dayWords, spokenDay } from '@/lib/domain/words/date-words'
 import { blockCounts, partWords } from '@/lib/domain/words/experiment-words'
 import type { Words } from '@/lib/domain/words/words'
 import classes from './try.module.css'
 
-type Props = { of: Experiment; result: ExperimentResult; today: LocalDate; isGoingOn: boolean; words: Words }
+type Props = { of: Experiment; result: ExperimentResult; who: Person; isGoingOn: boolean; words: Words }
 
 /** The blocks as a strip, and each with its dates and what was counted in it. */
-export function BlockList({ of, result, today, isGoingOn, words }: Props) {
+export function BlockList({ of, result, who: { today, profile }, isGoingOn, words }: Props) {
   const { blocks } = words.tryIt
   const last = lastDayOf(of)
+  const drawnOn = writtenDate(instantIn(profile.timeZone, epochMs(of.drawnAt)))
   const all = blocksOf(of).map(block => ({
     ...block,
     isNow: isGoingOn && block.from <= today && today <= block.to && today <= last,
@@ -47,7 +49,7 @@ export function BlockList({ of, result, today, isGoingOn, words }: Props) {
         ))}
       </ol>
       <p className={classes.small}>
-        {blocks.drawnOn(spokenDay(writtenDate(of.drawnAt), today, words))} {blocks.counts}
+        {blocks.drawnOn(spokenDay(drawnOn, today, words))} {blocks.counts}
         {isGoingOn && ` ${words.tryIt.result.notYet}`}
       </p>
     </section>

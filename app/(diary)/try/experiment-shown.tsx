@@ -55,7 +55,7 @@ export async function ExperimentShown({ of, who, isStoppedNow, isPage = false, w
       </section>
       {isOpen && <Followed of={of} who={who} words={words} />}
       {!isUnderWay && <Result result={result} words={words} />}
-      <BlockList of={of} result={result} today={today} isGoingOn={isOpen} words={words} />
+      <BlockList of={of} result={result} who={who} isGoingOn={isOpen} words={words} />
       {!isUnderWay && <Followed of={of} who={who} words={words} />}
       <ExperimentActions
         id={of.id}

@@ -132,7 +132,10 @@ export const tryIt = {
     hint: 'Tap a day on which you did it. A day without a tap is not known, and not a no.',
     day: (day: string) => `Did it on ${day}`,
     sum: (change: number, ofChange: number, usual: number, ofUsual: number) =>
-      `Noted on ${change} of ${counted(ofChange, 'day')} with the change, and on ${usual} of ${counted(ofUsual, 'day')} as usual.`,
+      `Noted ${[
+        ...(ofChange === 0 ? [] : [`on ${change} of ${counted(ofChange, 'day')} with the change`]),
+        ...(ofUsual === 0 ? [] : [`on ${usual} of ${counted(ofUsual, 'day')} as usual`]),
+      ].join(', and ')}.`,
     unanswered: 'Not known whether it was kept: the server did not answer. Try again.',
   },
   blocks: {

@@ -131,7 +131,10 @@ export const tryIt: Words['tryIt'] = {
     hint: 'Tippe einen Tag an, an dem du es getan hast. Ein Tag ohne Tippen ist nicht bekannt, und kein Nein.',
     day: day => `Getan am ${day}`,
     sum: (change, ofChange, usual, ofUsual) =>
-      `Notiert an ${change} von ${onDays(ofChange)} mit der Änderung und an ${usual} von ${onDays(ofUsual)} wie sonst.`,
+      `Notiert ${[
+        ...(ofChange === 0 ? [] : [`an ${change} von ${onDays(ofChange)} mit der Änderung`]),
+        ...(ofUsual === 0 ? [] : [`an ${usual} von ${onDays(ofUsual)} wie sonst`]),
+      ].join(' und ')}.`,
     unanswered:
       'Nicht bekannt, ob es behalten wurde: der Server hat nicht geantwortet. Versuch es noch einmal.',
   },
