@@ -166,7 +166,9 @@ describe('what was tried', () => {
     const page = await textOf(overview)
     expect(page).toMatch(/Deleted in the last 30 days Stretching Bring back/)
     expect(page).not.toContain('Earlier')
-    expect(await textOf('(diary)/timeline/trash/page.tsx')).toContain('Deleted under “Try it”: 1')
+    const trash = await textOf('(diary)/timeline/trash/page.tsx')
+    expect(trash).toContain('Deleted under “Try it”: 1')
+    expect(trash).not.toContain('The trash is empty')
   })
 })
 

@@ -108,6 +108,10 @@ export function directionWords(certainty: Certainty, counts: FactorCounts, { bef
 /** What the words for certainty need, at the foot of the page. */
 export const footWords = (judged: number, looked: number, { before }: Words): string[] => [
   before.foot.judged(judged, looked),
-  before.foot.chance(Math.round(1 / certainFrom.falseDiscoveryShare)),
-  before.foot.likely(certainFrom.likelyCramps),
+  ...(judged > 0
+    ? [
+        before.foot.chance(Math.round(1 / certainFrom.falseDiscoveryShare)),
+        before.foot.likely(certainFrom.likelyCramps),
+      ]
+    : []),
 ]

@@ -44,7 +44,7 @@ export default async function TrashPage({ searchParams }: { searchParams: Addres
   return (
     <div className={classes.timeline}>
       <PageHeading title={timeline.trash} line={deleted.length === 0 ? undefined : timeline.trashLine} />
-      {deleted.length === 0 && after === null && (
+      {deleted.length === 0 && after === null && tried.length === 0 && (
         <EmptyState
           picture={<PaleDays />}
           sentence={timeline.trashEmpty}
