@@ -181,6 +181,7 @@ test('a queue outlives the session: it says so, and goes on after signing in', a
   const outbox = at.tab()
   at.server.isUsedBy(await browserSignedOut(at.ada))
   expect(await outbox.save(drink())).toEqual({ outcome: 'waiting' })
+  await outbox.refresh()
   expect(outbox.view().state).toBe('signed-out')
   at.server.isUsedBy(at.ada.browser)
   await outbox.sendNow()
