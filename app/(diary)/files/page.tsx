@@ -15,22 +15,22 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Takes the whole diary away as one file, and brings one in. */
 export default async function FilesPage() {
   await person()
-  const { places, files } = await wordsHere()
+  const { places, files, takingAlong } = await wordsHere()
   return (
     <div className={classes.page}>
       <PageHeading title={places.files.name} />
       <section className={classes.section} aria-labelledby="export">
-        <h2 id="export">{files.exportTitle}</h2>
-        <p>{files.exportLine}</p>
-        <p className={classes.hint}>{files.exportCare}</p>
+        <h2 id="export">{takingAlong.exportTitle}</h2>
+        <p>{takingAlong.exportLine}</p>
+        <p className={classes.hint}>{takingAlong.exportCare}</p>
         <a href="/api/v1/export" download className={button.button} data-variant="light">
           <IconDownload aria-hidden="true" />
-          {files.exportLink}
+          {takingAlong.exportLink}
         </a>
       </section>
       <section className={classes.section} aria-labelledby="import">
         <h2 id="import">{files.importTitle}</h2>
-        <p className={classes.hint}>{files.importLine}</p>
+        <p className={classes.hint}>{takingAlong.importLine}</p>
         <DiaryImport largestMb={largestDocumentMb} />
       </section>
     </div>

@@ -36,6 +36,7 @@ import { durations } from './english/durations'
 import { trendsRelief } from './english/trends-relief'
 import { dayPage } from './english/day-page'
 import { marked } from './english/marked'
+import { takingAlong } from './english/taking-along'
 import { tryIt } from './english/try-it'
 import { trends } from './english/trends'
 import { trendsFrame } from './english/trends-frame'
@@ -81,6 +82,7 @@ export const english = {
   trendsRelief,
   dayPage,
   marked,
+  takingAlong,
   tryIt,
   trends,
   trendsFrame,

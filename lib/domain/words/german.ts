@@ -36,6 +36,7 @@ import { durations } from './german/durations'
 import { trendsRelief } from './german/trends-relief'
 import { dayPage } from './german/day-page'
 import { marked } from './german/marked'
+import { takingAlong } from './german/taking-along'
 import { tryIt } from './german/try-it'
 import { trends } from './german/trends'
 import { trendsFrame } from './german/trends-frame'
@@ -82,6 +83,7 @@ export const german: Words = {
   trendsRelief,
   dayPage,
   marked,
+  takingAlong,
   tryIt,
   trends,
   trendsFrame,

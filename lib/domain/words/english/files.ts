@@ -21,14 +21,7 @@ const profileParts: Record<string, string> = {
 
 /** Import and export: what is taken away, and what a file would bring. */
 export const files = {
-  exportTitle: 'Take everything with you',
-  exportLine:
-    'One file with every entry, your own drinks and foods, the drinks on Today, plans, what you tried out, notices, reminders and your profile. Another Charley reads it.',
-  exportCare: 'It is health data: keep it where only you can read it.',
-  exportLink: 'Download everything',
   importTitle: 'Bring a diary in',
-  importLine:
-    'Choose a file that Charley made. First you see what is in it; nothing changes until you say so, and nothing that stands here is changed or deleted.',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   orDrop: 'or drop it here',
