@@ -30,6 +30,17 @@ const piece = { frame: 1, bars: 2, marks: 3, readout: 4 } as const
 /** What a number over the highest bar takes over the plot, in pixels. */
 const roomForNumber = 14
 
+/** What the marks of cramps take over the plot, in pixels. */
+const roomForCramps = ({ crampsWord }: Drawing): number => (crampsWord === undefined ? 0 : 32)
+
+/** What stands round the plot takes so much, in pixels. */
+const marginOf = (drawing: Drawing, hasMarks: boolean) => ({
+  top: roomForNumber + roomForCramps(drawing) + (hasMarks ? roomForMarks : 0),
+  right: 52,
+  bottom: drawing.stripWord === null ? 26 : 40,
+  left: roomLeftOf(drawing.lines),
+})
+
 /** It fills its box, and is wider or narrower with it, in print too. */
 const asLargeAsItsBox = { width: '100%', height: '100%' }
 
@@ -38,7 +49,7 @@ const asLargeAsItsBox = { width: '100%', height: '100%' }
  * It comes piece by piece: all at once would keep a slow telephone from answering.
  */
 export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
-  const { points, lines, stripWord, crampsWord, showsValues } = drawing
+  const { points, showsValues } = drawing
   const [box, size] = useSize()
   const pieces = usePieces(piece.readout, size !== null)
   const marked = useMarkedDays()
@@ -50,16 +61,7 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
       ),
     [points, marked],
   )
-  const roomForCramps = crampsWord === undefined ? 0 : 32
-  const margin = useMemo(
-    () => ({
-      top: roomForNumber + roomForCramps + (places.size > 0 ? roomForMarks : 0),
-      right: 52,
-      bottom: stripWord === null ? 26 : 40,
-      left: roomLeftOf(lines),
-    }),
-    [roomForCramps, places, stripWord, lines],
-  )
+  const margin = useMemo(() => marginOf(drawing, places.size > 0), [drawing, places])
   return (
     <div ref={box} className={classes.box}>
       {size !== null && pieces >= piece.frame && (
@@ -79,7 +81,7 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
           {pieces >= piece.marks && <MarksBehind drawing={drawing} />}
           {pieces >= piece.readout && <RowUnderPointer columns={columns} rows={rows} places={places} />}
           {pieces >= piece.marks && places.size > 0 && (
-            <MarkLines places={places} lift={roomForCramps + (showsValues ? roomForNumber : 0)} />
+            <MarkLines places={places} lift={roomForCramps(drawing) + (showsValues ? roomForNumber : 0)} />
           )}
           {pieces >= piece.bars && <PeriodBars drawing={drawing} />}
           {pieces >= piece.marks && <MarksOver drawing={drawing} />}

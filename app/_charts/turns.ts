@@ -26,7 +26,7 @@ function leave(turn: Turn): void {
  * Draws one piece in each task of the browser: all pieces of one drawing, then those of the next that asked, so that a tap
  * never waits for more than a piece. What it gives back takes the rest back.
  */
-export function inTurn(turn: Turn): () => void {
+export function drawInTurn(turn: Turn): () => void {
   waiting.push(turn)
   if (!isRunning) {
     isRunning = true

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { inTurn } from './turns'
+import { drawInTurn } from './turns'
 
 /** How many of its pieces a drawing has by now: from the time it may begin one more in each task, in turn with the others. */
 export function usePieces(all: number, mayBegin: boolean): number {
@@ -10,7 +10,7 @@ export function usePieces(all: number, mayBegin: boolean): number {
   useEffect(() => {
     if (!mayBegin) return undefined
     let drawn = 0
-    return inTurn(() => {
+    return drawInTurn(() => {
       drawn += 1
       flushSync(() => setPieces(drawn))
       return drawn < all

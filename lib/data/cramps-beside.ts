@@ -6,6 +6,7 @@ import { addDays, type LocalDate } from '../domain/time/local-date'
 import { loadBefore } from './before'
 import { database } from './client'
 import { readCursor } from './cursor'
+import { medicineNamesOn } from './drug-classes'
 import type * as stored from './generated/client'
 import { cursorOf, newestFirst, newestRows } from './newest-first'
 import { storedDay } from './stored-day'
@@ -75,7 +76,7 @@ async function besideOf(owner: UserId, shown: stored.Entry[]): Promise<CrampBesi
         cramp,
         before,
         ...(await listedBefore(owner, before)),
-        medicines: await medicinesOn(owner, before.day),
+        medicines: await medicineNamesOn(owner, before.day),
       }
     }),
   )
@@ -102,22 +103,4 @@ async function listedBefore(owner: UserId, { at, day }: { at: EpochMs; day: Loca
     foods: entries.filter(entry => entry.kind === 'food'),
     sessions: entries.filter(entry => entry.kind === 'exercise').filter(({ planned }) => planned !== true),
   }
-}
-
-async function medicinesOn(owner: UserId, day: LocalDate): Promise<string[]> {
-  const rows = await database().medication.findMany({
-    where: {
-      userId: owner,
-      entry: { deletedAt: null },
-      // A last day before the first: the days between the two count, as in `wasTaken`.
-      OR: [
-        { entry: { day: { lte: day } }, stoppedOn: null },
-        { entry: { day: { lte: day } }, stoppedOn: { gte: day } },
-        { entry: { day: { gte: day } }, stoppedOn: { lte: day } },
-      ],
-    },
-    select: { name: true },
-    orderBy: { name: 'asc' },
-  })
-  return [...new Set(rows.map(({ name }) => name))]
 }

@@ -159,6 +159,11 @@ describe('what was tried', () => {
     expect(page).not.toContain('What needs a doctor')
   })
 
+  it('has no span of days where it ended before the first one', async () => {
+    await tried(-7, { stopped: { on: today, because: 'person' } })
+    expect(await textOf(overview)).toMatch(/Earlier Stretching Ended before its first day, 26 May/)
+  })
+
   it('lies below, and can be brought back after it was deleted', async () => {
     const id = await tried(41)
     expect(await textOf(overview)).toMatch(/Earlier Stretching 8 April to 5 May/)

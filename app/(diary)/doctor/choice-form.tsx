@@ -1,3 +1,4 @@
+import button from '@/app/_ui/button-link.module.css'
 import { SpanLinks } from '@/app/_ui/span-links'
 import { TwoDates } from '@/app/_ui/two-dates'
 import { askedFor, nobodyShown, type DoctorChoice } from '@/lib/domain/doctor/doctor-choice'
@@ -49,7 +50,7 @@ export function ChoiceForm({ choice, today, words: { doctor } }: ChoiceFormProps
             ))}
           </fieldset>
           <p className={classes.hint}>{doctor.shownHint}</p>
-          <button type="submit" className={classes.action}>
+          <button type="submit" className={button.button} data-variant="light">
             {doctor.update}
           </button>
         </form>

@@ -1,6 +1,7 @@
 import { IconDownload, IconFileTypePdf, IconLink } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import button from '@/app/_ui/button-link.module.css'
 import { DoctorSheet } from '@/app/_ui/doctor-sheet'
 import { OpenedTooOften } from '@/app/_ui/opened-too-often'
 import { PageHeading } from '@/app/_ui/page-heading'
@@ -36,15 +37,20 @@ export default async function DoctorPage({ searchParams }: Props) {
         <ChoiceForm choice={choice} today={who.today} words={words} />
         <div className={classes.actions} role="group" aria-label={doctor.actions}>
           <PrintButton>{doctor.print}</PrintButton>
-          <a className={classes.action} href={`/api/v1/doctor-page/pdf?${file}`} download>
+          <a className={button.button} data-variant="light" href={`/api/v1/doctor-page/pdf?${file}`} download>
             <IconFileTypePdf aria-hidden />
             {doctor.pdf}
           </a>
-          <a className={classes.action} href={`/api/v1/doctor-page/fhir?${file}`} download>
+          <a
+            className={button.button}
+            data-variant="light"
+            href={`/api/v1/doctor-page/fhir?${file}`}
+            download
+          >
             <IconDownload aria-hidden />
             {doctor.fhir}
           </a>
-          <Link className={classes.action} href={`/doctor/links?${asked}`}>
+          <Link className={button.button} data-variant="light" href={`/doctor/links?${asked}`}>
             <IconLink aria-hidden />
             {doctor.link}
           </Link>

@@ -2,12 +2,12 @@
 
 import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import classes from './doctor.module.css'
+import button from '@/app/_ui/button-link.module.css'
 
 /** Prints what the screen shows, without its frame. */
 export function PrintButton({ children }: { children: ReactNode }) {
   return (
-    <button type="button" className={classes.action} data-first onClick={() => window.print()}>
+    <button type="button" className={button.button} data-variant="filled" onClick={() => window.print()}>
       <IconPrinter aria-hidden />
       {children}
     </button>

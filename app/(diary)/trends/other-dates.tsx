@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
+import button from '@/app/_ui/button-link.module.css'
 import { TwoDates } from '@/app/_ui/two-dates'
 import { shortDatesWords } from '@/lib/domain/series/spoken-span'
 import classes from './trends-head.module.css'
@@ -37,7 +38,9 @@ export function OtherDates({ here, shown: { who, words, asked, at } }: OtherDate
             </span>
           </p>
         )}
-        <button type="submit">{trendsFrame.show}</button>
+        <button type="submit" className={button.button} data-variant="light">
+          {trendsFrame.show}
+        </button>
       </form>
     </details>
   )

@@ -21,7 +21,7 @@ import { Marked } from './marked'
 import { NothingYet } from './nothing-yet'
 import { TrendsHead } from './trends-head'
 import classes from './trends.module.css'
-import { trendsShown, trendsTitle } from './trends-shown'
+import { trendsShown, trendsTitle, type TrendsShown } from './trends-shown'
 import { CalendarOfCramps, HoursOfCramps, PlacesOfCramps } from './when-and-where'
 
 export const generateMetadata = async (): Promise<Metadata> => trendsTitle('cramps')
@@ -30,11 +30,10 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
   const { words, shown } = await trendsShown(searchParams)
   if (shown === null) return <NothingYet words={words} />
   const { at } = shown
-  const { days, severities, durations, minutes, places, both } = await loadCrampTrends(shown)
-  const isByDay = at.step === 'day'
+  const trends = await loadCrampTrends(shown)
+  const { days, minutes, places, both } = trends
   const daysKnown = days.filter(({ logged }) => logged).length
   const before = both && crampsBefore(both.before, at)
-  const icon = <ChartIcon factor="cramps" />
   return (
     <>
       <TrendsHead page="cramps" shown={shown} />
@@ -44,34 +43,7 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
         before={before?.calendar}
         foot={<CsvLink chart="calendar" at={at} />}
       />
-      <Marked shown={shown}>
-        <Chart
-          factor="cramps"
-          icon={icon}
-          chart={packChart(howOftenChart(days, severities, at))}
-          foot={<CsvLink chart="cramps" at={at} />}
-        />
-        <Chart
-          factor="cramps"
-          icon={icon}
-          chart={packChart(severityChart(days, severities, at))}
-          foot={<CsvLink chart="severity" at={at} />}
-          linksDays={isByDay}
-        />
-        <Chart
-          factor="cramps"
-          icon={icon}
-          chart={packChart(durationChart(days, durations, at))}
-          foot={<CsvLink chart="length" at={at} />}
-          linksDays={isByDay}
-        />
-        {durations.overTenMinutes > 0 && (
-          <Link href="/referral" className={classes.way} prefetch={false}>
-            {words.durations.wayToReferral}
-            <IconChevronRight size={20} aria-hidden />
-          </Link>
-        )}
-      </Marked>
+      <ChartsOverTime shown={shown} trends={trends} />
       <HoursOfCramps
         chart={hoursChart(minutes, daysKnown, at)}
         before={before?.hours}
@@ -83,5 +55,44 @@ export default async function CrampTrendsPage({ searchParams }: { searchParams: 
         foot={<CsvLink chart="muscles" at={at} />}
       />
     </>
+  )
+}
+
+type ChartsProps = { shown: TrendsShown; trends: Awaited<ReturnType<typeof loadCrampTrends>> }
+
+/** The charts with a line of time, on which medicines, visits and plans are marked. */
+function ChartsOverTime({ shown, trends: { days, severities, durations } }: ChartsProps) {
+  const { at, words } = shown
+  const isByDay = at.step === 'day'
+  const icon = <ChartIcon factor="cramps" />
+  return (
+    <Marked shown={shown}>
+      <Chart
+        factor="cramps"
+        icon={icon}
+        chart={packChart(howOftenChart(days, severities, at))}
+        foot={<CsvLink chart="cramps" at={at} />}
+      />
+      <Chart
+        factor="cramps"
+        icon={icon}
+        chart={packChart(severityChart(days, severities, at))}
+        foot={<CsvLink chart="severity" at={at} />}
+        linksDays={isByDay}
+      />
+      <Chart
+        factor="cramps"
+        icon={icon}
+        chart={packChart(durationChart(days, durations, at))}
+        foot={<CsvLink chart="length" at={at} />}
+        linksDays={isByDay}
+      />
+      {durations.overTenMinutes > 0 && (
+        <Link href="/referral" className={classes.way} prefetch={false}>
+          {words.durations.wayToReferral}
+          <IconChevronRight size={20} aria-hidden />
+        </Link>
+      )}
+    </Marked>
   )
 }

@@ -70,12 +70,7 @@ function Earlier({ all, today, words }: ListProps & { today: LocalDate }) {
             <Link href={`/try/${one.id}`} className={rows.row} prefetch={false}>
               <span className={rows.words}>
                 <b>{triedName(one, words)}</b>
-                <span className={rows.line}>
-                  {tryIt.fromTo(
-                    spokenDay(one.startedOn, today, words),
-                    spokenDay(lastDayOf(one), today, words),
-                  )}
-                </span>
+                <span className={rows.line}>{whenTried(one, today, words)}</span>
               </span>
               <IconChevronRight size={20} aria-hidden="true" />
             </Link>
@@ -84,6 +79,14 @@ function Earlier({ all, today, words }: ListProps & { today: LocalDate }) {
       </ul>
     </section>
   )
+}
+
+/** Its first and its last day; one that ended before its first day has none. */
+function whenTried(one: Experiment, today: LocalDate, words: Words): string {
+  const [first, last] = [one.startedOn, lastDayOf(one)]
+  return last < first
+    ? words.tryIt.notBegun(spokenDay(first, today, words))
+    : words.tryIt.fromTo(spokenDay(first, today, words), spokenDay(last, today, words))
 }
 
 function Deleted({ all, words }: ListProps) {

@@ -96,12 +96,8 @@ function drawingOf(
   const { bandWord, above, stripWord } = words.intakeCharts.fluid
   const isDaily = step === 'day'
   const held = periodsOf(days, today, step).map(({ days: inside }): Held => {
-    const edges = middleEdges(
-      inside.flatMap(day => {
-        const band = edgesOfDay(day)
-        return band === null ? [] : [{ low: unit.onScale(band.lowMl), high: unit.onScale(band.highMl) }]
-      }),
-    )
+    const band = middleEdges(inside.flatMap(day => edgesOfDay(day) ?? []))
+    const edges = band && { low: unit.onScale(band.low), high: unit.onScale(band.high) }
     const isAbove = isDaily && inside.some(day => placeOf(day, today) === 'above')
     return { ...(edges && { edges }), ...(isAbove && { over: 'above' }) }
   })

@@ -6,9 +6,7 @@ import { middlesRows } from './middles-chart'
 import { periodsOf } from './period'
 import type { PeriodSeries } from './period-series'
 import { periodColumn, periodWords } from './period-words'
-import { edgesOfDay, middleEdges, placeOf, placesOf } from './placed-days'
-
-type Edges = { low: number; high: number }
+import { edgesOfDay, middleEdges, placeOf, placesOf, type Edges } from './placed-days'
 
 type Said = {
   at: ChartSpan
@@ -39,12 +37,7 @@ function ofDays(
     const without = day.logged ? fluid.noneLogged : notKnown
     return [
       day.fluidMl === null ? without : amount(day.fluidMl),
-      ...(hasBand
-        ? [
-            edges === null ? noBand : band({ low: edges.lowMl, high: edges.highMl }),
-            placed(day, today, words),
-          ]
-        : []),
+      ...(hasBand ? [edges === null ? noBand : band(edges), placed(day, today, words)] : []),
     ]
   }
   return {
@@ -76,12 +69,7 @@ function ofPeriods(
   const inside = periodsOf(days, today, step).toReversed()
   const middles = middlesRows(series, { onScale: Number, lineWords: String, amount }, words)
   const bandCells = (of: readonly HeldDay[]): string[] => {
-    const edges = middleEdges(
-      of.flatMap(day => {
-        const held = edgesOfDay(day)
-        return held === null ? [] : [{ low: held.lowMl, high: held.highMl }]
-      }),
-    )
+    const edges = middleEdges(of.flatMap(day => edgesOfDay(day) ?? []))
     const { below, inside: within, above, placed: count } = placesOf(of, today)
     return [edges === null ? noBand : band(edges), count === 0 ? notKnown : listed(below, within, above)]
   }

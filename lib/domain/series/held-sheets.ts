@@ -27,7 +27,7 @@ export function fluidSheet(days: readonly HeldDay[], today: LocalDate, step: Ste
     ['band_low_ml', 'band_high_ml', 'days_below', 'days_inside', 'days_above'],
     periodsOf(days, today, step).map(({ days: inside }) => {
       const bands = inside.flatMap(day => edgesOfDay(day) ?? [])
-      const edges = middleEdges(bands.map(({ lowMl, highMl }) => ({ low: lowMl, high: highMl })))
+      const edges = middleEdges(bands)
       const { placed, below, inside: within, above } = placesOf(inside, today)
       return [
         edges?.low ?? null,

@@ -1,5 +1,4 @@
 import { placeInBand } from '../hydration/day-band'
-import type { Edges } from '../hydration/adequate-drinks'
 import type { LocalDate } from '../time/local-date'
 import type { HeldDay } from './held-day'
 
@@ -30,9 +29,12 @@ export function placesOf(days: readonly HeldDay[], today: LocalDate): PlaceCount
   return counts
 }
 
-/** The edges of a day's band; null where it has none. */
+/** Two edges, in the unit of what lies between them. */
+export type Edges = { low: number; high: number }
+
+/** The edges of a day's band in ml; null where it has none. */
 export const edgesOfDay = ({ band }: HeldDay): Edges | null =>
-  band.kind === 'band' ? { lowMl: band.lowMl, highMl: band.highMl } : null
+  band.kind === 'band' ? { low: band.lowMl, high: band.highMl } : null
 
 /** The value in the middle, of two the lower: one that occurs. Null of no values. */
 function middleOf(values: readonly number[]): number | null {
@@ -41,9 +43,7 @@ function middleOf(values: readonly number[]): number | null {
 }
 
 /** The middle of the lower edges and that of the upper ones, each one that occurs; null of none. */
-export function middleEdges(
-  all: readonly { low: number; high: number }[],
-): { low: number; high: number } | null {
+export function middleEdges(all: readonly Edges[]): Edges | null {
   const low = middleOf(all.map(edges => edges.low))
   const high = middleOf(all.map(edges => edges.high))
   return low === null || high === null ? null : { low, high }

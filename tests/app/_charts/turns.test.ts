@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { inTurn } from '@/app/_charts/turns'
+import { drawInTurn } from '@/app/_charts/turns'
 
 beforeEach(() => void vi.useFakeTimers())
 
@@ -11,7 +11,7 @@ afterEach(() => {
 /** A drawing of so many pieces that writes down each of them. */
 const drawingOf = (name: string, pieces: number, seen: string[]) => {
   let drawn = 0
-  return inTurn(() => {
+  return drawInTurn(() => {
     drawn += 1
     seen.push(`${name}${drawn}`)
     return drawn < pieces
@@ -53,7 +53,7 @@ describe('drawings that come in turn', () => {
 
   it('goes on where a piece takes its own drawing back', () => {
     const seen: string[] = []
-    const leave = inTurn(() => {
+    const leave = drawInTurn(() => {
       seen.push('a')
       leave()
       return true
@@ -65,7 +65,7 @@ describe('drawings that come in turn', () => {
 
   it('goes on after one that fails', () => {
     const seen: string[] = []
-    inTurn(() => {
+    drawInTurn(() => {
       throw new Error('cannot be drawn')
     })
     drawingOf('b', 1, seen)

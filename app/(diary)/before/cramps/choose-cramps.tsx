@@ -1,4 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react'
+import button from '@/app/_ui/button-link.module.css'
 import type { Cramp } from '@/lib/domain/entry'
 import { muscleAndSide } from '@/lib/domain/words/muscle-words'
 import type { LocalDate } from '@/lib/domain/time/local-date'
@@ -43,7 +44,9 @@ export function ChooseCramps({ cramps, shown, most, today, words }: Props) {
             </label>
           ))}
         </fieldset>
-        <button type="submit">{beside.show}</button>
+        <button type="submit" className={button.button} data-variant="light">
+          {beside.show}
+        </button>
       </form>
     </details>
   )

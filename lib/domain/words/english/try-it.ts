@@ -223,6 +223,7 @@ export const tryIt = {
   deleted: 'Deleted in the last 30 days',
   inTrash: (count: number) => `Deleted under “Try it”: ${count}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
+  notBegun: (day: string) => `Ended before its first day, ${day}`,
   refusals: {
     overlaps: 'Another one goes on in that time. One thing at a time.',
     'notice-open': 'A notice says to see a doctor. First have that looked at.',

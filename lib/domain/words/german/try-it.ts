@@ -223,6 +223,7 @@ export const tryIt: Words['tryIt'] = {
   deleted: 'In den letzten 30 Tagen gelöscht',
   inTrash: count => `Unter „Ausprobieren“ gelöscht: ${count}`,
   fromTo: (from, to) => `${from} bis ${to}`,
+  notBegun: day => `Vor dem ersten Tag beendet, ${day}`,
   refusals: {
     overlaps: 'In dieser Zeit läuft schon etwas. Eins nach dem anderen.',
     'notice-open': 'Ein Hinweis rät zum Arzt. Lass das zuerst ansehen.',
