@@ -10,15 +10,28 @@ const loaded = (): Promise<void> =>
     else addEventListener('load', () => resolve(), { once: true })
   })
 
-/** Registers the worker once the page is there, and tells it which language the kept pages are to be in. */
+const nothing = () => undefined
+
+/** Tells a worker which language the kept pages are to be in. */
+const greet = (worker: ServiceWorker | null, language: string) =>
+  worker?.postMessage({ type: 'language', language } satisfies SaidToWorker)
+
+/** Registers the worker once the page is there, and greets the one that stands. */
 async function register(language: string): Promise<void> {
   await loaded()
   await navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' })
   const { active } = await navigator.serviceWorker.ready
-  active?.postMessage({ type: 'language', language } satisfies SaidToWorker)
+  greet(active, language)
 }
 
-const nothing = () => undefined
+/** Registers the worker, and greets every one that takes its place while the page is open; answers how to stop that. */
+function keepRegistered(language: string): () => void {
+  const workers = navigator.serviceWorker
+  const onChange = () => greet(workers.controller, language)
+  workers.addEventListener('controllerchange', onChange)
+  register(language).catch(nothing)
+  return () => workers.removeEventListener('controllerchange', onChange)
+}
 
 /**
  * Keeps Charley on the device, so that it opens without a server. Browsers offer that on https and on this machine alone;
@@ -26,8 +39,9 @@ const nothing = () => undefined
  */
 export function WorkerRegistration({ language }: { language: string }) {
   const isShared = usePathname().startsWith('/shared/')
-  useEffect(() => {
-    if (!isShared && 'serviceWorker' in navigator) register(language).catch(nothing)
-  }, [isShared, language])
+  useEffect(
+    () => (isShared || !('serviceWorker' in navigator) ? undefined : keepRegistered(language)),
+    [isShared, language],
+  )
   return null
 }

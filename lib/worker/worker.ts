@@ -26,11 +26,15 @@ const record = () => caches.match(languageRecord, { cacheName: serwist.precacheS
 
 const kept = (shell: Shell): Promise<Response | undefined> => serwist.matchPrecache(shell)
 
-/** Fetches the kept pages again where a page is drawn in another language than they are. */
+/**
+ * Fetches the kept pages again where a page is drawn in another language than they are. Where nothing is kept any more,
+ * another worker has cleared it, and it stays so.
+ */
 async function speak(language: string): Promise<void> {
+  const { cacheName } = serwist.precacheStrategy
   const before = await (await record())?.text()
-  if (before === language) return
-  const cache = await caches.open(serwist.precacheStrategy.cacheName)
+  if (before === language || !(await caches.has(cacheName))) return
+  const cache = await caches.open(cacheName)
   const pages = await Promise.all(
     shells.map(async shell => ({
       key: serwist.getPrecacheKeyForUrl(shell),

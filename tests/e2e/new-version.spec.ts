@@ -76,12 +76,13 @@ test.describe('behind a proxy', () => {
     await isKept(page)
     front.worker = () => workerThatEnds
     await page.goto(`${front.url}/sign-up`)
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    // The browser looks for another one by itself, at its leisure; one that is on its way out may not be asked to.
     const left = () =>
-      page.evaluate(async () => [
-        ...(await caches.keys()),
-        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-      ])
+      page.evaluate(async () => {
+        const registrations = await navigator.serviceWorker.getRegistrations()
+        await Promise.allSettled(registrations.map(one => one.update()))
+        return [...(await caches.keys()), ...registrations.map(({ scope }) => scope)]
+      })
     await expect.poll(left).toEqual([])
     // A page that was still being drawn registers it again, and brings back the one that was to go.
     await page.evaluate(async () => {
@@ -90,5 +91,31 @@ test.describe('behind a proxy', () => {
       active?.postMessage({ type: 'language', language: 'en' })
     })
     await expect.poll(left).toEqual([])
+  })
+
+  test('a worker that takes the place of another under an open page is greeted by it', async ({ page }) => {
+    await page.goto(`${front.url}/sign-in`)
+    await isKept(page)
+    front.worker = () => `
+      self.addEventListener('install', () => self.skipWaiting())
+      self.addEventListener('message', event => event.waitUntil(caches.open('greeted in ' + event.data.language)))`
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    await expect.poll(() => page.evaluate(() => caches.keys())).toContain('greeted in en')
+  })
+
+  test('a worker whose cache was cleared by another keeps nothing again', async ({ page }) => {
+    await page.goto(`${front.url}/sign-in`)
+    await isKept(page)
+    const left = await page.evaluate(async () => {
+      const worker = navigator.serviceWorker.controller
+      const names = await caches.keys()
+      await Promise.all(names.map(name => caches.delete(name)))
+      worker?.postMessage({ type: 'language', language: 'de' })
+      // As long as it would have taken to fetch the two pages.
+      await Promise.all(['/offline', '/cramp-now'].map(shell => fetch(shell, { cache: 'reload' })))
+      await new Promise(resolve => setTimeout(resolve, 1000))
+      return caches.keys()
+    })
+    expect(left).toEqual([])
   })
 })
