@@ -43,7 +43,12 @@ export async function idsOnServer(page: Page): Promise<string[]> {
 
 /** Puts drinks into the queue of the person who is signed in, in the clear, as earlier versions kept them. */
 export const keepDrinks = (page: Page, ids: readonly string[]): Promise<void> =>
+  expect.poll(() => areKept(page, ids), { message: 'the page has made its queue' }).toBe(true)
+
+/** The same, unless the page has not made its queue yet: whoever opens it before makes an empty one in its place. */
+const areKept = (page: Page, ids: readonly string[]): Promise<boolean> =>
   page.evaluate(async ids => {
+    if ((await indexedDB.databases()).every(({ name }) => name !== 'charley')) return false
     const opening = indexedDB.open('charley')
     const database = await new Promise<IDBDatabase>((done, failed) => {
       opening.onsuccess = () => done(opening.result)
@@ -52,7 +57,7 @@ export const keepDrinks = (page: Page, ids: readonly string[]): Promise<void> =>
     const transaction = database.transaction(['waiting', 'kits'], 'readwrite')
     const kit = transaction.objectStore('kits').get('kit')
     kit.onsuccess = () => {
-      for (const id of ids) {
+      for (const id of kit.result === undefined ? [] : ids) {
         const entry = {
           kind: 'fluid',
           id,
@@ -69,6 +74,7 @@ export const keepDrinks = (page: Page, ids: readonly string[]): Promise<void> =>
       transaction.oncomplete = done
     })
     database.close()
+    return kit.result !== undefined
   }, ids)
 
 /** Waits until the app is on the device, so that a screen has everything it needs without a connection. */
