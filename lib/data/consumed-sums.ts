@@ -1,8 +1,8 @@
 import type { OwnItem } from '../domain/own-item'
 import type { LocalDate } from '../domain/time/local-date'
-import { database } from './client'
 import { Prisma } from './generated/client'
 import { eatenAt, figureOf, itemFigures, mineralNames } from './item-figures'
+import { rowsAtOnce } from './rows-at-once'
 import type { UserId } from './user-id'
 import type { Whole } from './whole'
 
@@ -31,13 +31,15 @@ export type Drunk = Logged<{ fluidMl: Whole | null; drinks: Whole } & Minerals>
 /** What was eaten on a day, supplements among it; the moments in ms are those of the foods that are none. */
 export type Eaten = Logged<{ foods: Whole; eatenAt: string | null } & Minerals>
 
-/** Sums of a figure of each entry, as fractions: the driver takes the type of a column from its first row. How many had it. */
+/** Sums of a figure of each entry, and how many had it. */
 const sumsOf = (figure: (name: string) => string) =>
   Prisma.join(
     mineralNames.map(name =>
-      Prisma.raw(`CAST(SUM(${figure(name)}) AS REAL) AS "${name}", COUNT(${figure(name)}) AS "${name}Known"`),
+      Prisma.raw(`SUM(${figure(name)}) AS "${name}", COUNT(${figure(name)}) AS "${name}Known"`),
     ),
   )
+
+const sumNames = mineralNames.flatMap(name => [name, `${name}Known`] as const)
 
 const drunkOnDays = (range: DaysOf, items: Prisma.Sql) => Prisma.sql`
   WITH item AS MATERIALIZED (${items})
@@ -61,10 +63,13 @@ export async function loadConsumedSums(
   range: DaysOf,
   own: readonly OwnItem[],
 ): Promise<{ drunk: Map<LocalDate, Drunk>; eaten: Map<LocalDate, Eaten> }> {
-  const db = database()
   const items = itemFigures(own)
   return {
-    drunk: byDay(await db.$queryRaw<Drunk[]>(drunkOnDays(range, items.drinks))),
-    eaten: byDay(await db.$queryRaw<Eaten[]>(eatenOnDays(range, items.foods))),
+    drunk: byDay(
+      await rowsAtOnce<Drunk>(drunkOnDays(range, items.drinks), ['day', 'drinks', 'fluidMl', ...sumNames]),
+    ),
+    eaten: byDay(
+      await rowsAtOnce<Eaten>(eatenOnDays(range, items.foods), ['day', 'foods', 'eatenAt', ...sumNames]),
+    ),
   }
 }

@@ -1,11 +1,13 @@
 import { reasonKind, type ReasonKind } from '../cautions'
 import type { DayClosed, Exercise } from '../entry'
+import { knownAge } from '../measures/age'
 import type { DrugClass } from '../medication'
 import type { OwnItem } from '../own-item'
 import type { Profile } from '../profile'
 import { addDays, type LocalDate } from '../time/local-date'
 import type { Edges } from './adequate-drinks'
-import { dayBand, type DayBand } from './day-band'
+import { dayBand, type BandFacts, type DayBand } from './day-band'
+import { forTwoOn } from './for-two'
 import { knownMass, massesLookedAt, type KnownMass } from './known-mass'
 import { mostWeighed, sweatProfile, usualSweatDays, type SweatProfile } from './sweat-profile'
 
@@ -47,15 +49,34 @@ export function bandsOfDays(facts: BandsFacts, from: LocalDate, to: LocalDate): 
   const closedOn = byDay(facts.closed, ({ on }) => on)
   const massOn = massesUpTo(facts)
   const ratesOn = ratesUpTo(facts.weighed)
+  const edgesOn = edgesOnceWhereAlike()
   const bands = new Map<LocalDate, DayEdges>()
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const sessions = (sessionsOn.get(day) ?? []).map(({ session }) => session)
-    const told = { conditions: profile.conditions ?? [], drugClasses: classes.get(day) ?? [] }
+    const told = { conditions: profile.conditions ?? [], drugClasses: classes.get(day) ?? noClasses }
     const [mass, closed] = [massOn(day), closedOn.get(day) ?? []]
     const rates = sessions.length === 0 ? noRates : ratesOn(day)
-    bands.set(day, edgesOf(dayBand({ profile, day, told, mass, sessions, closed, rates, items })))
+    bands.set(day, edgesOn({ profile, day, told, mass, sessions, closed, rates, items }))
   }
   return bands
+}
+
+const noClasses: readonly DrugClass[] = []
+
+/**
+ * The edges of each day; to be asked day after day. A day without a session that was not closed has those of the last such
+ * day, unless the age, what is told or the known mass has changed: of ten years half of the days need no reckoning.
+ */
+function edgesOnceWhereAlike(): (facts: BandFacts) => DayEdges {
+  let last: { of: readonly unknown[]; edges: DayEdges } | null = null
+  return facts => {
+    const { profile, day, told, mass, sessions, closed } = facts
+    if (sessions.length > 0 || closed.length > 0) return edgesOf(dayBand(facts))
+    const of = [knownAge(profile, day), forTwoOn(profile, day).counts, told.drugClasses, mass]
+    if (last === null || of.some((one, index) => one !== last?.of[index]))
+      last = { of, edges: edgesOf(dayBand(facts)) }
+    return last.edges
+  }
 }
 
 function byDay<Held>(list: readonly Held[], dayOf: (held: Held) => LocalDate): Map<LocalDate, Held[]> {

@@ -1,3 +1,4 @@
+import { knownOf } from '../known-of'
 import { knownAge } from '../measures/age'
 import type { Profile } from '../profile'
 import { dayVolume, mlPerFluidOunce, volumeUnitOf, type VolumeUnit } from '../units'
@@ -11,7 +12,6 @@ import { fluidRows } from './fluid-rows'
 import type { HeldDay } from './held-day'
 import { heldDrawing, type Held } from './held-drawing'
 import { daysDrawing, middlesDrawing, middlesReading, type Unit } from './middles-chart'
-import { periodsOf } from './period'
 import { periodSeries, type PeriodSeries } from './period-series'
 import { edgesOfDay, middleEdges, placeOf, placesOf } from './placed-days'
 import { readingOf } from './reading'
@@ -37,7 +37,7 @@ export function fluidChart(days: readonly HeldDay[], profile: Profile, at: Chart
   return {
     name: fluid.name(volume === 'ml' ? 'litres' : 'ounces', step),
     sentence: sentenceOf(days, series, unit, volume, at),
-    drawing: drawingOf(days, series, unit, at),
+    drawing: drawingOf(series, unit, at),
     ...readingOf([
       ...withoutBandReading(days, words),
       ...(hasBand ? bandReading(days, profile, at) : []),
@@ -87,16 +87,11 @@ const cut = (ml: number, volume: VolumeUnit): number => {
   return Math.floor(ml / stepMl) * stepMl
 }
 
-function drawingOf(
-  days: readonly HeldDay[],
-  series: PeriodSeries,
-  unit: Unit,
-  { today, step, words }: ChartSpan,
-): Drawing {
+function drawingOf(series: PeriodSeries<HeldDay>, unit: Unit, { today, step, words }: ChartSpan): Drawing {
   const { bandWord, above, stripWord } = words.intakeCharts.fluid
   const isDaily = step === 'day'
-  const held = periodsOf(days, today, step).map(({ days: inside }): Held => {
-    const band = middleEdges(inside.flatMap(day => edgesOfDay(day) ?? []))
+  const held = series.periods.map(({ inside }): Held => {
+    const band = middleEdges(knownOf(inside, edgesOfDay))
     const edges = band && { low: unit.onScale(band.low), high: unit.onScale(band.high) }
     const isAbove = isDaily && inside.some(day => placeOf(day, today) === 'above')
     return { ...(edges && { edges }), ...(isAbove && { over: 'above' }) }

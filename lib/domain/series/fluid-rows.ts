@@ -1,9 +1,9 @@
+import { knownOf } from '../known-of'
 import type { Words } from '../words/words'
 import type { ChartSpan } from './chart-span'
 import type { ChartOf, FigureRow } from './drawing'
 import type { HeldDay } from './held-day'
 import { middlesRows } from './middles-chart'
-import { periodsOf } from './period'
 import type { PeriodSeries } from './period-series'
 import { periodColumn, periodWords } from './period-words'
 import { edgesOfDay, middleEdges, placeOf, placesOf, type Edges } from './placed-days'
@@ -19,10 +19,10 @@ type Said = {
 /** The table of the fluid chart, newest first: without any band the amounts alone. */
 export const fluidRows = (
   days: readonly HeldDay[],
-  series: PeriodSeries,
+  series: PeriodSeries<HeldDay>,
   said: Said,
 ): Pick<ChartOf, 'columns' | 'rows'> =>
-  said.at.step === 'day' ? ofDays(days, series, said) : ofPeriods(days, series, said)
+  said.at.step === 'day' ? ofDays(days, series, said) : ofPeriods(series, said)
 
 function ofDays(
   days: readonly HeldDay[],
@@ -60,16 +60,15 @@ function placed(day: HeldDay, today: HeldDay['day'], words: Words): string {
 }
 
 function ofPeriods(
-  days: readonly HeldDay[],
-  series: PeriodSeries,
+  series: PeriodSeries<HeldDay>,
   { at: { today, step, words }, hasBand, amount, band }: Said,
 ): Pick<ChartOf, 'columns' | 'rows'> {
   const { column, notKnown } = words.trends
   const { column: own, noBand, listed } = words.intakeCharts.fluid
-  const inside = periodsOf(days, today, step).toReversed()
+  const newestFirst = series.periods.toReversed()
   const middles = middlesRows(series, { onScale: Number, lineWords: String, amount }, words)
   const bandCells = (of: readonly HeldDay[]): string[] => {
-    const edges = middleEdges(of.flatMap(day => edgesOfDay(day) ?? []))
+    const edges = middleEdges(knownOf(of, edgesOfDay))
     const { below, inside: within, above, placed: count } = placesOf(of, today)
     return [edges === null ? noBand : band(edges), count === 0 ? notKnown : listed(below, within, above)]
   }
@@ -84,7 +83,7 @@ function ofPeriods(
     rows: middles.map(({ key, head, cells: [middle = '', half = '', known = ''] }, index) => ({
       key,
       head,
-      cells: [middle, half, ...(hasBand ? bandCells(inside[index]?.days ?? []) : []), known],
+      cells: [middle, half, ...(hasBand ? bandCells(newestFirst[index]?.inside ?? []) : []), known],
     })),
   }
 }

@@ -1,9 +1,10 @@
+import { knownOf } from '../known-of'
 import type { Mineral } from '../nutrition/mineral'
 import type { LocalDate } from '../time/local-date'
 import { middlesSheet, type ChartSheet } from './chart-sheet'
 import type { HeldDay } from './held-day'
 import { isAtLeast, mineralCounts, referenceOf, shownMg, wholeMg } from './held-mineral'
-import { periodsOf, type Step } from './period'
+import type { Step } from './period'
 import { periodSeries } from './period-series'
 import { edgesOfDay, middleEdges, placesOf } from './placed-days'
 
@@ -25,8 +26,8 @@ export function fluidSheet(days: readonly HeldDay[], today: LocalDate, step: Ste
   return withColumns(
     middlesSheet(series, 'fluid_ml'),
     ['band_low_ml', 'band_high_ml', 'days_below', 'days_inside', 'days_above'],
-    periodsOf(days, today, step).map(({ days: inside }) => {
-      const bands = inside.flatMap(day => edgesOfDay(day) ?? [])
+    series.periods.map(({ inside }) => {
+      const bands = knownOf(inside, edgesOfDay)
       const edges = middleEdges(bands)
       const { placed, below, inside: within, above } = placesOf(inside, today)
       return [
@@ -51,8 +52,8 @@ export function mineralSheet(
   return withColumns(
     middlesSheet(series, `${mineral}_mg`),
     ['published_low_mg', 'published_high_mg', 'days_whole', 'days_at_or_above', 'days_lacking_a_figure'],
-    periodsOf(days, today, step).map(({ days: inside }) => {
-      const edges = middleEdges(inside.flatMap(day => referenceOf(day, mineral) ?? []))
+    series.periods.map(({ inside }) => {
+      const edges = middleEdges(knownOf(inside, day => referenceOf(day, mineral)))
       const { whole, held, reached } = mineralCounts(inside, mineral, today)
       const lacking = inside.filter(day => isAtLeast(day, mineral)).length
       return [edges?.low ?? null, edges?.high ?? null, whole, held === 0 ? null : reached, lacking]

@@ -1,3 +1,4 @@
+import { knownOf } from '../known-of'
 import type { Mineral } from '../nutrition/mineral'
 import { mineralRangeWords } from '../words/electrolyte-words'
 import type { ChartSpan } from './chart-span'
@@ -5,7 +6,6 @@ import type { ChartOf, FigureRow } from './drawing'
 import type { HeldDay } from './held-day'
 import { isAtLeast, mineralCounts, referenceOf, shownMg } from './held-mineral'
 import { middlesRows, type Unit } from './middles-chart'
-import { periodsOf } from './period'
 import type { PeriodSeries } from './period-series'
 import { periodColumn, periodWords } from './period-words'
 import { middleEdges } from './placed-days'
@@ -13,7 +13,7 @@ import { middleEdges } from './placed-days'
 /** The table of a mineral's chart, newest first: without anything published the amounts alone. */
 export const mineralRows = (
   days: readonly HeldDay[],
-  series: PeriodSeries,
+  series: PeriodSeries<HeldDay>,
   mineral: Mineral,
   unit: Unit,
   at: ChartSpan,
@@ -64,7 +64,7 @@ function ofDays(
 
 function ofPeriods(
   days: readonly HeldDay[],
-  series: PeriodSeries,
+  series: PeriodSeries<HeldDay>,
   mineral: Mineral,
   unit: Unit,
   { today, step, words }: ChartSpan,
@@ -72,9 +72,9 @@ function ofPeriods(
   const { column, outOf, notKnown } = words.trends
   const { column: own, noReference } = words.intakeCharts.minerals
   const isHeld = hasReference(days, mineral)
-  const inside = periodsOf(days, today, step).toReversed()
+  const newestFirst = series.periods.toReversed()
   const heldCells = (of: readonly HeldDay[]): string[] => {
-    const edges = middleEdges(of.flatMap(day => referenceOf(day, mineral) ?? []))
+    const edges = middleEdges(knownOf(of, day => referenceOf(day, mineral)))
     const { held, reached } = mineralCounts(of, mineral, today)
     return [
       edges === null ? noReference : mineralRangeWords(edges, words),
@@ -93,7 +93,7 @@ function ofPeriods(
       ({ key, head, cells: [middle = '', half = '', known = ''] }, index) => ({
         key,
         head,
-        cells: [middle, half, ...(isHeld ? heldCells(inside[index]?.days ?? []) : []), known],
+        cells: [middle, half, ...(isHeld ? heldCells(newestFirst[index]?.inside ?? []) : []), known],
       }),
     ),
   }

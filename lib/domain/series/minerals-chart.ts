@@ -1,4 +1,5 @@
 import { mineralCautions, reasonKind, saltCautions } from '../cautions'
+import { knownOf } from '../known-of'
 import type { Mineral } from '../nutrition/mineral'
 import type { Profile } from '../profile'
 import { quantile } from '../statistics/quantile'
@@ -10,7 +11,6 @@ import { heldDrawing, type Held } from './held-drawing'
 import { isAtLeast, mineralCounts, referenceOf, shownMg, wholeMg } from './held-mineral'
 import { daysDrawing, middlesDrawing, middlesReading, type Unit } from './middles-chart'
 import { mineralRows } from './mineral-rows'
-import { periodsOf } from './period'
 import { periodSeries, type PeriodSeries } from './period-series'
 import { middleEdges } from './placed-days'
 import { readingOf } from './reading'
@@ -39,7 +39,7 @@ export function mineralChart(days: readonly HeldDay[], of: Of, at: ChartSpan): C
   return {
     name: minerals.name(minerals[mineral], step),
     sentence: sentenceOf(days, mineral, at),
-    drawing: drawingOf(days, series, mineral, at),
+    drawing: drawingOf(series, mineral, at),
     ...readingOf([...referenceReading(days, of, at), ...amountReading(days, series, mineral, at)]),
     ...mineralRows(days, series, mineral, milligrams, at),
   }
@@ -67,7 +67,7 @@ function aloneSentence(
   { words }: ChartSpan,
 ): string {
   const { alone, noneClear } = words.intakeCharts.minerals
-  const clear = days.flatMap(day => wholeMg(day, mineral) ?? [])
+  const clear = knownOf(days, day => wholeMg(day, mineral))
   const middle = quantile(clear, 0.5)
   return middle === null ? noneClear(whole) : alone(milligrams.amount(Math.floor(middle)), clear.length)
 }
@@ -75,7 +75,7 @@ function aloneSentence(
 /** The amount that whole days are held against; its name where it changed over the time shown. */
 function comparedWith(days: readonly HeldDay[], mineral: Mineral, { words }: ChartSpan): string {
   const { published, lowerEnd } = words.intakeCharts.minerals
-  const held = days.filter(day => day.looksWhole).flatMap(day => referenceOf(day, mineral) ?? [])
+  const held = knownOf(days, day => (day.looksWhole ? referenceOf(day, mineral) : null))
   const [first] = held
   if (first === undefined || held.some(({ low, high }) => low !== first.low || high !== first.high))
     return published
@@ -83,15 +83,14 @@ function comparedWith(days: readonly HeldDay[], mineral: Mineral, { words }: Cha
 }
 
 function drawingOf(
-  days: readonly HeldDay[],
-  series: PeriodSeries,
+  series: PeriodSeries<HeldDay>,
   mineral: Mineral,
   { today, step, words }: ChartSpan,
 ): Drawing {
   const { stripWord, shadeWord } = words.intakeCharts.minerals
   const isDaily = step === 'day'
-  const held = periodsOf(days, today, step).map(({ days: inside }): Held => {
-    const edges = middleEdges(inside.flatMap(day => referenceOf(day, mineral) ?? []))
+  const held = series.periods.map(({ inside }): Held => {
+    const edges = middleEdges(knownOf(inside, day => referenceOf(day, mineral)))
     const [day] = inside
     const isShown = isDaily && day !== undefined && shownMg(day, mineral) !== null
     return {
@@ -116,7 +115,7 @@ function referenceReading(
 ): string[] {
   const { reading } = words.intakeCharts.minerals
   const { reason, whyNone } = words.electrolytes
-  const ranges = days.flatMap(day => referenceOf(day, mineral) ?? [])
+  const ranges = knownOf(days, day => referenceOf(day, mineral))
   const whys = new Set(days.map(day => day.references[mineral]).filter(one => typeof one === 'string'))
   const isOpen = (profile.sex ?? 'unspecified') === 'unspecified'
   const told = { conditions: profile.conditions ?? [], drugClasses: [] }

@@ -1,15 +1,19 @@
-import { quantile } from '../statistics/quantile'
+import { knownOf } from '../known-of'
+import { quantile, quartiles } from '../statistics/quantile'
 import type { LocalDate } from '../time/local-date'
 import { periodsOf, type Step } from './period'
 
+type Dated = { day: LocalDate }
+
 /** What one figure comes to in one period. */
-export type PeriodFigure = {
+export type PeriodFigure<Day extends Dated = Dated> = {
   /** The first and the last day counted, both included. */
   from: LocalDate
   to: LocalDate
   isOpen: boolean
   isPart: boolean
-  /** Days counted, and of these the days whose figure is known. */
+  /** The days counted, oldest first; how many they are, and of how many of these the figure is known. */
+  inside: readonly Day[]
   days: number
   daysKnown: number
   /** Sum over the known days; null where none is known. */
@@ -21,10 +25,10 @@ export type PeriodFigure = {
 }
 
 /** One figure of the days of a span, period by period. */
-export type PeriodSeries = {
+export type PeriodSeries<Day extends Dated = Dated> = {
   step: Step
   /** Every period of the span, oldest first; none is left out. */
-  periods: PeriodFigure[]
+  periods: PeriodFigure<Day>[]
   days: number
   daysKnown: number
   /** Known days whose figure is above 0. */
@@ -39,13 +43,8 @@ export type PeriodSeries = {
   today: number | null
 }
 
-type Dated = { day: LocalDate }
-
 /** A figure of a day; null: not known. */
 export type FigureOfDay<Day extends Dated> = (day: Day) => number | null
-
-const known = <Day extends Dated>(days: readonly Day[], figure: FigureOfDay<Day>): number[] =>
-  days.flatMap(day => figure(day) ?? [])
 
 const totalOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
@@ -56,36 +55,33 @@ export function periodSeries<Day extends Dated>(
   today: LocalDate,
   step: Step,
   figure: FigureOfDay<Day>,
-): PeriodSeries {
-  const before = days.filter(({ day }) => day < today)
-  const values = known(days, figure)
-  const valuesBefore = known(before, figure)
-  const last = days.find(({ day }) => day === today)
+): PeriodSeries<Day> {
+  const cut = periodsOf(days, today, step).map(({ days: inside, ...period }) => {
+    const known = knownOf(inside, figure)
+    // Only the last day can be today.
+    return { period, inside, known, whole: period.isOpen ? knownOf(inside.slice(0, -1), figure) : known }
+  })
+  const values = cut.flatMap(({ known }) => known)
+  const valuesBefore = cut.flatMap(({ whole }) => whole)
+  const last = days.at(-1)
+  const endsToday = last?.day === today
   return {
     step,
-    periods: periodsOf(days, today, step).map(({ days: inside, ...period }) => {
-      const sums = known(inside, figure)
-      const whole = known(
-        inside.filter(({ day }) => day < today),
-        figure,
-      )
-      return {
-        ...period,
-        days: inside.length,
-        daysKnown: sums.length,
-        total: totalOf(sums),
-        middle: quantile(whole, 0.5),
-        low: quantile(whole, 0.25),
-        high: quantile(whole, 0.75),
-      }
-    }),
+    periods: cut.map(({ period, inside, known, whole }) => ({
+      ...period,
+      inside,
+      days: inside.length,
+      daysKnown: known.length,
+      total: totalOf(known),
+      ...quartiles(whole),
+    })),
     days: days.length,
     daysKnown: values.length,
     daysAboveZero: values.filter(value => value > 0).length,
     total: totalOf(values),
-    daysBefore: before.length,
+    daysBefore: endsToday ? days.length - 1 : days.length,
     daysKnownBefore: valuesBefore.length,
     middle: quantile(valuesBefore, 0.5),
-    today: last === undefined ? null : figure(last),
+    today: last === undefined || !endsToday ? null : figure(last),
   }
 }

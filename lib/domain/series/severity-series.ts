@@ -1,5 +1,5 @@
 import type { CrampDay } from '../day-totals'
-import { quantile } from '../statistics/quantile'
+import { quantile, quartiles } from '../statistics/quantile'
 import type { LocalDate } from '../time/local-date'
 import { periodsOf, startOf, type Step } from './period'
 
@@ -91,9 +91,7 @@ export function severitySeries(
         daysKnown,
         episodes: daysKnown === 0 ? null : episodesIn(own),
         rated: values.length,
-        low: quantile(values, 0.25),
-        middle: quantile(values, 0.5),
-        high: quantile(values, 0.75),
+        ...quartiles(values),
         weakest: quantile(values, 0),
         strongest: quantile(values, 1),
         marks: marksOf(own),

@@ -98,6 +98,7 @@ describe('a figure by period', () => {
             ...period,
             from: addDays(period.from, 7),
             to: addDays(period.to, 7),
+            inside: period.inside.map(one => ({ ...one, day: addDays(one.day, 7) })),
           })),
         })
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { quantile } from '@/lib/domain/statistics/quantile'
+import { quantile, quartiles } from '@/lib/domain/statistics/quantile'
 
 test.each<[number[], number, number | null]>([
   [[], 0.5, null],
@@ -36,6 +36,18 @@ test('at least half of the values reach the median', () => {
     fc.property(fc.array(fc.integer({ min: 0, max: 9000 }), { minLength: 1 }), values => {
       const median = quantile(values, 0.5) ?? Number.POSITIVE_INFINITY
       expect(values.filter(value => value >= median).length * 2).toBeGreaterThanOrEqual(values.length)
+    }),
+  )
+})
+
+test('the quartiles are the quantiles of a half, a quarter and three quarters', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 9000 })), values => {
+      expect(quartiles(values)).toEqual({
+        low: quantile(values, 0.25),
+        middle: quantile(values, 0.5),
+        high: quantile(values, 0.75),
+      })
     }),
   )
 })
