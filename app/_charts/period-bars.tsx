@@ -6,26 +6,32 @@ import type { DrawnPoint, Drawing } from '@/lib/domain/series/drawing'
 import { BarMark } from './bar-mark'
 import classes from './drawing.module.css'
 
-/** The scales of a drawing, and its bars where it has some: the library makes scales for what it draws. */
-export const PeriodBars = memo(function PeriodBars({ drawing }: { drawing: Drawing }) {
-  const { shape, points, top, showsValues } = drawing
+/** What the scales of a drawing are made of; they come with its bars, as the library makes them for what it draws. */
+export const PeriodScales = memo(function PeriodScales({ top }: Pick<Drawing, 'top'>) {
   return (
     <>
       <XAxis dataKey="key" hide />
       <YAxis domain={[0, top]} niceTicks="none" hide />
-      <Bar
-        dataKey={barValue}
-        shape={(bar: BarShapeProps) => (
-          <PeriodBar
-            bar={bar}
-            point={shape === 'bars' ? points[bar.originalDataIndex] : undefined}
-            showsValue={showsValues}
-          />
-        )}
-        zIndex={0}
-        isAnimationActive={false}
-      />
     </>
+  )
+})
+
+/** The bars of a drawing; where it has none, what its scales are made for. */
+export const PeriodBars = memo(function PeriodBars({ drawing }: { drawing: Drawing }) {
+  const { shape, points, showsValues } = drawing
+  return (
+    <Bar
+      dataKey={barValue}
+      shape={(bar: BarShapeProps) => (
+        <PeriodBar
+          bar={bar}
+          point={shape === 'bars' ? points[bar.originalDataIndex] : undefined}
+          showsValue={showsValues}
+        />
+      )}
+      zIndex={0}
+      isAnimationActive={false}
+    />
   )
 })
 

@@ -7,7 +7,7 @@ import { markedPlaces, type MarkedDay } from '@/lib/domain/series/span-marks'
 import classes from './drawing.module.css'
 import { MarkLines, roomForMarks } from './mark-lines'
 import { useMarkedDays } from './marked-days'
-import { PeriodBars } from './period-bars'
+import { PeriodBars, PeriodScales } from './period-bars'
 import { MarksBehind, MarksOver } from './period-marks'
 import { Pointed } from './pointed'
 import { Readout } from './readout'
@@ -24,8 +24,8 @@ type Props = {
   rows: readonly FigureRow[]
 }
 
-/** The pieces of a drawing, in the order in which they come: its frame, bars, marks, and what answers a pointer. */
-const piece = { frame: 1, bars: 2, marks: 3, readout: 4 } as const
+/** The pieces of a drawing, in the order in which they come: its frame, scales, bars, marks, and what answers a pointer. */
+const piece = { frame: 1, scales: 2, bars: 3, marks: 4, readout: 5 } as const
 
 /** What a number over the highest bar takes over the plot, in pixels. */
 const roomForNumber = 14
@@ -83,6 +83,7 @@ export function PeriodDrawing({ name, drawing, columns, rows }: Props) {
           {pieces >= piece.marks && places.size > 0 && (
             <MarkLines places={places} lift={roomForCramps(drawing) + (showsValues ? roomForNumber : 0)} />
           )}
+          {pieces >= piece.scales && <PeriodScales top={drawing.top} />}
           {pieces >= piece.bars && <PeriodBars drawing={drawing} />}
           {pieces >= piece.marks && <MarksOver drawing={drawing} />}
         </BarChart>

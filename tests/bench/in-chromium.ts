@@ -12,14 +12,18 @@ export async function withChromium(work: (browser: Browser) => Promise<void>): P
   await work(browser).finally(() => browser.close())
 }
 
+/** Whether the app puts itself on the device, beside what is measured. */
+type Options = { serviceWorkers: 'allow' | 'block' }
+
 /** A telephone that is signed in, in a browser profile of its own. */
 export async function inProfile(
   browser: Browser,
   person: BenchPerson,
   url: string,
   work: (page: Page, context: BrowserContext) => Promise<void>,
+  { serviceWorkers }: Options = { serviceWorkers: 'allow' },
 ): Promise<void> {
-  const context = await browser.newContext({ ...phone, locale: 'en-GB' })
+  const context = await browser.newContext({ ...phone, locale: 'en-GB', serviceWorkers })
   const [name = '', ...value] = (await newSession(person)).split('=')
   await context.addCookies([{ name, value: value.join('='), url }])
   await work(await context.newPage(), context)
