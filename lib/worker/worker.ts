@@ -49,6 +49,14 @@ async function speak(language: string): Promise<void> {
   if (isDone) await cache.put(languageRecord, new Response(language))
 }
 
+/** Two pages may greet it at once, and one page twice: the second then finds the language as it is to be. */
+function speakInTurn(language: string): Promise<void> {
+  spoken = spoken.then(() => speak(language)).catch(() => undefined)
+  return spoken
+}
+
+let spoken = Promise.resolve()
+
 const onceMore = () => new Response(onceMorePage, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 
 /** How often in a row the worker that waits was asked to take over. */
@@ -106,7 +114,7 @@ self.addEventListener('fetch', event => {
 self.addEventListener('message', event => {
   const said = readSaidToWorker(event.data)
   if (said?.type === 'take-over') event.waitUntil(self.skipWaiting())
-  if (said?.type === 'language') event.waitUntil(speak(said.language).catch(() => undefined))
+  if (said?.type === 'language') event.waitUntil(speakInTurn(said.language))
   if (said?.type === 'version') event.ports[0]?.postMessage({ version: workerVersion } satisfies SaidByWorker)
 })
 
