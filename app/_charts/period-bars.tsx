@@ -1,20 +1,10 @@
 'use client'
 
 import { memo } from 'react'
-import { Bar, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { Bar, type BarShapeProps } from 'recharts'
 import type { DrawnPoint, Drawing } from '@/lib/domain/series/drawing'
 import { BarMark } from './bar-mark'
 import classes from './drawing.module.css'
-
-/** What the scales of a drawing are made of; they come with its bars, as the library makes them for what it draws. */
-export const PeriodScales = memo(function PeriodScales({ top }: Pick<Drawing, 'top'>) {
-  return (
-    <>
-      <XAxis dataKey="key" hide />
-      <YAxis domain={[0, top]} niceTicks="none" hide />
-    </>
-  )
-})
 
 /** The bars of a drawing; where it has none, what its scales are made for. */
 export const PeriodBars = memo(function PeriodBars({ drawing }: { drawing: Drawing }) {

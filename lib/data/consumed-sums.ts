@@ -4,7 +4,6 @@ import { Prisma } from './generated/client'
 import { eatenAt, figureOf, itemFigures, mineralNames } from './item-figures'
 import { rowsAtOnce } from './rows-at-once'
 import type { UserId } from './user-id'
-import type { Whole } from './whole'
 
 /** A value of each; null: not known. */
 export type Figures = Record<(typeof mineralNames)[number], number | null>
@@ -25,11 +24,11 @@ export const within = (
     AND "Entry"."day" BETWEEN ${from} AND ${to}`
 
 type Logged<Row> = { day: LocalDate } & Row
-type Minerals = Record<keyof Figures, Whole | null> & Record<`${keyof Figures}Known`, Whole>
+type Minerals = Record<keyof Figures, number | null> & Record<`${keyof Figures}Known`, number>
 /** What was drunk on a day; `…Known` is how many of the drinks have the figure. */
-export type Drunk = Logged<{ fluidMl: Whole | null; drinks: Whole } & Minerals>
+export type Drunk = Logged<{ fluidMl: number | null; drinks: number } & Minerals>
 /** What was eaten on a day, supplements among it; the moments in ms are those of the foods that are none. */
-export type Eaten = Logged<{ foods: Whole; eatenAt: string | null } & Minerals>
+export type Eaten = Logged<{ foods: number; eatenAt: string | null } & Minerals>
 
 /** Sums of a figure of each entry, and how many had it. */
 const sumsOf = (figure: (name: string) => string) =>

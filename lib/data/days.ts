@@ -49,10 +49,10 @@ function consumedOn(day: LocalDate, sums: Consumed): Figures & { fluidMl: number
     ...(eaten ? [{ ...eaten, items: eaten.foods }] : []),
   ]
   const total = (name: keyof Figures): number | null =>
-    sum(logged.map(row => (Number(row[`${name}Known`]) === Number(row.items) ? Number(row[name]) : null)))
+    sum(logged.map(row => (row[`${name}Known`] === row.items ? (row[name] ?? 0) : null)))
   return {
-    fluidMl: Number(drunk?.fluidMl ?? 0),
-    foods: Number(eaten?.foods ?? 0),
+    fluidMl: drunk?.fluidMl ?? 0,
+    foods: eaten?.foods ?? 0,
     potassiumMg: total('potassiumMg'),
     magnesiumMg: total('magnesiumMg'),
     calciumMg: total('calciumMg'),

@@ -38,13 +38,13 @@ export async function loadIntakeDays(
 function totalsOf(day: LocalDate, { logged, drunk, eaten, allLogged }: Sums): IntakeTotals {
   const [drinks, foods] = [drunk.get(day), eaten.get(day)]
   const meals = momentsIn(foods?.eatenAt ?? null)
-  const fluidMl = Number(drinks?.fluidMl ?? 0)
+  const fluidMl = drinks?.fluidMl ?? 0
   const looksWhole = areMealsOfADay(meals) || (allLogged.has(day) && meals.length >= MEALS_OF_A_DAY)
   return {
     day,
     logged: logged.has(day),
     fluidMl: fluidMl === 0 ? null : fluidMl,
-    foods: Number(foods?.foods ?? 0),
+    foods: foods?.foods ?? 0,
     looksWhole,
     minerals: foods === undefined ? null : perMineral(mineral => totalOf(drinks, foods, mineral)),
   }
@@ -52,10 +52,10 @@ function totalsOf(day: LocalDate, { logged, drunk, eaten, allLogged }: Sums): In
 
 function totalOf(drinks: Drunk | undefined, foods: Eaten, mineral: Mineral): MineralTotal {
   const name = `${mineral}Mg` as const
-  const drunk = { mg: Number(drinks?.[name] ?? 0), known: Number(drinks?.[`${name}Known`] ?? 0) }
-  const entries = Number(drinks?.drinks ?? 0) + Number(foods.foods)
+  const drunk = { mg: drinks?.[name] ?? 0, known: drinks?.[`${name}Known`] ?? 0 }
+  const entries = (drinks?.drinks ?? 0) + foods.foods
   return {
-    knownMg: withoutDust(drunk.mg + Number(foods[name] ?? 0)),
-    unknown: entries - drunk.known - Number(foods[`${name}Known`]),
+    knownMg: withoutDust(drunk.mg + (foods[name] ?? 0)),
+    unknown: entries - drunk.known - foods[`${name}Known`],
   }
 }

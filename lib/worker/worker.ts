@@ -38,7 +38,11 @@ async function speak(language: string): Promise<void> {
   const pages = await Promise.all(
     shells.map(async shell => ({
       key: serwist.getPrecacheKeyForUrl(shell),
-      answer: await fetch(shell, { cache: 'reload', credentials: 'same-origin' }),
+      answer: await fetch(shell, {
+        cache: 'reload',
+        credentials: 'same-origin',
+        signal: AbortSignal.timeout(patienceMs),
+      }),
     })),
   )
   let isDone = true
@@ -49,13 +53,14 @@ async function speak(language: string): Promise<void> {
   if (isDone) await cache.put(languageRecord, new Response(language))
 }
 
-/** Two pages may greet it at once, and one page twice: the second then finds the language as it is to be. */
+/** What the greetings up to now come to. */
+let spoken = Promise.resolve()
+
+/** One greeting after the other: two pages may greet it at once, and one page twice. Of two languages the last one stays. */
 function speakInTurn(language: string): Promise<void> {
   spoken = spoken.then(() => speak(language)).catch(() => undefined)
   return spoken
 }
-
-let spoken = Promise.resolve()
 
 const onceMore = () => new Response(onceMorePage, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 

@@ -43,10 +43,10 @@ export async function idsOnServer(page: Page): Promise<string[]> {
 
 /** Puts drinks into the queue of the person who is signed in, in the clear, as earlier versions kept them. */
 export const keepDrinks = (page: Page, ids: readonly string[]): Promise<void> =>
-  expect.poll(() => areKept(page, ids), { message: 'the page has made its queue' }).toBe(true)
+  expect.poll(() => keepWhereThereIsAQueue(page, ids), { message: 'the page has made its queue' }).toBe(true)
 
-/** The same, unless the page has not made its queue yet: whoever opens it before makes an empty one in its place. */
-const areKept = (page: Page, ids: readonly string[]): Promise<boolean> =>
+/** The same; answers false where the page has not made its queue yet: whoever opens it before makes an empty one in its place. */
+const keepWhereThereIsAQueue = (page: Page, ids: readonly string[]): Promise<boolean> =>
   page.evaluate(async ids => {
     if ((await indexedDB.databases()).every(({ name }) => name !== 'charley')) return false
     const opening = indexedDB.open('charley')

@@ -1,7 +1,7 @@
 import type { DayTotals } from '../day-totals'
 import { minerals, type Mineral } from '../nutrition/mineral'
 import { hasFood } from '../has-food'
-import { quantile } from '../statistics/quantile'
+import { quartiles } from '../statistics/quantile'
 import type { LocalDate } from '../time/local-date'
 
 /** An amount a day: the middle day and the ends of the middle half of the days it rests on; null where there is none. */
@@ -22,12 +22,10 @@ export type Intake = {
   mineralsMg: Readonly<Record<Mineral, IntakeFigures>>
 }
 
-const figuresOf = (amounts: readonly number[]): IntakeFigures => ({
-  days: amounts.length,
-  median: quantile(amounts, 0.5),
-  low: quantile(amounts, 0.25),
-  high: quantile(amounts, 0.75),
-})
+function figuresOf(amounts: readonly number[]): IntakeFigures {
+  const { middle, ...ends } = quartiles(amounts)
+  return { days: amounts.length, median: middle, ...ends }
+}
 
 /** What was drunk and eaten a day over the days of a period. */
 export function intakeOf(days: readonly DayTotals[], today: LocalDate): Intake {

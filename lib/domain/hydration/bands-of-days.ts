@@ -65,7 +65,7 @@ const noClasses: readonly DrugClass[] = []
 
 /**
  * The edges of each day; to be asked day after day. A day without a session that was not closed has those of the last such
- * day, unless the age, what is told or the known mass has changed: of ten years half of the days need no reckoning.
+ * day, unless the age, a pregnancy, the medicines or the known mass have changed.
  */
 function edgesOnceWhereAlike(): (facts: BandFacts) => DayEdges {
   let last: { of: readonly unknown[]; edges: DayEdges } | null = null
@@ -73,8 +73,7 @@ function edgesOnceWhereAlike(): (facts: BandFacts) => DayEdges {
     const { profile, day, told, mass, sessions, closed } = facts
     if (sessions.length > 0 || closed.length > 0) return edgesOf(dayBand(facts))
     const of = [knownAge(profile, day), forTwoOn(profile, day).counts, told.drugClasses, mass]
-    if (last === null || of.some((one, index) => one !== last?.of[index]))
-      last = { of, edges: edgesOf(dayBand(facts)) }
+    if (!last?.of.every((one, index) => one === of[index])) last = { of, edges: edgesOf(dayBand(facts)) }
     return last.edges
   }
 }

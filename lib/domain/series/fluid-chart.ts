@@ -1,4 +1,4 @@
-import { knownOf } from '../known-of'
+import { knownAmong } from '../known-among'
 import { knownAge } from '../measures/age'
 import type { Profile } from '../profile'
 import { dayVolume, mlPerFluidOunce, volumeUnitOf, type VolumeUnit } from '../units'
@@ -91,7 +91,7 @@ function drawingOf(series: PeriodSeries<HeldDay>, unit: Unit, { today, step, wor
   const { bandWord, above, stripWord } = words.intakeCharts.fluid
   const isDaily = step === 'day'
   const held = series.periods.map(({ inside }): Held => {
-    const band = middleEdges(knownOf(inside, edgesOfDay))
+    const band = middleEdges(knownAmong(inside, edgesOfDay))
     const edges = band && { low: unit.onScale(band.low), high: unit.onScale(band.high) }
     const isAbove = isDaily && inside.some(day => placeOf(day, today) === 'above')
     return { ...(edges && { edges }), ...(isAbove && { over: 'above' }) }

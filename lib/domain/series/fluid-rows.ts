@@ -1,4 +1,4 @@
-import { knownOf } from '../known-of'
+import { knownAmong } from '../known-among'
 import type { Words } from '../words/words'
 import type { ChartSpan } from './chart-span'
 import type { ChartOf, FigureRow } from './drawing'
@@ -68,7 +68,7 @@ function ofPeriods(
   const newestFirst = series.periods.toReversed()
   const middles = middlesRows(series, { onScale: Number, lineWords: String, amount }, words)
   const bandCells = (of: readonly HeldDay[]): string[] => {
-    const edges = middleEdges(knownOf(of, edgesOfDay))
+    const edges = middleEdges(knownAmong(of, edgesOfDay))
     const { below, inside: within, above, placed: count } = placesOf(of, today)
     return [edges === null ? noBand : band(edges), count === 0 ? notKnown : listed(below, within, above)]
   }

@@ -1,4 +1,4 @@
-import { knownOf } from '../known-of'
+import { knownAmong } from '../known-among'
 import type { Mineral } from '../nutrition/mineral'
 import type { LocalDate } from '../time/local-date'
 import { middlesSheet, type ChartSheet } from './chart-sheet'
@@ -27,7 +27,7 @@ export function fluidSheet(days: readonly HeldDay[], today: LocalDate, step: Ste
     middlesSheet(series, 'fluid_ml'),
     ['band_low_ml', 'band_high_ml', 'days_below', 'days_inside', 'days_above'],
     series.periods.map(({ inside }) => {
-      const bands = knownOf(inside, edgesOfDay)
+      const bands = knownAmong(inside, edgesOfDay)
       const edges = middleEdges(bands)
       const { placed, below, inside: within, above } = placesOf(inside, today)
       return [
@@ -53,7 +53,7 @@ export function mineralSheet(
     middlesSheet(series, `${mineral}_mg`),
     ['published_low_mg', 'published_high_mg', 'days_whole', 'days_at_or_above', 'days_lacking_a_figure'],
     series.periods.map(({ inside }) => {
-      const edges = middleEdges(knownOf(inside, day => referenceOf(day, mineral)))
+      const edges = middleEdges(knownAmong(inside, day => referenceOf(day, mineral)))
       const { whole, held, reached } = mineralCounts(inside, mineral, today)
       const lacking = inside.filter(day => isAtLeast(day, mineral)).length
       return [edges?.low ?? null, edges?.high ?? null, whole, held === 0 ? null : reached, lacking]

@@ -1,3 +1,4 @@
+import { knownAmong } from '../known-among'
 import { fixedWords } from '../words/number-words'
 import { wholeWords } from '../words/whole-words'
 import type { Words } from '../words/words'
@@ -87,7 +88,7 @@ function weeksDrawing(periods: readonly HowOftenPeriod[], words: Words): Drawing
 const highestShown = 2
 
 function rateScale(periods: readonly HowOftenPeriod[]): Scale {
-  const rates = periods.flatMap(({ rate }) => rate ?? [])
+  const rates = knownAmong(periods, ({ rate }) => rate)
   const highest = Math.max(1, ...rates.map(({ perWeek }) => perWeek)) * highestShown
   return scaleFor(Math.min(highest, Math.max(0, ...rates.map(({ atMost }) => atMost))))
 }

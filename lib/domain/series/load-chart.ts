@@ -1,4 +1,5 @@
 import type { TrainingDay } from '../day-totals'
+import { knownAmong } from '../known-among'
 import { quantile } from '../statistics/quantile'
 import type { LocalDate } from '../time/local-date'
 import { wholeWords } from '../words/whole-words'
@@ -104,7 +105,7 @@ function crampSentence(
 
 function loadSentence(days: readonly TrainingDay[], during: string, { words }: ChartSpan): string {
   const { load } = words.trends
-  const loaded = days.flatMap(day => (day.load !== null && day.load > 0 ? [day.load] : []))
+  const loaded = knownAmong(days, day => day.load).filter(one => one > 0)
   const middle = quantile(loaded, 0.5)
   if (middle === null) return load.none(during)
   const amount = wholeWords(Math.floor(middle))

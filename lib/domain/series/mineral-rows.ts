@@ -1,4 +1,4 @@
-import { knownOf } from '../known-of'
+import { knownAmong } from '../known-among'
 import type { Mineral } from '../nutrition/mineral'
 import { mineralRangeWords } from '../words/electrolyte-words'
 import type { ChartSpan } from './chart-span'
@@ -74,7 +74,7 @@ function ofPeriods(
   const isHeld = hasReference(days, mineral)
   const newestFirst = series.periods.toReversed()
   const heldCells = (of: readonly HeldDay[]): string[] => {
-    const edges = middleEdges(knownOf(of, day => referenceOf(day, mineral)))
+    const edges = middleEdges(knownAmong(of, day => referenceOf(day, mineral)))
     const { held, reached } = mineralCounts(of, mineral, today)
     return [
       edges === null ? noReference : mineralRangeWords(edges, words),

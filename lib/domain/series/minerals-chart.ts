@@ -1,5 +1,5 @@
 import { mineralCautions, reasonKind, saltCautions } from '../cautions'
-import { knownOf } from '../known-of'
+import { knownAmong } from '../known-among'
 import type { Mineral } from '../nutrition/mineral'
 import type { Profile } from '../profile'
 import { quantile } from '../statistics/quantile'
@@ -67,7 +67,7 @@ function aloneSentence(
   { words }: ChartSpan,
 ): string {
   const { alone, noneClear } = words.intakeCharts.minerals
-  const clear = knownOf(days, day => wholeMg(day, mineral))
+  const clear = knownAmong(days, day => wholeMg(day, mineral))
   const middle = quantile(clear, 0.5)
   return middle === null ? noneClear(whole) : alone(milligrams.amount(Math.floor(middle)), clear.length)
 }
@@ -75,7 +75,7 @@ function aloneSentence(
 /** The amount that whole days are held against; its name where it changed over the time shown. */
 function comparedWith(days: readonly HeldDay[], mineral: Mineral, { words }: ChartSpan): string {
   const { published, lowerEnd } = words.intakeCharts.minerals
-  const held = knownOf(days, day => (day.looksWhole ? referenceOf(day, mineral) : null))
+  const held = knownAmong(days, day => (day.looksWhole ? referenceOf(day, mineral) : null))
   const [first] = held
   if (first === undefined || held.some(({ low, high }) => low !== first.low || high !== first.high))
     return published
@@ -90,7 +90,7 @@ function drawingOf(
   const { stripWord, shadeWord } = words.intakeCharts.minerals
   const isDaily = step === 'day'
   const held = series.periods.map(({ inside }): Held => {
-    const edges = middleEdges(knownOf(inside, day => referenceOf(day, mineral)))
+    const edges = middleEdges(knownAmong(inside, day => referenceOf(day, mineral)))
     const [day] = inside
     const isShown = isDaily && day !== undefined && shownMg(day, mineral) !== null
     return {
@@ -115,7 +115,7 @@ function referenceReading(
 ): string[] {
   const { reading } = words.intakeCharts.minerals
   const { reason, whyNone } = words.electrolytes
-  const ranges = knownOf(days, day => referenceOf(day, mineral))
+  const ranges = knownAmong(days, day => referenceOf(day, mineral))
   const whys = new Set(days.map(day => day.references[mineral]).filter(one => typeof one === 'string'))
   const isOpen = (profile.sex ?? 'unspecified') === 'unspecified'
   const told = { conditions: profile.conditions ?? [], drugClasses: [] }

@@ -1,11 +1,11 @@
-import { knownOf } from '../known-of'
-import { quantile, quartiles } from '../statistics/quantile'
+import { knownAmong } from '../known-among'
+import { quantile, quartiles, type Quartiles } from '../statistics/quantile'
 import type { LocalDate } from '../time/local-date'
 import { periodsOf, type Step } from './period'
 
 type Dated = { day: LocalDate }
 
-/** What one figure comes to in one period. */
+/** What one figure comes to in one period; the quartiles are those of the known days before today. */
 export type PeriodFigure<Day extends Dated = Dated> = {
   /** The first and the last day counted, both included. */
   from: LocalDate
@@ -18,11 +18,7 @@ export type PeriodFigure<Day extends Dated = Dated> = {
   daysKnown: number
   /** Sum over the known days; null where none is known. */
   total: number | null
-  /** The middle of the known days before today, and the ends of the middle half; null where none is known. */
-  middle: number | null
-  low: number | null
-  high: number | null
-}
+} & Quartiles
 
 /** One figure of the days of a span, period by period. */
 export type PeriodSeries<Day extends Dated = Dated> = {
@@ -57,14 +53,14 @@ export function periodSeries<Day extends Dated>(
   figure: FigureOfDay<Day>,
 ): PeriodSeries<Day> {
   const cut = periodsOf(days, today, step).map(({ days: inside, ...period }) => {
-    const known = knownOf(inside, figure)
+    const known = knownAmong(inside, figure)
     // Only the last day can be today.
-    return { period, inside, known, whole: period.isOpen ? knownOf(inside.slice(0, -1), figure) : known }
+    return { period, inside, known, whole: period.isOpen ? knownAmong(inside.slice(0, -1), figure) : known }
   })
   const values = cut.flatMap(({ known }) => known)
   const valuesBefore = cut.flatMap(({ whole }) => whole)
   const last = days.at(-1)
-  const endsToday = last?.day === today
+  const current = last?.day === today ? last : null
   return {
     step,
     periods: cut.map(({ period, inside, known, whole }) => ({
@@ -79,9 +75,9 @@ export function periodSeries<Day extends Dated>(
     daysKnown: values.length,
     daysAboveZero: values.filter(value => value > 0).length,
     total: totalOf(values),
-    daysBefore: endsToday ? days.length - 1 : days.length,
+    daysBefore: current === null ? days.length : days.length - 1,
     daysKnownBefore: valuesBefore.length,
     middle: quantile(valuesBefore, 0.5),
-    today: last === undefined || !endsToday ? null : figure(last),
+    today: current && figure(current),
   }
 }

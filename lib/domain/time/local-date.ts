@@ -33,7 +33,7 @@ export const dayNumber = (date: LocalDate): DayNumber =>
 
 const twoDigits = (value: number): string => (value < 10 ? `0${String(value)}` : String(value))
 
-/** The date of a day number. */
+/** The date of a day number whose year has four digits. */
 export function dateOfDayNumber(day: DayNumber): LocalDate {
   const date = new Date(day * DAY_MS)
   const [month, ofMonth] = [twoDigits(date.getUTCMonth() + 1), twoDigits(date.getUTCDate())]

@@ -28,6 +28,25 @@ describe('a figure by period', () => {
     expect(total).toBe(0)
   })
 
+  it('counts every day of a span that ended before today', () => {
+    const days = daysEndingWith(date('2026-05-12'), 'fluidMl', [1000, null, 3000])
+    const series = periodSeries(days, today, 'month', ({ fluidMl }) => fluidMl)
+    expect(series).toMatchObject({ daysBefore: 3, daysKnownBefore: 2, middle: 2000, today: null })
+    expect(series.periods).toMatchObject([
+      { total: 4000, middle: 2000, low: 1500, high: 2500, isOpen: false },
+    ])
+  })
+
+  it('holds every day of the span in one period', () => {
+    fc.assert(
+      fc.property(anyToday, anyStep, anyValues, (last, step, values) => {
+        const days = daysEndingWith(last, 'fluidMl', values)
+        const { periods } = periodSeries(days, last, step, ({ fluidMl }) => fluidMl)
+        expect(periods.flatMap(({ inside }) => inside)).toEqual(days)
+      }),
+    )
+  })
+
   it('leaves today out of the middles and keeps it in the sums', () => {
     const series = seriesOf([1000, 2000, null, 50], 'month')
     expect(series).toMatchObject({

@@ -55,6 +55,16 @@ describe('a local date', () => {
     expect(mondayOf(date('2026-05-18'))).toBe('2026-05-18')
   })
 
+  it('is the date of the calendar that the engine has', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -25_567, max: 2_900_000 }), day => {
+        const text = new Date(day * 86_400_000).toISOString().slice(0, 10)
+        expect(dateOfDayNumber(day)).toBe(text)
+        expect(dayNumber(date(text))).toBe(day)
+      }),
+    )
+  })
+
   it('goes so many days on and back again', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 0, max: 20_000 }), (start, days) => {
