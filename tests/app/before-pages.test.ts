@@ -62,13 +62,13 @@ afterEach(async () => {
 describe('what comes before', () => {
   it('says how many cramps there are until there are ten', async () => {
     expect(textOf(await drawn(page, ada.browser))).toContain(
-      'No cramps so far. From 10 on, Charley can compare.',
+      'No cramp is logged so far. Once there are cramps on 10 days, Charley can begin to compare the hours before them with the same hours on other days.',
     )
     await saveEntries(
       ada.owner,
       [1, 2, 3, 4, 5, 6, 7, 8, 9].map(day => cramp(day * 3)),
     )
-    expect(textOf(await drawn(page, ada.browser))).toContain('9 cramps so far.')
+    expect(textOf(await drawn(page, ada.browser))).toContain('Cramps on 9 days so far.')
     await saveEntries(ada.owner, [cramp(30)])
     const ten = textOf(await drawn(page, ada.browser))
     expect(ten).toContain('10 cramps, each beside up to three days without one')
@@ -80,7 +80,7 @@ describe('what comes before', () => {
 
   it('counts several cramps of a day once', async () => {
     await saveEntries(ada.owner, [cramp(3), cramp(3), cramp(4)])
-    expect(textOf(await drawn(page, ada.browser))).toContain('2 cramps so far.')
+    expect(textOf(await drawn(page, ada.browser))).toContain('Cramps on 2 days so far.')
   })
 
   it('judges the demo diary, both counts before the ratio, and opens each figure to how it is made', async () => {

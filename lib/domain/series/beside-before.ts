@@ -9,6 +9,7 @@ import { dayVolumeWords } from '../words/volume-words'
 import { wholeWords } from '../words/whole-words'
 import type { ChartSpan } from './chart-span'
 import { wholeMg } from './held-mineral'
+import { daysForRate } from './how-often-series'
 import { periodSeries, type PeriodSeries } from './period-series'
 import { ratioVerdict } from './ratio-verdict'
 import { severitySeries, type SeverityCount } from './severity-series'
@@ -67,7 +68,9 @@ export function crampsBeside(both: Both<CrampsOfDays>, { today, words }: ChartSp
       ),
       row(
         besideBefore.perWeek,
-        counted(({ count, time }) => numberWords(oneDecimal((count * 7) / time), words)),
+        counted(({ count, time }) =>
+          time < daysForRate ? besideBefore.tooFewDays : numberWords(oneDecimal((count * 7) / time), words),
+        ),
       ),
       row(
         besideBefore.severity,
@@ -80,7 +83,7 @@ export function crampsBeside(both: Both<CrampsOfDays>, { today, words }: ChartSp
         })),
       ),
     ],
-    reading: `${severity.once} ${besideBefore.knownDays}`,
+    reading: `${severity.once} ${besideBefore.knownDays(daysForRate)}`,
   }
 }
 
@@ -129,17 +132,17 @@ export function intakeBeside(both: Both<readonly IntakeTotals[]>, volume: Volume
   }
 }
 
-/** Minutes and load, for a week of known days. */
+/** Minutes and load, for a week of known days; where fewer are known, too few. */
 export function trainingBeside(both: Both<readonly TrainingDay[]>, { today, words }: ChartSpan): Beside {
   const { besideBefore, trends } = words
   const aWeek = ({ total, daysKnown }: PeriodSeries): string | null =>
-    total === null ? null : wholeWords((total * 7) / daysKnown)
+    total === null || daysKnown < daysForRate ? null : wholeWords((total * 7) / daysKnown)
   const minutes = each(both, days =>
     periodSeries(days, today, asOne, ({ exerciseMinutes }) => exerciseMinutes),
   )
   const load = each(both, days => periodSeries(days, today, asOne, day => day.load))
   const rested = (series: PeriodSeries): Rested => ({
-    value: aWeek(series) ?? trends.notKnown,
+    value: aWeek(series) ?? (series.total === null ? trends.notKnown : besideBefore.tooFewDays),
     rests: besideBefore.known(trends.outOf(series.daysKnown, series.days)),
   })
   const { now, before } = each(load, aWeek)
@@ -152,6 +155,6 @@ export function trainingBeside(both: Both<readonly TrainingDay[]>, { today, word
       row(besideBefore.minutesName, each(minutes, rested)),
       row(besideBefore.loadName, each(load, rested)),
     ],
-    reading: besideBefore.trainingReading,
+    reading: besideBefore.knownDays(daysForRate),
   }
 }

@@ -2,6 +2,7 @@ import type { Rate } from '../statistics/one-rate'
 import { rateRatio } from '../statistics/two-rates'
 import { fixedWords } from '../words/number-words'
 import type { Words } from '../words/words'
+import { daysForRate } from './how-often-series'
 
 /** How often something came beside a time before, and the ratio with its limits as words; null where none can be said. */
 export type RatioVerdict = {
@@ -20,9 +21,9 @@ const alikeTo = 1.5
 const down = (value: number): number => Math.floor(value * 10) / 10
 const up = (value: number): number => Math.ceil(value * 10) / 10
 
-/** What the first rate, of events over known days, is to the second, with exact limits of 95 %. */
+/** What the first rate, of events over known days, is to the second, with exact limits of 95 %. Fewer days than a rate needs are too few. */
 export function ratioVerdict(now: Rate, before: Rate, words: Words): RatioVerdict {
-  if (now.time === 0 || before.time === 0) return { what: 'too-few', ratio: null }
+  if (now.time < daysForRate || before.time < daysForRate) return { what: 'too-few', ratio: null }
   if (now.count === 0 && before.count === 0) return { what: 'none', ratio: null }
   const { besideBefore } = words
   const { ratio, atLeast, atMost } = rateRatio(now, before)

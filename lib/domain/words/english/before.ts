@@ -11,7 +11,7 @@ export const before = {
   oneADay: 'Of a day with several cramps the first one counts. A day stands beside one cramp alone.',
   newest: (most: number) => `The newest ${most} are compared.`,
   empty: (count: number, needed: number) =>
-    `${count === 0 ? 'No cramps' : cramps(count)} so far. From ${needed} on, Charley can compare.`,
+    `${count === 0 ? 'No cramp is logged' : `Cramps on ${counted(count, 'day')}`} so far. Once there are cramps on ${needed} days, Charley can begin to compare the hours before them with the same hours on other days.`,
   logCramp: 'Log a cramp',
   sideBySide: 'Cramps side by side',
   told: (reasons: string) => `You told of: ${reasons}.`,

@@ -49,8 +49,8 @@ export const besideBefore = {
     `The middle day has ${now} of drinks logged, ${then} in ${before(days)}.`,
   load: (now: string, then: string, days: number) =>
     `A week of known days has a load of ${now}, ${then} in ${before(days)}.`,
-  knownDays: 'A week counts known days alone.',
+  tooFewDays: 'too few days',
+  knownDays: (fewest: number) => `A week counts known days alone; fewer than ${fewest} are too few for one.`,
   intakeReading:
     'On half of the known days it is the middle or more. Minerals count days that look whole. Today is left out.',
-  trainingReading: 'A week counts known days alone.',
 }

@@ -27,7 +27,7 @@ export const durations = {
   overTen: (cramps: number, known: number) =>
     `${cramps} of ${known} ${cramps === 1 ? 'was' : 'were'} longer than 10 minutes.`,
   /** How to read it. */
-  scale: 'From line to line a cramp is several times as long.',
+  scale: 'The scale is not even: each line stands for several times the length of the line below it.',
   limit: 'Longer than 10 minutes, over the dashed line, is one of the signs in When to see a doctor.',
   diamond: 'A diamond is longer than that.',
   once: 'Cramps of one muscle less than 30 minutes apart count once, by the longest.',

@@ -5,7 +5,7 @@ export const places = {
   crampNow: 'Cramp now',
   today: { name: 'Today', line: 'What you logged today' },
   timeline: { name: 'Timeline', line: 'Everything you logged, day by day' },
-  trends: { name: 'Trends', line: 'Cramps and drinks, week by week' },
+  trends: { name: 'Trends', line: 'Cramps, food and drink, training, relief' },
   before: { name: 'What comes before', line: 'Before your cramps, and on days like them' },
   referral: { name: 'When to see a doctor', line: 'What your diary shows, and what it cannot tell' },
   doctor: { name: 'Doctor page', line: 'One page for a consultation: print, PDF, link' },

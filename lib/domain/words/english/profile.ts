@@ -17,7 +17,7 @@ export const profile = {
   ouncesUk: 'fl oz (UK)',
   doctorQuestion: 'Has a doctor told you something about fluids, kidneys or heart?',
   doctorHint:
-    'Tick what applies. Charley keeps it with your details; it gives no advice on how much to drink.',
+    'Tick what applies. With some of these a clinic says how much to drink, and Charley shows no range for it.',
   toCall: 'The number to call in an emergency',
   emergencyNumber: 'Emergency number',
   emergencyHint: 'It stands on the button when something you log cannot wait. You may leave it empty.',

@@ -51,7 +51,7 @@ export const settings = {
     lactating: 'Are you breast-feeding?',
     conditionsTitle: 'Has a doctor told you about one of these?',
     conditionsLine:
-      'Tick what applies. Charley keeps it with your details; it gives no advice on how much to drink.',
+      'Tick what applies. With some of these a clinic says how much to drink, and Charley shows no range for it.',
     noCondition: 'None of these',
     habits: 'Habits and diary',
     alcoholUnitsPerWeek: 'Alcohol in a week, in units of 8 g',

@@ -22,7 +22,7 @@ type Step = keyof typeof by
 /** The charts of Trends: sentences, how to read them, tables. Amounts and dates come as words. */
 export const trends = {
   title: 'Trends',
-  nothingYet: 'Your cramps will stand here, week by week. Log the first one.',
+  nothingYet: 'Your cramps, drinks, food and training will stand here. Log a cramp, or anything else.',
   logCramp: 'Log a cramp',
   noDayKnown: (span: string) => `Not known: no day ${span} has an entry.`,
   known,
@@ -59,7 +59,7 @@ export const trends = {
     strip: 'The strip below shows how many days are known.',
     hatched: 'Hatched days are not known and are not counted.',
     hatchedPeriods: 'Hatched: no day is known.',
-    outline: 'An outline is not over, or only part of its time is shown.',
+    outline: 'What is drawn as an outline is not over, or only part of its time is shown.',
     today: 'Today is an outline: it is not over.',
     middle: 'A dot is the middle day, the strip behind it holds the middle half of the days.',
     todayLeftOut: 'Today is left out.',

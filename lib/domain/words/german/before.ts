@@ -12,7 +12,7 @@ export const before: Words['before'] = {
   oneADay: 'Von einem Tag mit mehreren Krämpfen zählt der erste. Ein Tag steht nur neben einem Krampf.',
   newest: most => `Verglichen werden die neuesten ${most}.`,
   empty: (count, needed) =>
-    `Bisher ${count === 0 ? 'keine Krämpfe' : cramps(count)}. Ab ${needed} kann Charley vergleichen.`,
+    `${count === 0 ? 'Bisher ist kein Krampf eingetragen' : `Bisher Krämpfe an ${counted(count, 'Tag', 'Tagen')}`}. Ab ${needed} Tagen mit Krampf kann Charley beginnen, die Stunden davor mit denselben Stunden an anderen Tagen zu vergleichen.`,
   logCramp: 'Krampf eintragen',
   sideBySide: 'Krämpfe nebeneinander',
   told: reasons => `Du hast erzählt von: ${reasons}.`,

@@ -43,8 +43,8 @@ export const besideBefore: Words['besideBefore'] = {
     `Am mittleren Tag sind ${now} Getränke eingetragen, in ${before(days)} waren es ${then}.`,
   load: (now, then, days) =>
     `Eine Woche bekannter Tage hat eine Last von ${now}, in ${before(days)} waren es ${then}.`,
-  knownDays: 'Eine Woche zählt nur bekannte Tage.',
+  tooFewDays: 'zu wenige Tage',
+  knownDays: fewest => `Eine Woche zählt nur bekannte Tage; weniger als ${fewest} sind zu wenige für eine.`,
   intakeReading:
     'An der Hälfte der bekannten Tage ist es die Mitte oder mehr. Mineralstoffe zählen Tage, die ganz aussehen. Heute zählt nicht mit.',
-  trainingReading: 'Eine Woche zählt nur bekannte Tage.',
 }

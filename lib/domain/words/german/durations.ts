@@ -22,7 +22,7 @@ export const durations: Words['durations'] = {
   unknown: count => `${cramps(count)} ohne Dauer ${count === 1 ? 'zählt' : 'zählen'} nicht mit.`,
   overTen: (count, known) =>
     `${count} von ${known} ${count === 1 ? 'währte' : 'währten'} länger als 10 Minuten.`,
-  scale: 'Von Linie zu Linie ist ein Krampf mehrmals so lang.',
+  scale: 'Die Skala ist nicht gleichmäßig: jede Linie steht für ein Mehrfaches der Dauer darunter.',
   limit: 'Länger als 10 Minuten, über der gestrichelten Linie, ist eines der Zeichen bei „Wann zum Arzt“.',
   diamond: 'Eine Raute ist länger.',
   once: 'Krämpfe eines Muskels mit weniger als 30 Minuten Abstand zählen einmal, mit dem längsten.',

@@ -6,7 +6,7 @@ export const places: Words['places'] = {
   crampNow: 'Krampf jetzt',
   today: { name: 'Heute', line: 'Was du heute eingetragen hast' },
   timeline: { name: 'Zeitleiste', line: 'Alles, was du eingetragen hast, Tag für Tag' },
-  trends: { name: 'Verlauf', line: 'Krämpfe und Getränke, Woche für Woche' },
+  trends: { name: 'Verlauf', line: 'Krämpfe, Ernährung, Training, Linderung' },
   before: { name: 'Was vorher war', line: 'Vor deinen Krämpfen, und an Tagen wie diesen' },
   referral: { name: 'Wann zum Arzt', line: 'Was dein Tagebuch zeigt und was es nicht sagen kann' },
   doctor: { name: 'Arztseite', line: 'Eine Seite für das Gespräch: Druck, PDF, Link' },

@@ -17,7 +17,7 @@ export const profile: Words['profile'] = {
   ouncesUk: 'fl oz (GB)',
   doctorQuestion: 'Hat dir eine Ärztin oder ein Arzt etwas zu Trinken, Nieren oder Herz gesagt?',
   doctorHint:
-    'Hake an, was zutrifft. Charley hält es bei deinen Angaben fest; es rät nicht, wie viel du trinken sollst.',
+    'Hake an, was zutrifft. Bei manchem davon sagt eine Klinik, wie viel du trinken sollst, und Charley zeigt keinen Bereich dafür.',
   toCall: 'Die Nummer für den Notfall',
   emergencyNumber: 'Notrufnummer',
   emergencyHint: 'Sie steht auf dem Knopf, wenn etwas keinen Aufschub duldet. Du kannst sie leer lassen.',

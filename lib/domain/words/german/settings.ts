@@ -52,7 +52,7 @@ export const settings: Words['settings'] = {
     lactating: 'Stillst du?',
     conditionsTitle: 'Hat ein Arzt dir etwas davon gesagt?',
     conditionsLine:
-      'Kreuze an, was zutrifft. Charley hält es bei deinen Angaben fest; es rät nicht, wie viel du trinken sollst.',
+      'Kreuze an, was zutrifft. Bei manchem davon sagt eine Klinik, wie viel du trinken sollst, und Charley zeigt keinen Bereich dafür.',
     noCondition: 'Nichts davon',
     habits: 'Gewohnheiten und Tagebuch',
     alcoholUnitsPerWeek: 'Alkohol in der Woche, in Einheiten von 8 g',

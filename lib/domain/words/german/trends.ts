@@ -27,7 +27,8 @@ const per = {
 
 export const trends: Words['trends'] = {
   title: 'Verlauf',
-  nothingYet: 'Hier stehen deine Krämpfe, Woche für Woche. Trag den ersten ein.',
+  nothingYet:
+    'Hier werden deine Krämpfe, Getränke, Mahlzeiten und dein Training stehen. Trag einen Krampf ein oder etwas anderes.',
   logCramp: 'Krampf eintragen',
   noDayKnown: span => `Nicht bekannt: Kein Tag ${span} hat einen Eintrag.`,
   known,
@@ -64,7 +65,7 @@ export const trends: Words['trends'] = {
     strip: 'Der Streifen darunter zeigt, wie viele Tage bekannt sind.',
     hatched: 'Schraffierte Tage sind nicht bekannt und zählen nicht mit.',
     hatchedPeriods: 'Schraffiert: Kein Tag ist bekannt.',
-    outline: 'Ein Umriss ist noch nicht vorbei oder nur teilweise gezeigt.',
+    outline: 'Was nur als Umriss gezeichnet ist, ist noch nicht vorbei oder nur teilweise gezeigt.',
     today: 'Heute ist ein Umriss: Der Tag ist noch nicht vorbei.',
     middle: 'Ein Punkt ist der mittlere Tag, der Streifen dahinter enthält die mittlere Hälfte der Tage.',
     todayLeftOut: 'Heute zählt nicht mit.',

@@ -59,19 +59,24 @@ describe('how often, beside a time before', () => {
     [rate(0, 28), rate(0, 28), 'none', null],
     [rate(0, 0), rate(9, 28), 'too-few', null],
     [rate(9, 28), rate(0, 0), 'too-few', null],
+    [rate(3, 6), rate(9, 28), 'too-few', null],
+    [rate(9, 28), rate(3, 6), 'too-few', null],
+    [rate(0, 6), rate(0, 28), 'too-few', null],
+    [rate(3, 7), rate(9, 28), 'cannot-tell', '1.3 times as often; anything from 0.2 to 5.4 times would fit'],
+    [rate(0, 7), rate(0, 7), 'none', null],
   ])('%j beside %j is %s', (now, before, what, ratio) => {
     expect(ratioVerdict(now, before, english)).toEqual({ what, ratio })
   })
 
   it('says more or less only where the limits leave out 1, and says no interval narrower than it is', () => {
-    const anyRate = fc.record({ count: fc.nat(200), time: fc.integer({ min: 1, max: 3653 }) })
+    const anyRate = fc.record({ count: fc.nat(200), time: fc.integer({ min: 7, max: 3653 }) })
     fc.assert(
       fc.property(anyRate, anyRate, (now, before) => {
         const { what, ratio } = ratioVerdict(now, before, english)
         const { atLeast, atMost } = rateRatio(now, before)
         if (what === 'more') expect(atLeast).toBeGreaterThan(1)
         if (what === 'less') expect(atMost).toBeLessThan(1)
-        const [, low, high] = /\((\S+) to (\S+)\)/.exec(ratio ?? '') ?? []
+        const [, low, high] = /from (\S+) to (\S+) times/.exec(ratio ?? '') ?? []
         if (low === undefined || high === undefined || atMost === null) return
         expect(Number(low)).toBeLessThanOrEqual(atLeast)
         expect(Number(high)).toBeGreaterThanOrEqual(atMost)
@@ -121,6 +126,23 @@ describe('cramps beside the days before', () => {
     expect(rows.map(row => row.before.value)).toEqual(['not known', 'not known', 'not known'])
   })
 
+  test.each([
+    [1, 'too few days', /^Too few known days/],
+    [6, 'too few days', /^Too few known days/],
+    [7, '5', /^It cannot be told/],
+    [8, '4.4', /^It cannot be told/],
+  ])('of %i known days have as rate a week: %s', (known, perWeek, said) => {
+    const now = {
+      days: daysOf(today, [...times(28 - known, null), ...times(known, {})]),
+      severities: counts(4, 5),
+    }
+    const { sentence, rows, reading } = crampsBeside({ now, before }, at)
+    expect(rows[0]?.now.value).toBe('5')
+    expect(rows[1]?.now.value).toBe(perWeek)
+    expect(sentence).toMatch(said)
+    expect(reading).toContain('fewer than 7 are too few for one.')
+  })
+
   it('are said in German too', () => {
     const { sentence } = crampsBeside({ now: before, before }, { ...at, words: german })
     expect(sentence).toBe(
@@ -161,6 +183,21 @@ describe('training beside the days before', () => {
       ['140', '0'],
       ['700', '0'],
     ])
+  })
+
+  test.each([
+    [0, ['not known', 'not known']],
+    [1, ['too few days', 'too few days']],
+    [6, ['too few days', 'too few days']],
+    [7, ['140', '700']],
+  ])('of %i known days comes to %j a week', (known, values) => {
+    const now = daysOf(today, [
+      ...times(28 - known, null),
+      ...times(known, { exerciseMinutes: 20, load: 100 }),
+    ])
+    const { sentence, rows } = trainingBeside({ now, before: daysOf(then, times(28, {})) }, at)
+    expect(rows.map(row => row.now.value)).toEqual(values)
+    expect(/^Too few known days/.test(sentence)).toBe(known < 7)
   })
 
   it('has no load where no effort is known', () => {
