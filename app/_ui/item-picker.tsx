@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PickedItem } from '@/lib/domain/forms/picked-item'
 import type { ItemKind } from '@/lib/domain/own-item'
 import { ChipButton } from './chips'
@@ -30,11 +30,17 @@ export function ItemPicker({ kind, searchLabel, picked, usual, onPick, problem }
   const [hasChanged, setHasChanged] = useState(false)
   const [ownName, setOwnName] = useState<string | null>(null)
   const change = useRef<HTMLButtonElement>(null)
+  const takesFocus = useRef(false)
   const { general, parts } = useWords()
+  useEffect(() => {
+    if (picked === null || !takesFocus.current) return
+    takesFocus.current = false
+    change.current?.focus()
+  }, [picked])
   const pick = (item: PickedItem) => {
     setOwnName(null)
+    takesFocus.current = true
     onPick(item)
-    requestAnimationFrame(() => change.current?.focus())
   }
   if (picked !== null) {
     return (

@@ -44,16 +44,25 @@ type ItemSearchProps = {
   onAddOwn: (typed: string) => void
 }
 
-/** A search box with a list below it: arrows move, Enter takes, Escape empties. */
+/**
+ * A search box with a list below it: arrows move, Enter takes, Escape empties. Where what was typed has no answer yet,
+ * Enter takes the first that comes.
+ */
 export function ItemSearch({ kind, label, takesFocus, onPick, onAddOwn }: ItemSearchProps) {
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
+  const [entered, setEntered] = useState<string | null>(null)
   const listId = useId()
   const { items: own, parts } = useWords()
   const query = typed.trim().slice(0, 200)
   const found = useFound(kind, query)
   const items = found?.items ?? []
   const current = Math.min(active, items.length - 1)
+  const isOfNow = found?.query === query
+  const [best] = items
+  useEffect(() => {
+    if (isOfNow && entered === query && best !== undefined) onPick(best)
+  }, [isOfNow, entered, query, best, onPick])
   const optionId = (index: number) => `${listId}-${index}`
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
@@ -62,7 +71,8 @@ export function ItemSearch({ kind, label, takesFocus, onPick, onAddOwn }: ItemSe
     if (move !== undefined && items.length > 0) setActive((current + move + items.length) % items.length)
     else if (event.key === 'Escape' && typed !== '') setTyped('')
     else if (event.key === 'Enter') {
-      if (chosen !== undefined && found?.query === query) onPick(chosen)
+      if (!isOfNow) setEntered(query)
+      else if (chosen !== undefined) onPick(chosen)
     } else return
     event.preventDefault()
   }
@@ -74,6 +84,7 @@ export function ItemSearch({ kind, label, takesFocus, onPick, onAddOwn }: ItemSe
         onChange={event => {
           setTyped(event.currentTarget.value)
           setActive(0)
+          setEntered(null)
         }}
         onKeyDown={onKeyDown}
         leftSection={<IconSearch size={20} aria-hidden="true" />}

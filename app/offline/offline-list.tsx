@@ -30,8 +30,8 @@ export function OfflineList({ kit, isWaterWanted }: OfflineListProps) {
     <div className={classes.list}>
       <h1>{kit === null ? offline.nobody : offline.title}</h1>
       {kit === null ? <p className={classes.line}>{offline.nobodyLine}</p> : null}
-      <ConnectionLine isSomebodyHere={kit !== null} />
       {kit !== null && isWaterWanted && <WaterTap kit={kit} />}
+      <ConnectionLine isSomebodyHere={kit !== null} />
       <a href="/cramp-now" className={slab.slab}>
         <IconBolt size={38} aria-hidden="true" />
         <span>
