@@ -39,7 +39,11 @@ const range = (length: number): number[] => Array.from({ length }, (_, index) =>
 test('what comes before a few cramps, then enough of them', async ({ page }, testInfo) => {
   await newPerson(page, 'before')
   await page.goto('/before')
-  await expect(page.getByText('No cramp is logged so far. Once there are cramps on 10 days, Charley can begin to compare the hours before them with the same hours on other days.')).toBeVisible()
+  await expect(
+    page.getByText(
+      'No cramp is logged so far. Once there are cramps on 10 days, Charley can begin to compare the hours before them with the same hours on other days.',
+    ),
+  ).toBeVisible()
   await look(page, 'before-nothing', testInfo)
   await page.goto('/before/cramps')
   await expect(page.getByText('Your cramps will stand here side by side.')).toBeVisible()
