@@ -1,7 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { Chart } from '@/app/_charts/chart'
 import { crampsBeside } from '@/lib/domain/series/beside-before'
 import { bodyChart } from '@/lib/domain/series/body-chart'
 import { calendarChart } from '@/lib/domain/series/calendar-chart'
@@ -10,15 +9,14 @@ import { durationChart } from '@/lib/domain/series/duration-chart'
 import { hoursChart } from '@/lib/domain/series/hours-chart'
 import { howOftenChart } from '@/lib/domain/series/how-often-chart'
 import { packCalendar } from '@/lib/domain/series/pack-calendar'
-import { packChart } from '@/lib/domain/series/packed-chart'
 import { severityChart } from '@/lib/domain/series/severity-chart'
 import type { AddressQuery } from '../form-page'
 import { BesideBefore } from './beside-before'
 import { CsvLink } from './csv-link'
-import { ChartIcon } from './chart-icon'
 import { loadCrampTrends } from './load-cramp-trends'
 import { Marked } from './marked'
 import { NothingYet } from './nothing-yet'
+import { TrendChart } from './trend-chart'
 import { TrendsHead } from './trends-head'
 import classes from './trends.module.css'
 import { trendsShown, trendsTitle, type TrendsShown } from './trends-shown'
@@ -63,30 +61,17 @@ type ChartsProps = { shown: TrendsShown; trends: Awaited<ReturnType<typeof loadC
 /** The charts with a line of time, on which medicines, visits and plans are marked. */
 function ChartsOverTime({ shown, trends: { days, severities, durations } }: ChartsProps) {
   const { at, words } = shown
-  const isByDay = at.step === 'day'
-  const icon = <ChartIcon factor="cramps" />
   return (
     <Marked shown={shown}>
-      <Chart
+      <TrendChart
         factor="cramps"
-        icon={icon}
-        chart={packChart(howOftenChart(days, severities, at))}
-        foot={<CsvLink chart="cramps" at={at} />}
+        chart={howOftenChart(days, severities, at)}
+        csv="cramps"
+        at={at}
+        leadsToDays={false}
       />
-      <Chart
-        factor="cramps"
-        icon={icon}
-        chart={packChart(severityChart(days, severities, at))}
-        foot={<CsvLink chart="severity" at={at} />}
-        linksDays={isByDay}
-      />
-      <Chart
-        factor="cramps"
-        icon={icon}
-        chart={packChart(durationChart(days, durations, at))}
-        foot={<CsvLink chart="length" at={at} />}
-        linksDays={isByDay}
-      />
+      <TrendChart factor="cramps" chart={severityChart(days, severities, at)} csv="severity" at={at} />
+      <TrendChart factor="cramps" chart={durationChart(days, durations, at)} csv="length" at={at} />
       {durations.overTenMinutes > 0 && (
         <Link href="/referral" className={classes.way} prefetch={false}>
           {words.durations.wayToReferral}

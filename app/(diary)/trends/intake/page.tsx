@@ -1,22 +1,19 @@
 import type { Metadata } from 'next'
-import { Chart } from '@/app/_charts/chart'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { loadIntake } from '@/lib/auth/load-intake'
 import { minerals } from '@/lib/domain/nutrition/mineral'
 import { intakeBeside } from '@/lib/domain/series/beside-before'
 import { fluidChart } from '@/lib/domain/series/fluid-chart'
 import { mineralChart } from '@/lib/domain/series/minerals-chart'
-import { packChart } from '@/lib/domain/series/packed-chart'
 import type { ShownDays } from '@/lib/domain/series/span'
 import { volumeUnitOf } from '@/lib/domain/units'
 import { ChecksShown } from '../../checks-shown'
 import type { AddressQuery } from '../../form-page'
 import { BesideBefore } from '../beside-before'
 import { bothSpans } from '../both-spans'
-import { CsvLink } from '../csv-link'
-import { ChartIcon } from '../chart-icon'
 import { Marked } from '../marked'
 import { NothingYet } from '../nothing-yet'
+import { TrendChart } from '../trend-chart'
 import { TrendsHead } from '../trends-head'
 import classes from '../trends.module.css'
 import { trendsShown, trendsTitle } from '../trends-shown'
@@ -31,7 +28,6 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
   const load = ({ from, to }: ShownDays) => loadIntake(who, from, to)
   const days = await load(at)
   const both = await bothSpans(shown, days, load)
-  const isByDay = at.step === 'day'
   const beside = both && intakeBeside(both, volumeUnitOf(profile), at)
   const sums = days.map(({ day, fluidMl, minerals: of }) => ({
     day,
@@ -44,22 +40,15 @@ export default async function IntakeTrendsPage({ searchParams }: { searchParams:
       <BesideBefore page="intake" shown={shown} beside={beside} />
       <ChecksShown who={who} own={[]} days={sums} from="/trends/intake" words={words} />
       <Marked shown={shown}>
-        <Chart
-          factor="fluid"
-          icon={<ChartIcon factor="fluid" />}
-          chart={packChart(fluidChart(days, profile, at))}
-          foot={<CsvLink chart="fluid" at={at} />}
-          linksDays={isByDay}
-        />
+        <TrendChart factor="fluid" chart={fluidChart(days, profile, at)} csv="fluid" at={at} />
         <div className={classes.pair}>
           {minerals.map(mineral => (
-            <Chart
+            <TrendChart
               key={mineral}
               factor={mineral}
-              icon={<ChartIcon factor={mineral} />}
-              chart={packChart(mineralChart(days, { mineral, profile }, at))}
-              foot={<CsvLink chart={mineral} at={at} />}
-              linksDays={isByDay}
+              chart={mineralChart(days, { mineral, profile }, at)}
+              csv={mineral}
+              at={at}
             />
           ))}
         </div>
